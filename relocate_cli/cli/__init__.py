@@ -1,0 +1,96 @@
+"""The door: the group of commands, and the place where every error becomes words."""
+
+from __future__ import annotations
+
+import click
+
+from relocate_cli import __version__
+from relocate_cli.cli.command import HELP, common_options
+from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, unforeseen
+from relocate_cli.cli.group import LazyGroup
+from relocate_cli.cli.session import Session
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+COMMANDS = {
+    "start": "start",
+    "next": "next",
+    "walk": "walk",
+    "list": "list",
+    "show": "show",
+    "done": "mark",
+    "find": "find",
+    "why": "why",
+    "skip": "mark",
+    "wait": "mark",
+    "note": "mark",
+    "undo": "mark",
+    "have": "have",
+    "people": "people",
+    "settings": "settings",
+    "erase": "erase",
+    "completion": "completion",
+    "help": "help",
+    "pack": "pack",
+}
+"""Every command, and the module in which it stands."""
+
+
+class Relocate(LazyGroup):
+    """The commands, each read from its module when it is called."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the commands by what they are for."""
+        from relocate_cli.cli.overview import write_overview
+
+        write_overview(self, formatter)
+
+
+def door() -> Relocate:
+    """Return the whole program as one group of commands."""
+    made = Relocate(
+        "relocate",
+        "relocate_cli.cli",
+        COMMANDS,
+        invoke_without_command=True,
+        callback=_without_command,
+        context_settings=HELP,
+    )
+    version = click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
+    made.params += common_options()
+    return version(made)
+
+
+@click.pass_context
+def _without_command(context: click.Context) -> None:
+    """Show what is next when nothing else was asked."""
+    if context.invoked_subcommand is None:
+        from relocate_cli.cli.next import next
+
+        context.invoke(next)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code; every error becomes words."""
+    end_on_signals()
+    try:
+        return _run(arguments)
+    except (KeyboardInterrupt, click.Abort):
+        return told(_("Stopped. What you ticked and answered is saved."), "", INTERRUPTED)
+    except Exception as error:
+        if "--debug" in arguments:
+            raise
+        return unforeseen(error)
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        ended = door().main(arguments, prog_name="relocate", obj=Session(arguments), standalone_mode=False)
+    except RelocateError as error:
+        if "--debug" in arguments:
+            raise
+        return told(error.message, error.hint, error.exit_code)
+    except click.UsageError as error:
+        name = error.ctx.command_path if error.ctx else "relocate"
+        return told(error.format_message(), _("See: {name} --help").format(name=name), 2)
+    return ended if isinstance(ended, int) else 0

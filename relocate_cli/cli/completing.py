@@ -1,0 +1,48 @@
+"""What the shell offers while somebody types: ids of their list, of the guide, of papers and places."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from relocate_cli.errors import RelocateError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    import click
+
+    from relocate_cli.usecases.plans import Desk
+
+
+def _of_desk(
+    names: Callable[[Desk], Iterable[str]],
+) -> Callable[[click.Context, click.Parameter, str], list[str]]:
+    def complete(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+        with suppress(RelocateError, OSError):
+            from relocate_cli.usecases.plans import open_plan
+
+            desk = open_plan(context.find_root().obj.workspace)
+            return [name for name in names(desk) if name.startswith(begun)]
+        return []
+
+    return complete
+
+
+complete_open_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items if item.is_open))
+complete_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items))
+complete_any_task = _of_desk(lambda desk: desk.guide.tasks)
+complete_paper = _of_desk(lambda desk: desk.guide.papers)
+complete_record = _of_desk(
+    lambda desk: [*desk.guide.tasks, *desk.guide.papers, *desk.details["contacts"], *desk.details["places"]]
+)
+
+
+def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the municipalities that begin so."""
+    with suppress(RelocateError, OSError):
+        from relocate_cli.usecases.guides import places
+
+        found = places(context.find_root().obj.workspace)
+        return [place.id for place in found if place.level == "municipality" and place.id.startswith(begun)]
+    return []

@@ -1,0 +1,42 @@
+"""`relocate have`: the papers one holds and still needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.cli.completing import complete_paper
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+
+
+@command()
+@click.argument("papers", nargs=-1, metavar="[PAPER]...", shell_complete=complete_paper)
+@click.option("--undo", is_flag=True, help=_("Say that you do not have it."))
+def have(session: Session, *, papers: tuple[str, ...], undo: bool) -> None:
+    """Show your papers, or say which you hold.
+
+    `relocate have passport --person Anna` says that Anna has one; --undo that she has not.
+    """
+    from relocate_cli.domain.paper_stand import paper_stands
+    from relocate_cli.usecases.holding import have_changes
+    from relocate_cli.usecases.plans import open_plan, saved
+    from relocate_cli.views.papers import paper_document, paper_row, papers_lines
+
+    desk = open_plan(session.workspace)
+    if papers:
+        desk = saved(desk, have_changes(desk, papers, session.person, has=not undo))
+    named = {paper.partition(":")[0] for paper in papers}
+    all_stands = paper_stands(desk.guide, desk.situation.held, desk.checklist)
+    stands = [stand for stand in all_stands if not named or stand.paper.id in named]
+    screen = session.screen
+    if screen.json:
+        screen.document("have/1", {"papers": [paper_document(stand) for stand in stands]})
+    elif screen.plain:
+        screen.rows(paper_row(stand) for stand in stands)
+    else:
+        screen.show(papers_lines(stands, desk.plan.profile, brief=bool(papers)))

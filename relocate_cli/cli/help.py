@@ -1,0 +1,42 @@
+"""`relocate help`: a command, or one of a few topics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.domain.nearest import nearest
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.views.lines import Line
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+
+
+@command()
+@click.argument("topic", required=False)
+@click.pass_context
+def help(context: click.Context, session: Session, *, topic: str | None) -> None:
+    """Explain a command or a topic.
+
+    Topics: accessibility, environment, exit-codes, json, privacy.
+    """
+    from relocate_cli.cli import COMMANDS, door
+    from relocate_cli.views.topics import topics
+
+    group = door()
+    if not topic:
+        return click.echo(group.get_help(context.find_root()))
+    if topic in COMMANDS:
+        found = group.get_command(context, topic)
+        return click.echo(found.get_help(click.Context(found, context.find_root(), topic))) if found else None
+    texts = topics()
+    if topic not in texts:
+        close = nearest(topic, [*COMMANDS, *texts])
+        hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
+        hint = hint or _("Topics: {words}.").format(words=", ".join(texts))
+        raise RelocateError(_("There is no help on {topic}.").format(topic=repr(topic)), hint)
+    return session.screen.show(Line(line) for line in texts[topic])

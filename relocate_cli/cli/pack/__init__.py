@@ -1,0 +1,30 @@
+"""`relocate pack`: the commands for those who write a pack."""
+
+from __future__ import annotations
+
+import click
+
+from relocate_cli.cli.command import HELP, common_options, help_text
+from relocate_cli.cli.group import LazyGroup
+
+COMMANDS = {"check": "check", "translate": "translate"}
+"""Every command for authors, and the module in which it stands."""
+
+
+def _pack() -> None:
+    """Write, check and translate the pack of a municipality."""
+    context = click.get_current_context()
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+pack = LazyGroup(
+    "pack",
+    "relocate_cli.cli.pack",
+    COMMANDS,
+    help=help_text(_pack),
+    callback=_pack,
+    invoke_without_command=True,
+    context_settings=HELP,
+    params=common_options(hidden=True),
+)

@@ -1,0 +1,70 @@
+"""`relocate pack translate`: the texts of a pack in another language, as Poedit and Weblate read them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relocate_cli.cli.session import Session
+    from relocate_cli.domain.translation import Standing
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
+
+
+@command()
+@click.argument("language", required=False, metavar="[LANG]")
+@click.argument("path", required=False, type=click.Path(path_type=Path))
+@click.option("--status", is_flag=True, help=_("Only show how complete every language is."))
+def translate(session: Session, *, language: str | None, path: Path | None, status: bool) -> None:
+    """Make or refresh the file translations/LANG.po of a pack, for Poedit or Weblate.
+
+    PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
+    """
+    from relocate_cli.usecases.authoring import packs_in
+    from relocate_cli.usecases.translating import standings
+    from relocate_cli.usecases.translating import translate as translate_pack
+
+    if status:
+        shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
+        if language and not path and Path(language).is_dir():
+            shown = Path(language)
+        found = standings(packs_in(shown or _here(session)))
+        wanted = language if language and shown != Path(language) else None
+        _show(session, [one for one in found if wanted in {None, one.language}])
+        return
+    if not language or not LANGUAGE.fullmatch(language):
+        message = _("Say which language: relocate pack translate sv")
+        raise RelocateError(message, _("A language is two or three letters, such as sv, uk or ar."), 2)
+    if not path and not Path("pack.yaml").is_file():
+        hint = _("Name its folder: relocate pack translate {language} FOLDER").format(language=language)
+        raise RelocateError(_("There is no pack here."), hint, 2)
+    folders = packs_in(path or Path())
+    _show(session, [translate_pack(folder, language, session.today) for folder in folders])
+    for folder in folders:
+        session.screen.tell(_("Written: {path}").format(path=folder / "translations" / f"{language}.po"))
+
+
+def _here(session: Session) -> Path:
+    return Path() if Path("pack.yaml").is_file() else session.workspace.guides[-1]
+
+
+def _show(session: Session, found: Sequence[Standing]) -> None:
+    from relocate_cli.views.standings import standing_document, standing_lines
+
+    screen = session.screen
+    if screen.json:
+        screen.document("translate/1", {"translations": [standing_document(one) for one in found]})
+    elif screen.plain:
+        screen.rows(found)
+    else:
+        screen.show(standing_lines(found))

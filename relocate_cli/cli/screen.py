@@ -1,0 +1,121 @@
+"""The one door to the terminal: what is shown, how wide, in which colours, and what is asked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TextIO
+
+from relocate_cli.views.lines import Line, clean, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+STYLES = {
+    "head": "bold underline",
+    "strong": "bold",
+    "faint": "dim",
+    "good": "green",
+    "warn": "yellow",
+    "bad": "bold red",
+}
+WIDEST, NARROWEST = 100, 20
+
+
+class Screen:
+    """Standard output for answers, standard error for talk."""
+
+    def __init__(self, options: Mapping[str, Any]) -> None:
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(encoding="utf-8", errors="replace")
+        self.json = bool(options.get("json"))
+        self.accessible = bool(options.get("accessible"))
+        self.plain = bool(options.get("plain")) or not _is_terminal(sys.stdout)
+        self.quiet = bool(options.get("quiet"))
+        self.no_color = bool(options.get("no_color"))
+        silenced = bool(options.get("no_input") or os.environ.get("RELOCATE_NO_INPUT"))
+        self.interactive = not silenced and _is_terminal(sys.stdin) and _is_terminal(sys.stderr)
+
+    @property
+    def draws(self) -> bool:
+        """Whether the whole screen may be drawn on: a real terminal, and nobody asked for lines."""
+        dumb = os.environ.get("TERM", "dumb") == "dumb"
+        return self.interactive and _is_terminal(sys.stdout) and not (self.accessible or self.plain or dumb)
+
+    @property
+    def width(self) -> int:
+        """How many columns text may take."""
+        from shutil import get_terminal_size
+
+        return max(NARROWEST, min(get_terminal_size().columns, WIDEST))
+
+    def show(self, lines: Iterable[Line]) -> None:
+        """Show an answer for people, wrapped to the width of the terminal."""
+        _write(sys.stdout, self._drawn(lines, sys.stdout))
+
+    def tell(self, *lines: Line | str) -> None:
+        """Say something beside the answer: progress, hints, questions."""
+        if not self.quiet:
+            found = [line if isinstance(line, Line) else Line(line) for line in lines]
+            _write(sys.stderr, self._drawn(found, sys.stderr))
+
+    def rows(self, table: Iterable[Iterable[object]]) -> None:
+        """Print rows of values for other programs, separated by tabs."""
+        text = "".join("\t".join(clean(str(value)) for value in row) + "\n" for row in table)
+        _write(sys.stdout, text)
+
+    def document(self, schema: str, content: Mapping[str, Any]) -> None:
+        """Print one JSON document that says which schema it follows."""
+        import json
+
+        text = json.dumps({"schema": f"relocate/{schema}", **content}, ensure_ascii=False, indent=2)
+        _write(sys.stdout, text + "\n")
+
+    def colours(self, stream: TextIO) -> bool:
+        """Whether to colour: the user's word first, then the environment's, then the terminal's."""
+        if self.no_color or os.environ.get("NO_COLOR"):
+            return False
+        if any(os.environ.get(name, "0") not in {"", "0"} for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+            return True
+        if os.environ.get("CLICOLOR") == "0" or os.environ.get("TERM", "dumb") == "dumb":
+            return False
+        return _is_terminal(stream)
+
+    def _drawn(self, lines: Iterable[Line], stream: TextIO) -> str:
+        from rich.style import Style
+
+        colours, width = self.colours(stream), self.width
+        drawn = []
+        for line in lines:
+            style = Style.parse(STYLES[line.style]) if colours and line.style else None
+            for row in rows(line, width, whole_links=True):
+                text = row.rstrip()
+                drawn.append(style.render(text) if style and text else text)
+        return "".join(f"{row}\n" for row in drawn)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # the stream was closed
+        return False
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write all at once, so that two windows do not mix their lines; end quietly if nobody reads on."""
+    if stream is None or not text:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        let_go_of_output()
+        raise SystemExit(0) from None
+
+
+def let_go_of_output() -> None:
+    """Point standard output at nothing, so that the interpreter's last flush has nothing to complain of."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -1,0 +1,79 @@
+"""What one run of the program knows: the options given, the screen, and the workspace made from them."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from relocate_cli.cli.homes import user_homes
+from relocate_cli.cli.screen import Screen
+from relocate_cli.cli.speech import chosen_language, use_language
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.storage.settings_file import read_settings
+from relocate_cli.storage.shipped import shipped_guides
+from relocate_cli.usecases.workspace import Workspace
+
+SETTINGS_FILE = "settings.json"
+
+
+class Session:
+    """Looked up once at the door and handed to every command."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        self.homes = user_homes()
+        self.settings = read_settings(self.homes.config / SETTINGS_FILE)
+        self.options: dict[str, Any] = {
+            "accessible": self.settings.get("accessible") == "yes",
+            "no_color": self.settings.get("color") == "no",
+        }
+        self.language = chosen_language(_asked_language(arguments), self.settings)
+        use_language(self.language, self.homes.cache)
+
+    @cached_property
+    def screen(self) -> Screen:
+        """The door to the terminal."""
+        return Screen(self.options)
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        """The world of this run: folders, language and day."""
+        mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
+        folders = tuple(folder.absolute() for folder in (*mine, shipped_guides()))
+        return Workspace(self.homes, folders, self.language, self.today)
+
+    @property
+    def today(self) -> date:
+        """The day it is, or the one given with --today."""
+        asked = self.options.get("today") or os.environ.get("RELOCATE_TODAY")
+        if not asked:
+            return date.today()
+        try:
+            return date.fromisoformat(asked)
+        except ValueError:
+            message = _("{text} is not a day.").format(text=repr(asked))
+            raise RelocateError(message, _("Write it like this: --today 2027-02-01"), 2) from None
+
+    @property
+    def person(self) -> str:
+        """The member whose tasks are meant; empty for everybody."""
+        return self.options.get("person") or ""
+
+    def speak(self, language: str) -> None:
+        """Change the language from here on."""
+        self.language = language
+        use_language(language, self.homes.cache)
+        self.__dict__.pop("workspace", None)
+
+
+def _asked_language(arguments: list[str]) -> str | None:
+    """Return the value of --lang, which counts before any help text is read."""
+    for number, argument in enumerate(arguments):
+        if argument == "--lang" and number + 1 < len(arguments):
+            return arguments[number + 1]
+        if argument.startswith("--lang="):
+            return argument.removeprefix("--lang=")
+    return os.environ.get("RELOCATE_LANG")

@@ -1,0 +1,129 @@
+"""`relocate show`: one task, paper, contact or place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.cli.completing import complete_place, complete_record
+from relocate_cli.domain.record import KINDS
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from relocate_cli.cli.session import Session
+    from relocate_cli.domain.record import Record
+    from relocate_cli.usecases.looking import Look
+    from relocate_cli.views.lines import Line
+
+
+@command()
+@click.argument("id", shell_complete=complete_record)
+@click.option(
+    "--in", "kind", type=click.Choice(KINDS), help=_("Which kind of record, if several have the id.")
+)
+@click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("From the guide of a place."))
+@click.option("--open", "open_link", is_flag=True, help=_("Open its first page in the browser."))
+def show(session: Session, *, id: str, kind: str | None, place: str | None, open_link: bool) -> None:
+    """Show one task, paper, contact or place: what to do, what to bring, whom to ask, and where it stands."""
+    from relocate_cli.usecases.looking import find_record, open_look
+
+    look = open_look(session.workspace, place or "")
+    record = find_record(look, id, kind or "")
+    if open_link:
+        _open(session, record)
+    elif record.kind == "tasks":
+        _show_task(session, look, record, id.partition(":")[2].partition(".")[0] or session.person)
+    elif record.kind == "papers":
+        _show_paper(session, look, record)
+    else:
+        _show_contact(session, look, record)
+
+
+def _show_task(session: Session, look: Look, record: Record, person: str) -> None:
+    from relocate_cli.usecases.standing import standing_of
+    from relocate_cli.views.show import standing_document
+
+    items, maybes = standing_of(look, record.id, person)
+
+    def lines() -> list[Line]:
+        from relocate_cli.views.task import task_lines
+
+        absent = ""
+        if look.desk:
+            may_join = _("This may join your list. See what decides: relocate why {id}")
+            absent = may_join if maybes else _("This is not on your list. See why: relocate why {id}")
+        task, absent = look.guide.tasks[record.id], absent.format(id=record.id)
+        return task_lines(task, items, look.details, look.guide, session.today, absent=absent)
+
+    _print(session, look, record, standing_document(items, maybes), lines)
+
+
+def _show_paper(session: Session, look: Look, record: Record) -> None:
+    from relocate_cli.usecases.standing import holders_of, tasks_with_paper
+    from relocate_cli.views.show import linked_document
+
+    gives, needs = tasks_with_paper(look, record.id)
+    holders = holders_of(look.desk, record.id) if look.desk else None
+
+    def lines() -> list[Line]:
+        from relocate_cli.views.record import paper_lines
+
+        issuer = look.details["contacts"].get(record.fields.get("issued_by"), {}).get("name", "")
+        names = None if holders is None else list(holders.values())
+        return paper_lines(record, issuer, names, gives, needs)
+
+    held = {"held_by": None if holders is None else list(holders)}
+    tasks = {"given_by": linked_document(gives), "needed_by": linked_document(needs)}
+    _print(session, look, record, held | tasks, lines)
+
+
+def _show_contact(session: Session, look: Look, record: Record) -> None:
+    from relocate_cli.usecases.standing import tasks_naming
+    from relocate_cli.views.show import linked_document
+
+    tasks = tasks_naming(look, record)
+
+    def lines() -> list[Line]:
+        from relocate_cli.views.record import contact_lines
+
+        return contact_lines(record, tasks, planned=bool(look.desk))
+
+    _print(session, look, record, {"tasks": linked_document(tasks)}, lines)
+
+
+def _print(
+    session: Session, look: Look, record: Record, more: dict[str, Any], lines: Callable[[], list[Line]]
+) -> None:
+    from relocate_cli.views.show import document_rows, record_document
+
+    screen = session.screen
+    document = record_document(look.guide.id, record, **more)
+    if screen.json:
+        screen.document("show/1", document)
+    elif screen.plain:
+        screen.rows(document_rows(document))
+    else:
+        from relocate_cli.cli.warnings import tell_damage
+        from relocate_cli.views.record import with_others
+
+        if look.desk:
+            tell_damage(screen, look.desk)
+        screen.show(with_others(lines(), record))
+
+
+def _open(session: Session, record: Record) -> None:
+    """Open the first page about a record, and say which one that is."""
+    import webbrowser
+
+    if not record.link:
+        message = _("{id} has no page that could be opened.").format(id=record.id)
+        raise RelocateError(message, _("See all of it with: relocate show {id}").format(id=record.id))
+    if not webbrowser.open(record.link):
+        message = _("No browser could be opened.")
+        raise RelocateError(message, _("The page is: {url}").format(url=record.link))
+    session.screen.tell(_("Opened {url}").format(url=record.link))

@@ -1,0 +1,44 @@
+"""`relocate walk`: go through the list and tick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.cli.command import command
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.plans import Desk
+
+
+@command()
+def walk(session: Session) -> None:
+    """Go through your list and tick, with the arrow keys or line by line."""
+    from relocate_cli.cli.warnings import tell_damage
+    from relocate_cli.usecases.agenda import check_person
+    from relocate_cli.usecases.plans import open_plan
+    from relocate_cli.usecases.sitting import sit_down
+    from relocate_cli.views.walk_words import summary_lines
+
+    screen = session.screen
+    if not screen.interactive:
+        message = _("Nobody is at the keys, so there is nothing to walk through.")
+        raise RelocateError(message, _("Use: relocate list, then relocate done ID"), 2)
+    desk = open_plan(session.workspace)
+    check_person(desk.plan.profile, session.person)
+    tell_damage(screen, desk)
+    if screen.draws:
+        from relocate_cli.cli.walk_drawn import walk_drawn as go
+    else:
+        from relocate_cli.cli.walk_lines import walk_lines as go
+    end = go(screen, sit_down(desk), _member_id(desk, session.person))
+    screen.show(summary_lines(end.first, end.checklist, end.touched, end.desk.guide, session.today))
+
+
+def _member_id(desk: Desk, name: str) -> str:
+    """Return the id of the member with this id or name; nothing for everybody."""
+    wanted = name.casefold()
+    members = desk.plan.profile.members
+    return next((one.id for one in members if wanted in {one.id, one.name.casefold()}), "")

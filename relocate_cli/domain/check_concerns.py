@@ -1,0 +1,91 @@
+"""Whom a condition speaks of, and whether that is ever the one it is held against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from relocate_cli.domain.condition import (
+    Age,
+    All,
+    Answer,
+    AnyOf,
+    Anyone,
+    Everyone,
+    Is,
+    Known,
+    Not,
+    condition_of,
+)
+from relocate_cli.domain.household import MEMBER_KINDS, PERSON_KINDS
+from relocate_cli.domain.situation import both, either
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from relocate_cli.domain.condition import Condition, Truth
+
+Records = dict[str, Any]
+HOUSEHOLD = frozenset({"once", "household"})
+
+
+class Concern(NamedTuple):
+    """A part of a condition that is held against somebody whom it cannot be about."""
+
+    id: str
+    word: str
+    each: str
+    """Whom it is held against."""
+    kinds: tuple[str, ...] = ()
+    """Whom it is about; nothing when it is held against the household, which is nobody in particular."""
+
+
+def kinds_of(each: str) -> frozenset[str]:
+    """Return the kinds of members that `person`, `pet` and so on mean."""
+    return frozenset(PERSON_KINDS if each == "person" else {each} & set(MEMBER_KINDS))
+
+
+def misplaced(condition: Condition, each: str, written: Records) -> Iterator[Concern]:
+    """Yield the parts that ask the household about one person, or a member what it is never asked."""
+    match condition:
+        case All(parts) | AnyOf(parts):
+            for part in parts:
+                yield from misplaced(part, each, written)
+        case Not(part):
+            yield from misplaced(part, each, written)
+        case Anyone(part) | Everyone(part):
+            yield from misplaced(part, "person", written)
+        case Answer(question) | Known(question):
+            asked = written["questions"].get(question, {}).get("per", "household")
+            yield from _unlike(question, question, each, asked)
+        case Is(group):
+            inside = condition_of(written["groups"].get(group, {}).get("when", {}))
+            if each in HOUSEHOLD and any(misplaced(inside, each, written)):
+                yield Concern(group, f"is: {group}", each)
+            elif each not in HOUSEHOLD and _possible(inside, each, written) is False:
+                first = next(misplaced(inside, each, written))
+                yield Concern(group, f"is: {group}", each, first.kinds)
+        case Age():
+            yield from _unlike("", "age", each, "person")
+
+
+def _unlike(id: str, word: str, each: str, asked: str) -> Iterator[Concern]:
+    if asked == "household":
+        return
+    if each in HOUSEHOLD:
+        yield Concern(id, word, each)
+    elif not kinds_of(each) & kinds_of(asked):
+        yield Concern(id, word, each, (asked,))
+
+
+def _possible(condition: Condition, each: str, written: Records) -> Truth:
+    """Return False when the condition can never be true of such a member, and None when it may be."""
+    match condition:
+        case All(parts):
+            return both(_possible(part, each, written) for part in parts)
+        case AnyOf(parts):
+            return either(_possible(part, each, written) for part in parts)
+        case Is(group):
+            return _possible(condition_of(written["groups"].get(group, {}).get("when", {})), each, written)
+        case Answer() | Known() | Age():
+            return False if any(misplaced(condition, each, written)) else None
+    return None

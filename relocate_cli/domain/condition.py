@@ -1,0 +1,126 @@
+"""Whether a task concerns somebody: true, false, or unknown until a question is answered.
+
+The logic has three values (Kleene): True, False and None for unknown. An unknown part decides nothing
+as long as another part decides for it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+Truth: TypeAlias = bool | None
+
+
+class All(NamedTuple):
+    """Every part holds; with no parts it always holds."""
+
+    parts: "tuple[Condition, ...]"
+
+
+class AnyOf(NamedTuple):
+    """At least one part holds."""
+
+    parts: "tuple[Condition, ...]"
+
+
+class Not(NamedTuple):
+    """The part does not hold."""
+
+    part: "Condition"
+
+
+class Anyone(NamedTuple):
+    """The part holds for at least one person of the household."""
+
+    part: "Condition"
+
+
+class Everyone(NamedTuple):
+    """The part holds for each person of the household."""
+
+    part: "Condition"
+
+
+class Answer(NamedTuple):
+    """The question is answered with one of these values."""
+
+    question: str
+    values: tuple[str, ...]
+
+
+class Known(NamedTuple):
+    """The question is answered."""
+
+    question: str
+
+
+class Is(NamedTuple):
+    """The person is of this kind of newcomer (a group of the guide)."""
+
+    group: str
+
+
+class Has(NamedTuple):
+    """The paper is held."""
+
+    paper: str
+
+
+class Age(NamedTuple):
+    """The person's age lies between these years, both included."""
+
+    low: int
+    high: int
+
+
+Leaf: TypeAlias = Answer | Known | Is | Has | Age
+Condition: TypeAlias = All | AnyOf | Not | Anyone | Everyone | Leaf
+
+ALWAYS = All(())
+OLDEST = 150
+
+
+def condition_of(written: Mapping[str, Any]) -> "Condition":
+    """Return the condition that a checked `when` mapping describes."""
+    parts = tuple(_part(key, value) for key, value in written.items())
+    return parts[0] if len(parts) == 1 else All(parts)
+
+
+def _part(key: str, value: Any) -> "Condition":
+    match key:
+        case "all":
+            return All(tuple(map(condition_of, value)))
+        case "any":
+            return AnyOf(tuple(map(condition_of, value)))
+        case "not":
+            return Not(condition_of(value))
+        case "anyone":
+            return Anyone(condition_of(value))
+        case "everyone":
+            return Everyone(condition_of(value))
+        case "is":
+            return _any_of(Is(group) for group in value)
+        case "has":
+            return _any_of(Has(paper) for paper in value)
+        case "known":
+            return _any_of(Known(question) for question in value)
+        case "age":
+            return Age(value.get("from", 0), value.get("to", OLDEST))
+    return Answer(key, tuple(value))
+
+
+def _any_of(parts: "Iterable[Condition]") -> "Condition":
+    found = tuple(parts)
+    return found[0] if len(found) == 1 else AnyOf(found)
+
+
+def leaves(condition: "Condition") -> Iterator[Leaf]:
+    """Yield every answer, group, paper and age that the condition speaks of."""
+    waiting = [condition]
+    while waiting:
+        match waiting.pop():
+            case All(parts) | AnyOf(parts):
+                waiting.extend(reversed(parts))
+            case Not(part) | Anyone(part) | Everyone(part):
+                waiting.append(part)
+            case leaf:
+                yield leaf

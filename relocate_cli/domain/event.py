@@ -1,0 +1,50 @@
+"""What was saved: every answer and every tick is an event, and today's state is the fold of all events.
+
+An event says what somebody did (`do`) to one field, and which event's value they saw (`prev`).
+For each field the newest event counts; an event that was undone does not count at all.
+"""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+PROFILE_KINDS = frozenset({"place", "answer", "member", "note"})
+"""What is about the people themselves; ticks, papers and undo are kept in the other file."""
+
+
+class Event(NamedTuple):
+    """One thing somebody did, once and for good."""
+
+    id: str
+    clock: int
+    device: str
+    seq: int
+    data: Mapping[str, Any]
+    """Everything in the line, fields of newer programs included."""
+
+    @property
+    def do(self) -> str:
+        """What was done: ``answer``, ``done``, ``undo`` and so on."""
+        return str(self.data.get("do", ""))
+
+    @property
+    def order(self) -> tuple[int, str, int, str]:
+        """Which of two events is the newer one; the same on every computer."""
+        return (self.clock, self.device, self.seq, self.id)
+
+
+MARKS = ("done", "skip", "wait", "open")
+"""What can be said of a task; ``open`` takes the others back."""
+
+
+def field_of(data: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Return which one value of the plan an event sets; for each field the newest event counts."""
+    member = data.get("member", "")
+    match data.get("do"):
+        case "place" | "have" | "lack" | "member" | "answer" as do:
+            names = {"answer": data.get("question"), "have": data.get("paper"), "lack": data.get("paper")}
+            return ("paper" if do in {"have", "lack"} else do, names.get(do, ""), member)
+        case "note":
+            return ("note", data.get("task"), member)
+        case do if do in MARKS:
+            return ("task", data.get("task"), member, data.get("part", 0))
+    return ("other", data.get("id"))

@@ -1,0 +1,67 @@
+"""Swedish public holidays, by rule instead of by table (lag 1989:253 om allmänna helgdagar)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+FRIDAY, SATURDAY = 4, 5
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    leap_centuries, century_rest = divmod(century, 4)
+    moon_shift = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap_centuries - moon_shift + 15) % 30
+    weekday = (32 + 2 * century_rest + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _first_on(weekday: int, day: date) -> date:
+    return day + timedelta((weekday - day.weekday()) % 7)
+
+
+def holidays(year: int) -> dict[date, str]:
+    """Return the days of a year on which offices are closed, with their Swedish names.
+
+    Midsummer Eve, Christmas Eve and New Year's Eve are not public holidays by law, but the law of
+    holidays from work (semesterlag 1977:480, 3 a §) equals them with Sundays.
+    """
+    sunday = easter(year)
+    midsummer = _first_on(SATURDAY, date(year, 6, 20))
+    return {
+        date(year, 1, 1): "nyårsdagen",
+        date(year, 1, 6): "trettondedag jul",
+        sunday - timedelta(2): "långfredagen",
+        sunday: "påskdagen",
+        sunday + timedelta(1): "annandag påsk",
+        date(year, 5, 1): "första maj",
+        sunday + timedelta(39): "Kristi himmelsfärdsdag",
+        sunday + timedelta(49): "pingstdagen",
+        date(year, 6, 6): "nationaldagen",
+        midsummer - timedelta(1): "midsommarafton",
+        midsummer: "midsommardagen",
+        _first_on(SATURDAY, date(year, 10, 31)): "alla helgons dag",
+        date(year, 12, 24): "julafton",
+        date(year, 12, 25): "juldagen",
+        date(year, 12, 26): "annandag jul",
+        date(year, 12, 31): "nyårsafton",
+    }
+
+
+def is_working_day(day: date) -> bool:
+    """Whether offices are open: neither Saturday, Sunday nor holiday."""
+    return day.weekday() < SATURDAY and day not in holidays(day.year)
+
+
+def add_working_days(day: date, count: int) -> date:
+    """Return the working day that many working days later, or earlier when negative."""
+    step = timedelta(1 if count > 0 else -1)
+    for _ in range(abs(count)):
+        day += step
+        while not is_working_day(day):
+            day += step
+    return day

@@ -1,0 +1,57 @@
+"""Who and what moves: adults, children, pets and cars."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+PERSON_KINDS = ("adult", "child")
+MEMBER_KINDS = (*PERSON_KINDS, "pet", "car")
+EACH = ("person", *MEMBER_KINDS)
+"""What a task can be for, and what a question can be asked of, one by one."""
+
+ABOUT = "~"
+"""Stands before a date of birth that was worked out from an age."""
+
+
+class Member(NamedTuple):
+    """Somebody or something of the household."""
+
+    id: str
+    name: str
+    kind: str
+    born: str = ""
+    """ISO date of birth, with ``~`` before it when only the age was told; empty when unknown."""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether this is an adult or a child, not a pet or a car."""
+        return self.kind in PERSON_KINDS
+
+    @property
+    def birth(self) -> date | None:
+        """The date of birth, exact or about; None when nobody told us."""
+        return date.fromisoformat(self.born.lstrip(ABOUT)) if self.born else None
+
+    @property
+    def birth_is_exact(self) -> bool:
+        """Whether the date of birth is known to the day."""
+        return bool(self.born) and not self.born.startswith(ABOUT)
+
+    def is_called(self, name: str) -> bool:
+        """Whether this is the member's name or id."""
+        return name.casefold() in {self.id, self.name.casefold()}
+
+    def is_one_of(self, each: str) -> bool:
+        """Whether `each person`, `each pet` and so on means this member too."""
+        return self.kind == each or (each == "person" and self.is_person)
+
+    def age_on(self, day: date) -> int | None:
+        """Full years on that day, or None when the birth is unknown; 0 before birth."""
+        born = self.birth
+        if born is None:
+            return None
+        return max(0, day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
+
+
+def birth_from_age(years: int, today: date) -> str:
+    """Return the middle of the year in which somebody of that age was born, marked as about."""
+    return ABOUT + (today - timedelta(days=round(years * 365.25) + 182)).isoformat()

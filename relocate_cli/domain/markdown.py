@@ -1,0 +1,13 @@
+"""The light Markdown of packs, read as plain text."""
+
+from __future__ import annotations
+
+import re
+
+EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?=\S)(.+?)(?<=\S)\*{1,2}(?![\w*])")
+LINK = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)\)")
+
+
+def plain_text(markdown: str) -> str:
+    """Return light Markdown as text: emphasis without its stars, links with their address."""
+    return EMPHASIS.sub(r"\1", LINK.sub(r"\1 (\2)", markdown))

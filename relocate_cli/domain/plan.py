@@ -1,0 +1,127 @@
+"""A plan: the place, the household's profile and its progress, all folded from events."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from relocate_cli.domain.event import MARKS, Event, field_of
+from relocate_cli.domain.household import MEMBER_KINDS, Member
+from relocate_cli.domain.profile import Profile
+from relocate_cli.domain.progress import Mark, Note, Progress
+
+Field = tuple[Any, ...]
+
+
+class Plan(NamedTuple):
+    """All that is saved; the checklist is worked out from it every time."""
+
+    profile: Profile
+    progress: Progress
+    latest: Mapping[Field, Event]
+    """For each field the event that counts."""
+
+    @property
+    def started(self) -> bool:
+        """Whether a place was chosen."""
+        return bool(self.profile.place)
+
+    def change(self, **data: Any) -> dict[str, Any]:
+        """Return a change to save, which says whose value it saw, so that true conflicts are found."""
+        seen = self.latest.get(field_of(data))
+        if not seen:
+            return data
+        notes = self.progress.notes.get((data.get("task", ""), data.get("member", "")), ())
+        others = [note.event for note in notes if note.event != seen.id] if seen.do == "note" else []
+        return {**data, "prev": seen.id, **({"also": others} if others else {})}
+
+
+def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -> Plan:
+    """Return the plan that all events add up to, in whatever order they come; tasks have their new names."""
+    counted = _not_undone(events)
+    if renamed:
+        counted = [_with_new_name(event, renamed) for event in counted]
+    latest = {field_of(event.data): event for event in counted}
+    return Plan(_profile(latest), _progress(latest, counted), latest)
+
+
+def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
+    task = str(event.data.get("task"))
+    return event._replace(data={**event.data, "task": renamed[task]}) if task in renamed else event
+
+
+def last_batch(events: Iterable[Event]) -> list[Event]:
+    """Return the events of the newest command that can be taken back: ticks, papers and notes."""
+    batch: list[Event] = []
+    for event in reversed(_not_undone(events)):
+        undoable = event.do in {*MARKS, "have", "lack", "note"}
+        if undoable and (not batch or batch_of(event) == batch_of(batch[0])):
+            batch.append(event)
+    return batch[::-1]
+
+
+def batch_of(event: Event) -> str:
+    """Return the name of the command that an event is from, by which it can be taken back."""
+    return str(event.data.get("batch", event.id))
+
+
+def _not_undone(events: Iterable[Event]) -> list[Event]:
+    """Return the events that count, oldest first: an undo takes back older events, also an older undo."""
+    once = {event.id: event for event in events}
+    newest_first = sorted(once.values(), key=lambda event: event.order, reverse=True)
+    undone: set[str] = set()
+    counted = []
+    for event in newest_first:
+        if batch_of(event) in undone:
+            continue
+        if event.do == "undo":
+            undone.add(str(event.data.get("takes_back", "")))
+        else:
+            counted.append(event)
+    return counted[::-1]
+
+
+def _profile(latest: Mapping[Field, Event]) -> Profile:
+    place, members, answers = "", [], {}
+    for event in sorted(latest.values(), key=lambda event: event.order):
+        data = event.data
+        if event.do == "place":
+            place = str(data.get("place", ""))
+        elif event.do == "member" and data.get("kind") in MEMBER_KINDS:
+            members.append((data.get("position", 0), _member(data)))
+        elif event.do == "answer" and data.get("values"):
+            key = (str(data.get("question")), str(data.get("member", "")))
+            answers[key] = tuple(map(str, data["values"]))
+    present = tuple(member for _, member in sorted(members, key=lambda found: found[0]))
+    return Profile(place, present, answers)
+
+
+def _member(data: Mapping[str, Any]) -> Member:
+    return Member(str(data["member"]), str(data["name"]), str(data["kind"]), str(data.get("born", "")))
+
+
+def _progress(latest: Mapping[Field, Event], counted: list[Event]) -> Progress:
+    marks, parts, papers = {}, {}, {}
+    for event in latest.values():
+        data = event.data
+        member = str(data.get("member", ""))
+        if event.do in MARKS and event.do != "open":
+            mark = Mark(event.do, str(data.get("on", "")), int(data.get("rev", 1)), str(data.get("pack", "")))
+            if part := int(data.get("part", 0)):
+                parts[str(data["task"]), member, part] = mark
+            else:
+                marks[str(data["task"]), member] = mark
+        elif event.do in {"have", "lack"}:
+            papers[str(data["paper"]), member] = event.do == "have"
+    return Progress(marks, parts, papers, _notes(counted))
+
+
+def _notes(counted: list[Event]) -> dict[tuple[str, str], tuple[Note, ...]]:
+    """Return each task's note; two that did not see each other are both kept until one saw them both."""
+    written = [event for event in counted if event.do == "note"]
+    seen = {id for event in written for id in (event.data.get("prev"), *event.data.get("also", ()))}
+    notes: dict[tuple[str, str], tuple[Note, ...]] = {}
+    for event in written:
+        text = str(event.data.get("text", ""))
+        if event.id not in seen and text:
+            key = (str(event.data.get("task")), str(event.data.get("member", "")))
+            notes[key] = (*notes.get(key, ()), Note(text, str(event.data.get("at", "")), event.id))
+    return notes

@@ -1,0 +1,54 @@
+"""The proof of a task: why it is on the list or not, what it waits for, and what waits for it."""
+
+from typing import NamedTuple
+
+from relocate_cli.domain.checklist import for_whom
+from relocate_cli.domain.condition import Truth
+from relocate_cli.domain.household import Member
+from relocate_cli.domain.item import Checklist, Item, ItemKey
+from relocate_cli.domain.reasons import Reason, open_questions, reasons
+from relocate_cli.domain.situation import Situation
+from relocate_cli.domain.task import Task
+
+
+class Verdict(NamedTuple):
+    """For one member or the household: whether the task applies, and the facts that decide it."""
+
+    member: Member | None
+    truth: Truth
+    reasons: tuple[Reason, ...]
+    open_questions: tuple[Reason, ...]
+    item: Item | None
+    unlocks: tuple[ItemKey, ...]
+    """Items that wait for this one."""
+
+
+class Proof(NamedTuple):
+    """A task with its verdict for everybody it could be for."""
+
+    task: Task
+    verdicts: tuple[Verdict, ...]
+
+
+def prove(task: Task, situation: Situation, checklist: Checklist, name: str = "") -> Proof:
+    """Return why a task is on the list or not, for everybody it could be for, or for one of them."""
+    members = [
+        member for member in for_whom(task, situation) if not (name and member) or member.is_called(name)
+    ]
+    return Proof(task, tuple(_verdict(task, member, situation, checklist) for member in members))
+
+
+def _verdict(task: Task, member: Member | None, situation: Situation, checklist: Checklist) -> Verdict:
+    key = (task.id, member.id if member else "")
+    return Verdict(
+        member,
+        situation.holds(task.when, member),
+        tuple(reasons(situation, task.when, member)),
+        tuple(open_questions(situation, task.when, member)),
+        checklist.item(key),
+        tuple(
+            item.key
+            for item in checklist.items
+            if item.is_open and any(blocker.key == key for blocker in item.blockers)
+        ),
+    )

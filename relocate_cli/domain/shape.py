@@ -1,0 +1,103 @@
+"""The forms that the values of a pack can have; the checker reads by them alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Text(NamedTuple):
+    """Words for people: translated, and with light Markdown where that is said."""
+
+    markdown: bool = False
+
+
+class Plain(NamedTuple):
+    """Text that is the same in every language, such as a name, a telephone number or a licence."""
+
+    pattern: str = ".+"
+    example: str = ""
+
+
+class Word(NamedTuple):
+    """The id of a record of this kind, here or in a parent pack."""
+
+    kind: str
+
+
+class Choice(NamedTuple):
+    """One of these words."""
+
+    values: tuple[str, ...]
+
+
+class Whole(NamedTuple):
+    """A whole number between these two."""
+
+    low: int
+    high: int
+
+
+class YesNo(NamedTuple):
+    """Yes or no."""
+
+
+class Day(NamedTuple):
+    """A date; with `part` also a year or a month alone."""
+
+    part: bool = False
+
+
+class Rule(NamedTuple):
+    """A deadline, such as "3 months after move"."""
+
+
+class Wait(NamedTuple):
+    """A waiting time, such as "2-6 weeks"; with `hours` also one within a day."""
+
+    hours: bool = False
+
+
+class Address(NamedTuple):
+    """A web address; a link must be https."""
+
+    https: bool = True
+
+
+class When(NamedTuple):
+    """A condition on answers."""
+
+
+class Many(NamedTuple):
+    """A list; with `or_one` a single value stands for a list of one."""
+
+    of: Shape
+    or_one: bool = False
+
+
+class Named(NamedTuple):
+    """A mapping from ids to records."""
+
+    of: Shape
+
+
+class Record(NamedTuple):
+    """A mapping with these fields; a bare value stands for the field called `short`."""
+
+    fields: Mapping[str, Field]
+    short: str = ""
+
+
+class Field(NamedTuple):
+    """One field of a record: its form, whether it must be there, and what it means."""
+
+    shape: Shape
+    required: bool = False
+    help: str = ""
+
+
+Shape: TypeAlias = (
+    Text | Plain | Word | Choice | Whole | YesNo | Day | Rule | Wait | Address | When | Many | Named | Record
+)

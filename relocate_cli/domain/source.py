@@ -1,0 +1,44 @@
+"""A text file of a pack as it was read: scalars, lists and mappings that remember where they stand."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+
+class Mark(NamedTuple):
+    """Where something stands: the file's path in the pack, line and column from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+class Scalar(NamedTuple):
+    """A value as it was written: always text, whatever YAML would make of it."""
+
+    text: str
+    mark: Mark
+
+
+class Sequence(NamedTuple):
+    """A list."""
+
+    items: tuple[Node, ...]
+    mark: Mark
+
+
+class Entry(NamedTuple):
+    """A key and its value."""
+
+    key: Scalar
+    value: Node
+
+
+class Mapping(NamedTuple):
+    """Keys and values in the order they were written."""
+
+    entries: tuple[Entry, ...]
+    mark: Mark
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping

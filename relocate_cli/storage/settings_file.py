@@ -1,0 +1,37 @@
+"""The user's settings: a small file of words, read leniently and replaced whole."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+def read_settings(path: Path) -> dict[str, str]:
+    """Return the settings; a file that is missing or damaged is as good as none."""
+    try:
+        written = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(written, dict):
+        return {}
+    return {str(key): str(value) for key, value in written.items()}
+
+
+def write_settings(path: Path, settings: Mapping[str, str]) -> None:
+    """Replace the settings; RelocateError if they cannot be written."""
+    from relocate_cli.storage.durable import make_folder, write_whole  # noqa: PLC0415 - seldom needed
+
+    try:
+        make_folder(path.parent)
+        write_whole(path, json.dumps(settings, indent=2, sort_keys=True).encode() + b"\n")
+    except OSError as error:
+        message = _("The settings could not be saved in {path}: {why}. Nothing was changed.")
+        hint = _("Make room or allow writing there, or choose another folder with RELOCATE_HOME.")
+        raise RelocateError(message.format(path=path, why=error.strerror), hint) from error

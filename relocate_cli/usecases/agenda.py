@@ -1,0 +1,53 @@
+"""What to do first: what is late or soon due, then what can be done now, in order."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.item import State
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.item import Checklist, Item
+    from relocate_cli.domain.profile import Profile
+
+SOON = timedelta(days=14)
+
+
+def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item]:
+    """Return what can be done now: late first, then what is due within two weeks, then the rest in order.
+
+    An answer that should have come by now is worth a call, so it counts as something to do.
+    """
+    items = [
+        item
+        for item in checklist.items
+        if (item.state in {State.READY, State.LATE} or _is_overdue(item, today)) and _is_for(item, person)
+    ]
+    urgent = [item for item in items if item.due and item.due <= today + SOON]
+    urgent.sort(key=lambda item: item.due or date.max)
+    return urgent + [item for item in items if item not in urgent]
+
+
+def _is_overdue(item: Item, today: date) -> bool:
+    return item.state is State.WAITING and item.expected is not None and item.expected[1] < today
+
+
+def _is_for(item: Item, person: str) -> bool:
+    """Whether the item is for this member or for the whole household."""
+    return not person or item.member is None or person == "all" or item.member.is_called(person)
+
+
+def check_person(profile: Profile, person: str) -> None:
+    """Raise RelocateError when nobody of the household has this name."""
+    if person and person != "all" and not any(member.is_called(person) for member in profile.members):
+        known = ", ".join(member.name for member in profile.members)
+        message = _("Nobody in your household is called {name}.").format(name=repr(person))
+        raise RelocateError(message, _("There are: {names}.").format(names=known))
+
+
+def of_person(items: tuple[Item, ...], person: str) -> tuple[Item, ...]:
+    """Return the items of one member, with those of the household."""
+    return tuple(item for item in items if _is_for(item, person))

@@ -1,0 +1,92 @@
+"""Check packs for their authors: everything that is wrong, in one run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.check_translations import check_translation
+from relocate_cli.domain.finding import Finding, is_error
+from relocate_cli.domain.guide import guide_of
+from relocate_cli.domain.overlay import layer, without_dropped
+from relocate_cli.domain.persona import check_personas
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.storage.po_file import open_po, translations_of
+from relocate_cli.usecases.lineage import Known, PackRead, read_lineage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from relocate_cli.usecases.workspace import Workspace
+
+
+class Checked(NamedTuple):
+    """The packs that were checked, how many tasks they give together, and what is wrong."""
+
+    packs: tuple[str, ...]
+    tasks: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> int:
+        """How many findings make a pack unusable or break its own tests."""
+        return sum(map(is_error, self.findings))
+
+    @property
+    def warnings(self) -> int:
+        """How many findings an author should look at."""
+        return len(self.findings) - self.errors
+
+
+def packs_in(path: Path) -> list[Path]:
+    """Return the pack that a folder is, or all packs inside it; RelocateError when there is none."""
+    if not path.is_dir():
+        raise RelocateError(_("There is no folder {path}.").format(path=path))
+    if _is_pack(path):
+        return [path.absolute()]
+    found = sorted(folder.absolute() for folder in path.iterdir() if folder.is_dir() and _is_pack(folder))
+    if not found:
+        hint = _("A pack is a folder with a file pack.yaml.")
+        raise RelocateError(_("There is no pack in {path}.").format(path=path), hint)
+    return found
+
+
+def _is_pack(folder: Path) -> bool:
+    return (folder / "pack.yaml").is_file() or (folder / "tasks").is_dir()
+
+
+def check_packs(workspace: Workspace, folders: list[Path]) -> Checked:
+    """Return everything that is wrong in these packs, and the errors of their parents, each once.
+
+    A parent is looked up beside the pack first, then among the guides of the workspace.
+    """
+    known: Known = {}
+    findings: set[Finding] = set()
+    tasks: set[tuple[str, str]] = set()
+    for folder in folders:
+        nearby = workspace._replace(guides=(folder.parent, *workspace.guides))
+        lineage = read_lineage(nearby, folder, known)
+        findings.update(lineage[-1].findings)
+        findings.update(found for read in lineage[:-1] for found in read.findings if is_error(found))
+        findings.update(_translations(lineage[-1]))
+        if all(read.is_sound for read in lineage):
+            findings.update(_personas(lineage))
+        tasks |= {(read.pack.id, task) for read in lineage for task in read.pack.records["tasks"]}
+    return Checked(tuple(folder.name for folder in folders), len(tasks), tuple(sorted(findings)))
+
+
+def _translations(read: PackRead) -> Iterator[Finding]:
+    for path in sorted(read.folder.glob("translations/*.po")):
+        entries = open_po(path)
+        if isinstance(entries, Finding):
+            yield entries
+        else:
+            yield from check_translation(read.pack, str(path), translations_of(entries), path.stem)
+
+
+def _personas(lineage: list[PackRead]) -> Iterator[Finding]:
+    top = lineage[-1]
+    if top.pack.records["personas"]:
+        guide = guide_of(without_dropped(layer([read.pack for read in lineage])[0]))
+        yield from top._replace(findings=()).having(check_personas(top.pack, guide)).findings

@@ -1,0 +1,26 @@
+"""The program's own translations, compiled when their PO file changes."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING
+
+from relocate_cli.storage.guide_cache import keep, recall
+from relocate_cli.storage.shipped import shipped_catalogues
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def compiled_catalogue(language: str, cache: Path) -> bytes:
+    """Return the catalogue of a language in gettext's binary form."""
+    source = shipped_catalogues() / f"{language}.po"
+    kept = cache / f"catalogue-{language}.json"
+    found = recall(kept)
+    if isinstance(found, str):
+        return b64decode(found)
+    from relocate_cli.storage.po_file import compile_catalogue  # noqa: PLC0415 - reads PO
+
+    compiled = compile_catalogue(source)
+    keep(kept, [source], b64encode(compiled).decode())
+    return compiled

@@ -1,0 +1,64 @@
+"""Gather what one can find: of one layered guide, or of all packs as they were written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.record import KINDS
+from relocate_cli.domain.search_index import SearchIndex
+from relocate_cli.usecases.compiling import in_language
+from relocate_cli.usecases.guides import open_details, open_outline, pack_folder, places
+from relocate_cli.usecases.lineage import read_one
+from relocate_cli.usecases.looking import records_of
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.pack import Pack
+    from relocate_cli.domain.place import Place
+    from relocate_cli.domain.search import Entry
+    from relocate_cli.usecases.workspace import Workspace
+
+
+def guide_entries(workspace: Workspace, guide: Guide) -> list[Entry]:
+    """Return the entries of a place's guide, in the reader's language and in all it is written in."""
+    index = SearchIndex()
+    place = next(place for place in places(workspace) if place.id == guide.id)
+    for language in _languages(workspace, place):
+        spoken = workspace._replace(language=language)
+        records = records_of(open_outline(spoken, guide.id), open_details(spoken, guide.id))
+        for kind in KINDS:
+            for id, record in records[kind].items():
+                index.add(kind, id, record["pack"], record)
+    return index.entries()
+
+
+def pack_entries(workspace: Workspace) -> list[Entry]:
+    """Return the entries of all packs; what a municipality says of a national task joins that task."""
+    index = SearchIndex()
+    for place in places(workspace):
+        folder = pack_folder(workspace, place.id)
+        pack = read_one(folder).pack
+        for language in _languages(workspace, place):
+            if language in place.languages:
+                _add_pack(index, in_language(folder, pack, language))
+    return index.entries()
+
+
+def _languages(workspace: Workspace, place: Place) -> list[str]:
+    return list(dict.fromkeys([workspace.language, *place.languages]))
+
+
+def _add_pack(index: SearchIndex, pack: Pack) -> None:
+    for kind in KINDS:
+        for id, record in pack.records[kind].items():
+            index.add(kind, id, pack.id, record)
+        for id, overlay in pack.overlays[kind].items():
+            index.add(kind, id, overlay["overrides"].partition("/")[0], _said(pack, overlay))
+
+
+def _said(pack: Pack, overlay: dict[str, Any]) -> dict[str, Any]:
+    """Return what an overlay says anew, as a record."""
+    said = {**overlay.get("add", {}), **overlay.get("replace", {})}
+    if "here" in overlay:
+        said["here"] = [{"place": pack.head["name"], "text": overlay["here"]}]
+    return said

@@ -1,0 +1,28 @@
+"""What every use case works with: where things lie, the language, and which day it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+
+class Homes(NamedTuple):
+    """The folders of one user; only `data` may be synced, and only it must never be lost."""
+
+    data: Path
+    state: Path
+    cache: Path
+    config: Path
+
+
+class Workspace(NamedTuple):
+    """The world of one command, looked up once at the door."""
+
+    homes: Homes
+    guides: tuple[Path, ...]
+    """Folders in which packs lie side by side; an earlier one goes first."""
+    language: str
+    today: date

@@ -1,0 +1,89 @@
+"""Plans and checklists for other programs: rows for pipes, JSON documents with a schema number.
+
+Fields are only ever added; a changed meaning gets a new schema number.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.item import State, item_id
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.item import Checklist, Item, Maybe
+    from relocate_cli.domain.profile import Profile
+
+
+def iso(day: date | None) -> str | None:
+    """Return a day as 2027-02-01, or None when there is none."""
+    return day.isoformat() if day else None
+
+
+def item_row(item: Item) -> tuple[str, ...]:
+    """Return one item for a pipe: id, state, due date, phase, title, member."""
+    member = item.member.name if item.member else ""
+    return (item.id, str(item.state), iso(item.due) or "", item.task.phase, item.task.title, member)
+
+
+def maybe_row(maybe: Maybe) -> tuple[str, ...]:
+    """Return a task that may join the list, in the same columns."""
+    member = maybe.member.name if maybe.member else ""
+    return (maybe.id, "maybe", "", maybe.task.phase, maybe.task.title, member)
+
+
+def item_document(item: Item) -> dict[str, Any]:
+    """Return one item as JSON values."""
+    return {
+        "id": item.id,
+        "task": item.task.id,
+        "person": item.member.id if item.member else None,
+        "title": item.task.title,
+        "phase": item.task.phase,
+        "state": str(item.state),
+        "due": iso(item.due),
+        "legal": item.rule.legal if item.rule else None,
+        "opens": iso(item.opens),
+        "on": item.mark.on if item.mark else None,
+        "expected": [iso(day) for day in item.expected] if item.expected else None,
+        "blocked_by": [{"id": item_id(found.key), "paper": found.paper or None} for found in item.blockers],
+        "lacking": list(item.lacking),
+        "parts": item.task.parts,
+        "parts_done": list(item.parts_done),
+        "notes": [note.text for note in item.notes],
+        "changed": item.changed,
+    }
+
+
+def maybe_document(maybe: Maybe) -> dict[str, Any]:
+    """Return a task that may join the list, with the questions that decide it."""
+    return {
+        "id": maybe.id,
+        "task": maybe.task.id,
+        "person": maybe.member.id if maybe.member else None,
+        "title": maybe.task.title,
+        "phase": maybe.task.phase,
+        "questions": [reason_document(reason.leaf) for reason in maybe.questions],
+    }
+
+
+def reason_document(leaf: Any) -> dict[str, Any]:
+    """Return a fact of a condition as JSON values: its kind and what it asks for."""
+    fields = {
+        name: list(value) if isinstance(value, tuple) else value for name, value in leaf._asdict().items()
+    }
+    return {"kind": type(leaf).__name__.lower(), **fields}
+
+
+def desk_document(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> dict[str, Any]:
+    """Return where and when one moves, and how much is done."""
+    return {
+        "place": guide.id,
+        "today": iso(today),
+        "move": iso(profile.date_of("move")),
+        "packs": [f"{pack.id} {pack.version}" for pack in guide.lineage],
+        "counts": {str(state): len(checklist.in_states([state])) for state in State}
+        | {"maybe": len(checklist.maybes)},
+    }

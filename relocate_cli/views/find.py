@@ -1,0 +1,123 @@
+"""What was found: in lines, in rows and as a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.excerpt import excerpt
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from relocate_cli.domain.search import Found, Hit
+    from relocate_cli.domain.search_advice import Advice
+
+LONGEST = 160
+"""How long a snippet is where no screen limits it."""
+NARROWEST = 30
+"""How much room a snippet needs beside an id."""
+INDENT = 2
+
+
+def kind_word(kind: str) -> str:
+    """Return what a record of this kind is called."""
+    return {"tasks": _("task"), "papers": _("paper"), "contacts": _("contact"), "places": _("place")}[kind]
+
+
+def found_lines(found: Found, hits: Sequence[Hit], width: int, *, everywhere: bool) -> list[Line]:
+    """Return these hits, two rows each: what it is, then its id and the words around what was found."""
+    lines = [*_read_as_lines(found.read_as)]
+    for hit in hits:
+        entry = hit.entry
+        words = [kind_word(entry.kind)]
+        words += [_("on your list")] if hit.mine else []
+        words += [entry.pack] if everywhere else []
+        lines.append(Line(entry.title, "strong", right=", ".join(words)))
+        lines += _below(hit, width - INDENT)
+    return lines
+
+
+def _below(hit: Hit, width: int) -> list[Line]:
+    """Return the id with the words around what was found, under it where they would be squeezed."""
+    id, room = hit.entry.id, width - len(hit.entry.id) - 2
+    if room < NARROWEST:
+        return [Line(id, "faint", INDENT), Line(excerpt(hit.passage, hit.at, width), "faint", INDENT)]
+    return [Line(f"{id}  {excerpt(hit.passage, hit.at, room)}", "faint", INDENT)]
+
+
+def _read_as_lines(read_as: Mapping[str, Sequence[str]]) -> Iterator[Line]:
+    for word, known in read_as.items():
+        text = _("Nothing has {word}. Read as: {words}.")
+        yield Line(text.format(word=repr(word), words=", ".join(known)), "warn")
+        yield Line()
+
+
+def more_lines(found: Found, shown: int) -> list[Line]:
+    """Return how many more there are, and how to see one of them whole."""
+    more = len(found.hits) - shown
+    lines = [Line()]
+    if more > 0:
+        text = ngettext(
+            "{count} more. Add a word, or see all with: -n {all}",
+            "{count} more. Add a word, or see all with: -n {all}",
+            more,
+        )
+        lines.append(Line(text.format(count=more, all=len(found.hits)), "faint"))
+    text = _("See one whole with: relocate show {id}")
+    return [*lines, Line(text.format(id=found.hits[0].entry.id), "faint")]
+
+
+def hit_row(hit: Hit) -> tuple[str, ...]:
+    """Return one hit for a pipe: kind, id, title, the words around it, and the pack it stands in."""
+    entry = hit.entry
+    return (entry.kind, entry.id, entry.title, excerpt(hit.passage, hit.at, LONGEST), entry.pack)
+
+
+def found_document(asked: str, found: Found, hits: Sequence[Hit]) -> dict[str, Any]:
+    """Return what was found as JSON values."""
+    return {
+        "words": asked,
+        "read_as": {word: list(known) for word, known in found.read_as.items()},
+        "total": len(found.hits),
+        "hits": [
+            {
+                "kind": hit.entry.kind,
+                "id": hit.entry.id,
+                "title": hit.entry.title,
+                "pack": hit.entry.pack,
+                "snippet": excerpt(hit.passage, hit.at, LONGEST),
+                "on_list": hit.mine,
+            }
+            for hit in hits
+        ],
+    }
+
+
+def advice_words(advice: Advice) -> str:
+    """Return what to try when nothing was found."""
+    hints = []
+    if advice.nearest:
+        hints.append(_("Did you mean {words}?").format(words=", ".join(advice.nearest)))
+    elif advice.apart:
+        hints.append(_("The guide has these words, but not together. Try one of them."))
+    else:
+        hints.append(_("Try a shorter word, or part of one."))
+    if advice.host:
+        reach = [advice.host[field] for field in ("phone", "email") if field in advice.host]
+        contact = ", ".join([advice.host["name"], *reach])
+        hints.append(_("Or ask: {contact}").format(contact=contact))
+    return " ".join(hints)
+
+
+def nothing_document(asked: str, advice: Advice) -> dict[str, Any]:
+    """Return that nothing was found as JSON values, with the nearest words and whom to ask."""
+    return {
+        "words": asked,
+        "read_as": {},
+        "total": 0,
+        "hits": [],
+        "nearest": list(advice.nearest),
+        "ask": dict(advice.host) or None,
+    }

@@ -1,0 +1,57 @@
+"""Around what is next: a welcome where there is no plan yet, and the commands to go on with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.item import State
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relocate_cli.domain.item import Checklist, Item
+    from relocate_cli.domain.place import Place
+
+
+def welcome_lines(places: Sequence[Place]) -> list[Line]:
+    """Return what relocate is and where one can move to."""
+    return [
+        Line(_("Welcome. relocate makes your own checklist for moving to northern Sweden."), "head"),
+        Line(),
+        Line(_("Choose where you move, answer a few questions, and see what to do and by when.")),
+        Line(_("Everything stays on this computer.")),
+        Line(),
+        *hint_lines([(f"relocate start {place.id}", place.name) for place in places]),
+    ]
+
+
+def ending_lines(
+    items: Sequence[Item], checklist: Checklist, open_questions: int, *, draws: bool
+) -> list[Line]:
+    """Return what to type next, and what is still unknown."""
+    lines = [Line()]
+    if not items:
+        waiting = checklist.in_states([State.WAITING, State.BLOCKED])
+        done = _("Nothing to do right now.") if waiting else _("All done. Welcome home.")
+        lines = [Line(done, "good"), Line()]
+    if open_questions:
+        text = ngettext(
+            "{count} task may join your list. Answer what is open with:",
+            "{count} tasks may join your list. Answer what is open with:",
+            open_questions,
+        )
+        lines += [Line(text.format(count=open_questions), "warn"), Line("relocate start", "", 2), Line()]
+    hints = []
+    if items:
+        hints.append((f"relocate done {items[0].id}", _("tick it")))
+        hints.append((f"relocate show {items[0].task.id}", _("what to do and what to bring")))
+    walk = _("tick with the arrow keys") if draws else _("go through the list")
+    return [*lines, *hint_lines([*hints, ("relocate list", _("the whole list")), ("relocate walk", walk)])]
+
+
+def hint_lines(hints: Sequence[tuple[str, str]]) -> list[Line]:
+    """Return commands with what they do, side by side."""
+    indent = max(len(command) for command, _text in hints) + 2
+    return [Line(text, "faint", indent, command) for command, text in hints]

@@ -1,0 +1,68 @@
+"""The household in words: who moves, and what each of them told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.interview import asked_of
+from relocate_cli.language import _
+from relocate_cli.views.checklist import INDENT
+from relocate_cli.views.lines import Line
+from relocate_cli.views.proof import answer_words
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.household import Member
+    from relocate_cli.domain.situation import Situation
+
+
+def kind_word(kind: str) -> str:
+    """Return a kind of member in the language of the program."""
+    return {"adult": _("adult"), "child": _("child"), "pet": _("pet"), "car": _("car")}[kind]
+
+
+def people_lines(guide: Guide, situation: Situation) -> list[Line]:
+    """Return the answers of the household, then each member with theirs."""
+    profile = situation.profile
+    lines = [Line(_("All of you"), "head")]
+    lines += [Line(text, "", INDENT) for text in _answers(guide, situation, None)]
+    for member in profile.members:
+        age = member.age_on(situation.day)
+        facts = [kind_word(member.kind)]
+        if age is not None and member.is_person:
+            form = (
+                _("{age} years on the day you move") if member.birth_is_exact else _("about {age} years old")
+            )
+            facts.append(form.format(age=age))
+        lines += [Line(), Line(f"{member.name}  ({', '.join(facts)})", "head")]
+        lines += [Line(text, "", INDENT) for text in _answers(guide, situation, member)]
+    hints = _("Change: relocate start, relocate people add, edit or remove NAME")
+    return [*lines, Line(), Line(hints, "faint")]
+
+
+def _answers(guide: Guide, situation: Situation, member: Member | None) -> list[str]:
+    return [
+        answer_words(question, member, situation.profile)
+        for question in guide.questions.values()
+        if question.for_household == (member is None)
+        and member in asked_of(question, situation)
+        and situation.holds(question.when, member) is not False
+    ]
+
+
+def member_row(member: Member) -> tuple[str, ...]:
+    """Return a member for a pipe: id, name, kind, date of birth (with ~ when it is about)."""
+    return (member.id, member.name, member.kind, member.born)
+
+
+def member_document(member: Member, situation: Situation) -> dict[str, Any]:
+    """Return a member with their answers as JSON values."""
+    answers = situation.profile.answers
+    return {
+        "id": member.id,
+        "name": member.name,
+        "kind": member.kind,
+        "born": member.born.lstrip("~") or None,
+        "born_is_exact": member.birth_is_exact,
+        "answers": {question: list(values) for (question, id), values in answers.items() if id == member.id},
+    }

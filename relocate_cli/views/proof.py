@@ -1,0 +1,99 @@
+"""The proof of a line: which answers put a task on the list, keep it off, or would decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.condition import OLDEST, Age, Answer, Has, Is, Known
+from relocate_cli.domain.reasons import reasons
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.household import Member
+    from relocate_cli.domain.profile import Profile
+    from relocate_cli.domain.question import Question
+    from relocate_cli.domain.reasons import Reason
+    from relocate_cli.domain.situation import Situation
+
+
+def reason_words(reason: Reason, guide: Guide, situation: Situation) -> str:
+    """Return one fact in words: Anna: Which citizenship do you have? EU. It had to be: Swiss or British."""
+    leaf = reason.leaf
+    match leaf:
+        case Answer(name, values):
+            question = guide.questions[name]
+            if not situation.concerns(question, reason.member):
+                return _("This is not asked of {name}: {ask}").format(
+                    name=_name(reason.member), ask=question.ask
+                )
+            text = answer_words(question, reason.member, situation.profile)
+            wanted = _or(option_label(question, value) for value in values)
+            if reason.stands_in_the_way:
+                form = (
+                    _("{answer} (only for others than: {wanted})")
+                    if reason.negated
+                    else _("{answer} (needed: {wanted})")
+                )
+                text = form.format(answer=text, wanted=wanted)
+        case Known(name):
+            text = answer_words(guide.questions[name], reason.member, situation.profile)
+        case Is(group):
+            inside = reasons(situation, guide.groups[group].when, reason.member)
+            facts = "; ".join(
+                reasons_words([fact._replace(member=None) for fact in inside], guide, situation)
+            )
+            text = f"{guide.groups[group].title} ({facts})"
+        case Has(paper):
+            form = _("{paper}: held") if reason.truth else _("{paper}: not held")
+            text = form.format(paper=guide.papers[paper].title)
+        case Age(low, high):
+            text = _age_words(low, high, reason, situation)
+    household = isinstance(leaf, Answer | Known) and guide.questions[leaf.question].for_household
+    return text if household or not reason.member else f"{reason.member.name}: {text}"
+
+
+def answer_words(question: Question, member: Member | None, profile: Profile) -> str:
+    """Return a question with its answer, or saying that it is open."""
+    answer = profile.answer(question.id, None if question.for_household else member)
+    if answer is None:
+        return _("{ask} Not answered yet").format(ask=question.ask)
+    return f"{question.ask} {_or(option_label(question, value) for value in answer)}"
+
+
+def option_label(question: Question, value: str) -> str:
+    """Return how an answer reads."""
+    option = question.option(value)
+    if option:
+        return option.label
+    return {"yes": _("Yes"), "no": _("No")}.get(value, value) if question.type == "yesno" else value
+
+
+def _age_words(low: int, high: int, reason: Reason, situation: Situation) -> str:
+    age = reason.member.age_on(situation.day) if reason.member else None
+    known = _("age not known") if age is None else _("{age} years old").format(age=age)
+    if high == OLDEST:
+        wanted = _("{low} or older").format(low=low)
+    elif low == 0:
+        wanted = _("up to {high}").format(high=high)
+    else:
+        wanted = _("{low} to {high}").format(low=low, high=high)
+    return _("{known} (this is for: {wanted})").format(known=known, wanted=wanted)
+
+
+def _or(words: Iterable[str]) -> str:
+    found = list(words)
+    if len(found) < 2:
+        return "".join(found)
+    return _("{first} or {last}").format(first=", ".join(found[:-1]), last=found[-1])
+
+
+def _name(member: Member | None) -> str:
+    return member.name if member else _("the household")
+
+
+def reasons_words(reasons: Sequence[Reason], guide: Guide, situation: Situation) -> list[str]:
+    """Return all facts in words, each once."""
+    return list(dict.fromkeys(reason_words(reason, guide, situation) for reason in reasons))

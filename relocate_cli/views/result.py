@@ -1,0 +1,69 @@
+"""After the interview: how long the list is, or what came, went and moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.checklist import INDENT, item_title
+from relocate_cli.views.documents import iso
+from relocate_cli.views.lines import Line
+from relocate_cli.views.next import hint_lines
+from relocate_cli.views.words import day_words, due_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from relocate_cli.domain.difference import Difference
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.item import Checklist, Item
+
+
+def result_lines(guide: Guide, checklist: Checklist, change: Difference | None, today: date) -> list[Line]:
+    """Return what the answers made of the list."""
+    lines = [Line()]
+    if change is not None:
+        lines += _change_lines(change, guide, today) or [Line(_("Nothing on your list changed."))]
+    total = len(checklist.items)
+    text = ngettext("Your checklist has {count} task.", "Your checklist has {count} tasks.", total)
+    lines += [Line(), Line(text.format(count=total), "good")]
+    if checklist.maybes:
+        count = len(checklist.maybes)
+        text = ngettext("{count} more may join it.", "{count} more may join it.", count)
+        lines.append(Line(text.format(count=count)))
+    hints = [("relocate", _("what to do first")), ("relocate walk", _("go through it and tick"))]
+    return [*lines, Line(), *hint_lines(hints)]
+
+
+def _change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
+    lines: list[Line] = []
+    for title, sign, items in (
+        (_("New on your list"), "+", change.came),
+        (_("No longer on it"), "-", change.went),
+    ):
+        if items:
+            lines.append(Line(title, "head"))
+            lines += [_item_line(item, sign, guide, today) for item in items]
+    if change.moved:
+        lines.append(Line(_("Other dates"), "head"))
+    for item, before in change.moved:
+        was = day_words(before) if before else _("no date")
+        now = day_words(item.due) if item.due else _("no date")
+        text = _("{title}: {was}, now {now}").format(title=item_title(item), was=was, now=now)
+        lines.append(Line(text, "", INDENT, "  ~"))
+    return lines
+
+
+def _item_line(item: Item, sign: str, guide: Guide, today: date) -> Line:
+    due = due_words(item, guide, today) if sign == "+" else ""
+    text = f"{item_title(item)}, {due}" if due else item_title(item)
+    return Line(text, "", INDENT, f"  {sign}")
+
+
+def difference_document(change: Difference | None) -> dict[str, Any]:
+    """Return what changed as JSON values; null when there was no list before."""
+    if change is None:
+        return {"changed": None}
+    moved = [{"id": item.id, "before": iso(before), "due": iso(item.due)} for item, before in change.moved]
+    came, went = ([item.id for item in items] for items in (change.came, change.went))
+    return {"changed": {"came": came, "went": went, "moved": moved}}

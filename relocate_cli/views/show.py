@@ -1,0 +1,56 @@
+"""One record for other programs: as a document, and as rows of the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.markdown import plain_text
+from relocate_cli.views.documents import item_document, maybe_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from relocate_cli.domain.item import Item, Maybe
+    from relocate_cli.domain.record import Linked, Record
+
+
+def record_document(place: str, record: Record, **more: Any) -> dict[str, Any]:
+    """Return a record as its packs say it, with more that is known of it."""
+    head = {"place": place, "kind": record.kind, "id": record.id, "record": dict(record.fields)}
+    return {**head, **more, "other_kinds": list(record.others)}
+
+
+def standing_document(items: Sequence[Item], maybes: Sequence[Maybe]) -> dict[str, Any]:
+    """Return where a task stands for everybody it concerns."""
+    return {
+        "items": [item_document(item) for item in items],
+        "maybe": [maybe_document(maybe) for maybe in maybes],
+    }
+
+
+def linked_document(tasks: Sequence[Linked]) -> list[dict[str, Any]]:
+    """Return tasks, each with the items it is on the list."""
+    return [{"task": task.id, "on_list": [item.id for item in items]} for task, items in tasks]
+
+
+def document_rows(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield every field with its value; dots lead to what lies deeper, lists are counted: `links.1.url`."""
+    for key, value in document.items():
+        fields = value if key == "record" else {key: value}
+        for field, inner in fields.items():
+            yield from _flat(field, inner)
+
+
+def _flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _flat(f"{name}.{key}", inner)
+    elif isinstance(value, list | tuple):
+        for number, inner in enumerate(value, 1):
+            yield from _flat(f"{name}.{number}", inner)
+    elif isinstance(value, bool):
+        yield name, "yes" if value else "no"
+    elif isinstance(value, str):
+        yield name, value if value.startswith(("https://", "http://")) else plain_text(value)
+    elif value is not None:
+        yield name, str(value)

@@ -1,0 +1,101 @@
+"""One task in words: where it stands, why, what to do, what to bring, whom to ask, where the facts stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.markdown import plain_text
+from relocate_cli.language import _
+from relocate_cli.views.checklist import INDENT, SIGNS, STYLES, state_words
+from relocate_cli.views.facts import fact_lines
+from relocate_cli.views.lines import Line
+from relocate_cli.views.task_facts import task_facts
+from relocate_cli.views.trust import trust_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.item import Item
+    from relocate_cli.domain.task import Task
+
+
+def task_lines(  # noqa: PLR0913 - the first five are what there is, the sixth is only for who looks it up
+    task: Task,
+    items: Sequence[Item],
+    texts: Mapping[str, Any],
+    guide: Guide,
+    today: date,
+    *,
+    absent: str = "",
+) -> list[Line]:
+    """Return a task with where it stands for everybody who has it; `absent` is said when nobody has it."""
+    details = texts["tasks"][task.id]
+    nobody = [Line(absent, "warn"), Line()] if absent else []
+    return [
+        *(Line(task.title, "head"), Line(task.id, "faint"), Line()),
+        *(standing_lines(items, guide, today) or nobody),
+        *(Line(plain_text(details["why"])), Line()),
+        *_do_lines(items, details),
+        *here_lines(details),
+        *fact_lines(task_facts(task, items, details, guide, today)),
+        *_contact_lines(details, texts),
+        *link_lines(details),
+        *trust_lines(details),
+    ]
+
+
+def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
+    """Return where a task stands for each who has it, with what they noted."""
+    lines = []
+    for item in items:
+        words = state_words(item, guide, today) or _("ready: you can do this now")
+        text = f"{item.member.name}: {words}" if item.member else words
+        lines.append(Line(text, STYLES.get(item.state, ""), INDENT, SIGNS[item.state]))
+        if item.changed:
+            lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
+        lines += [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
+    return [*lines, Line()] if lines else []
+
+
+def _do_lines(items: Sequence[Item], details: Mapping[str, Any]) -> list[Line]:
+    """Return the lines to tick; ticked means ticked for everybody who has the task."""
+    lines = [Line(_("What to do"), "strong")]
+    indent = len(f"[ ] {len(details['do'])}. ")
+    for number, text in enumerate(details["do"], 1):
+        done = [item for item in items if number in item.parts_done or not item.is_open]
+        ticked = bool(items) and len(done) == len(items)
+        names = ", ".join(item.member.name for item in done if item.member)
+        said = "" if ticked or not names else _(" ({names}: done)").format(names=names)
+        lead = f"[{'x' if ticked else ' '}] {number}."
+        lines.append(Line(plain_text(text) + said, "good" if ticked else "", indent, lead))
+    return [*lines, Line()]
+
+
+def here_lines(details: Mapping[str, Any]) -> list[Line]:
+    """Return what holds in the region or the municipality."""
+    lines = []
+    for here in details.get("here", ()):
+        head = Line(_("In {place}").format(place=here["place"]), "strong")
+        lines += [head, Line(plain_text(here["text"])), Line()]
+    return lines
+
+
+def _contact_lines(details: Mapping[str, Any], texts: Mapping[str, Any]) -> list[Line]:
+    lines: dict[Line, None] = {}
+    for kind, fields in (("contacts", ("phone", "email")), ("places", ("address", "phone"))):
+        for id in details.get(kind, ()):
+            record = texts[kind][id]
+            reach = ", ".join(record[field] for field in fields if field in record)
+            lines[Line(f"{record['name']}: {reach or f'relocate show {id}'}", "", INDENT)] = None
+    return [Line(_("Whom to ask, where to go"), "strong"), *lines, Line()] if lines else []
+
+
+def link_lines(details: Mapping[str, Any]) -> list[Line]:
+    """Return the pages to read, each with its whole address, so that it can be clicked."""
+    lines = []
+    for link in details.get("links", ()):
+        language = f" [{link['language']}]" if "language" in link else ""
+        lines += [Line(link["label"] + language, "", INDENT), Line(link["url"], "faint", INDENT)]
+    return [Line(_("Read more"), "strong"), *lines, Line()] if lines else []

@@ -1,0 +1,136 @@
+"""Days, deadlines and waiting times in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.deadline import Offset
+from relocate_cli.domain.item import Item, State
+from relocate_cli.language import _, ngettext
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from relocate_cli.domain.deadline import Anchor, Deadline
+    from relocate_cli.domain.duration import Duration
+    from relocate_cli.domain.guide import Guide
+
+
+def day_words(day: date) -> str:
+    """Return a day as people write it: Mon 1 Feb 2027."""
+    weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
+    month = short_months()[day.month - 1]
+    form = _("{weekday} {day} {month} {year}")
+    return form.format(weekday=weekdays[day.weekday()], day=day.day, month=month, year=day.year)
+
+
+def short_months() -> tuple[str, ...]:
+    """Return the names of the months, cut short."""
+    return (
+        *(_("Jan"), _("Feb"), _("Mar"), _("Apr"), _("May"), _("Jun")),
+        *(_("Jul"), _("Aug"), _("Sep"), _("Oct"), _("Nov"), _("Dec")),
+    )
+
+
+def distance_words(day: date, today: date) -> str:
+    """Return how far away a day is: in 10 weeks, 3 days ago."""
+    days = (day - today).days
+    if abs(days) <= 1:
+        return {-1: _("yesterday"), 0: _("today"), 1: _("tomorrow")}[days]
+    length = length_words(abs(days))
+    return (_("in {length}") if days > 0 else _("{length} ago")).format(length=length)
+
+
+def length_words(days: int) -> str:
+    """Return a number of days in the unit in which people think of it."""
+    if days < 21:
+        return ngettext("{count} day", "{count} days", days).format(count=days)
+    if days < 84:
+        return ngettext("{count} week", "{count} weeks", days // 7).format(count=days // 7)
+    months = round(days / 30.44)
+    if months < 24:
+        return ngettext("{count} month", "{count} months", months).format(count=months)
+    return ngettext("{count} year", "{count} years", days // 365).format(count=days // 365)
+
+
+def day_and_distance(day: date, today: date) -> str:
+    """Return a day and how far away it is: Mon 1 Feb 2027 (in 10 weeks)."""
+    return f"{day_words(day)} ({distance_words(day, today)})"
+
+
+def unit_words(unit: str, number: int, text: str) -> str:
+    """Return a length of time, where `text` is how its number is written: 2-6 weeks."""
+    forms = {
+        "minute": ngettext("{count} minute", "{count} minutes", number),
+        "hour": ngettext("{count} hour", "{count} hours", number),
+        "day": ngettext("{count} day", "{count} days", number),
+        "working day": ngettext("{count} working day", "{count} working days", number),
+        "week": ngettext("{count} week", "{count} weeks", number),
+        "month": ngettext("{count} month", "{count} months", number),
+        "year": ngettext("{count} year", "{count} years", number),
+    }
+    return forms[unit].format(count=text)
+
+
+def duration_words(duration: Duration) -> str:
+    """Return a waiting time in words: 2-6 weeks."""
+    least, most = duration.least, duration.most
+    return unit_words(duration.unit, most, str(most) if least == most else f"{least}-{most}")
+
+
+def rule_words(rule: Deadline, guide: Guide) -> str:
+    """Return a rule for a day in words, for a day that is not known yet: 3 months after your move."""
+    if isinstance(rule, Offset):
+        anchor = _anchor_words(rule.anchor, guide)
+        if not rule.number:
+            return _("on the day of {anchor}").format(anchor=anchor)
+        length = unit_words(rule.unit, abs(rule.number), str(abs(rule.number)))
+        form = _("{length} after {anchor}") if rule.number > 0 else _("{length} before {anchor}")
+        return form.format(length=length, anchor=anchor)
+    months = (
+        *(_("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July")),
+        *(_("August"), _("September"), _("October"), _("November"), _("December")),
+    )
+    day = _("{day} {month}").format(day=rule.day, month=months[rule.month - 1])
+    if rule.year_after:
+        anchor = _anchor_words(rule.year_after, guide)
+        return _("{day} in the year after {anchor}").format(day=day, anchor=anchor)
+    return _("{day} each year").format(day=day)
+
+
+def _anchor_words(anchor: Anchor, guide: Guide) -> str:
+    match anchor.kind:
+        case "question":
+            return guide.questions[anchor.name].anchor
+        case "done":
+            task = guide.tasks.get(anchor.name)
+            return _('"{task}" is done').format(task=task.title if task else anchor.name)
+    return _("birthday number {years}").format(years=anchor.name)
+
+
+def state_word(state: State) -> str:
+    """Return a state in the language of the program."""
+    return {
+        State.READY: _("ready"),
+        State.BLOCKED: _("blocked"),
+        State.WAITING: _("waiting"),
+        State.LATE: _("late"),
+        State.DONE: _("done"),
+        State.SKIPPED: _("skipped"),
+    }[state]
+
+
+def due_words(item: Item, guide: Guide, today: date) -> str:
+    """Return by when something is due, with how far away that is, or the rule while there is no day."""
+    if not item.rule:
+        return ""
+    if item.due:
+        form = _("by {day}") if item.rule.legal else _("best by {day}")
+        return form.format(day=day_and_distance(item.due, today))
+    form = _("by: {rule}") if item.rule.legal else _("best by: {rule}")
+    return form.format(rule=rule_words(item.rule.by, guide))
+
+
+def whose(item_title: str, name: str) -> str:
+    """Return a title with the name of the member it is for."""
+    return f"{item_title} · {name}" if name else item_title

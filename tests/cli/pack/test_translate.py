@@ -1,0 +1,258 @@
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from textwrap import dedent
+
+import polib
+import pytest
+
+HEAD = dedent("""\
+    #
+    msgid ""
+    msgstr ""
+    "Project-Id-Version: xx\\n"
+    "PO-Revision-Date: 2026-11-23 00:00+0000\\n"
+    "Last-Translator: \\n"
+    "Language-Team: \\n"
+    "Language: sv\\n"
+    "MIME-Version: 1.0\\n"
+    "Content-Type: text/plain; charset=UTF-8\\n"
+    "Content-Transfer-Encoding: 8bit\\n"
+
+    """)
+
+
+@pytest.fixture
+def translate(relocate, country):
+    """Run `relocate pack translate sv` on the country."""
+    return lambda: relocate("pack", "translate", "sv", str(country))
+
+
+@pytest.fixture
+def translated(translate, country):
+    """The path of the Swedish PO file, with two strings translated."""
+    translate()
+    path = country / "translations/sv.po"
+    answer(path, "tasks/apply/title", "Sök tillstånd")
+    answer(path, "tasks/apply/do/2", "Skicka det.")
+    return path
+
+
+def answer(path, context, text):
+    po = polib.pofile(str(path), encoding="utf-8", wrapwidth=79)
+    po.find(context, by="msgctxt").msgstr = text
+    po.save()
+
+
+def entries(path):
+    po = polib.pofile(str(path), encoding="utf-8")
+    return {
+        entry.msgctxt: (entry.msgid, entry.msgstr, entry.previous_msgid if entry.fuzzy else "")
+        for entry in po
+        if entry.msgstr and not entry.obsolete
+    }
+
+
+def test_the_first_run_writes_every_string_with_its_path_and_its_place(translate, country):
+    result = translate()
+
+    path = country / "translations/sv.po"
+    assert (result.exit_code, result.stdout) == (0, "xx\tsv\t0\t0\t6\n")
+    assert result.stderr == f"Written: {path}\n"
+    assert path.read_text(encoding="utf-8") == HEAD + dedent("""\
+        #: phases.yaml:1
+        msgctxt "phases/before/title"
+        msgid "Before you move"
+        msgstr ""
+
+        #: tasks/apply.yaml:1
+        msgctxt "tasks/apply/title"
+        msgid "Apply for a permit"
+        msgstr ""
+
+        #: tasks/apply.yaml:3
+        msgctxt "tasks/apply/why"
+        msgid "Without it you cannot stay."
+        msgstr ""
+
+        #: tasks/apply.yaml:4
+        msgctxt "tasks/apply/do/1"
+        msgid "Fill in the form."
+        msgstr ""
+
+        #: tasks/apply.yaml:4
+        msgctxt "tasks/apply/do/2"
+        msgid "Send it."
+        msgstr ""
+
+        #: pack.yaml:6
+        msgctxt "summary"
+        msgid "A place that does not exist."
+        msgstr ""
+        """)
+
+
+def test_a_second_run_writes_the_same_bytes_and_leaves_the_file_alone(translate, translated):
+    translate()
+    before = translated.read_bytes(), translated.stat().st_mtime_ns
+    translate()
+
+    assert (translated.read_bytes(), translated.stat().st_mtime_ns) == before
+
+
+def test_a_changed_text_keeps_its_translation_as_fuzzy_with_the_text_it_was_made_from(
+    translate, translated, country
+):
+    change(country, "Apply for a permit", "Apply for your permit")
+
+    assert translate().stdout == "xx\tsv\t1\t1\t4\n"
+    assert entries(translated)["tasks/apply/title"] == (
+        "Apply for your permit",
+        "Sök tillstånd",
+        "Apply for a permit",
+    )
+
+    change(country, "Apply for your permit", "Apply today")
+    translate()
+    assert entries(translated)["tasks/apply/title"] == ("Apply today", "Sök tillstånd", "Apply for a permit")
+
+
+def test_a_text_that_moved_takes_its_translation_along(translate, translated, country):
+    change(country, "[Fill in the form., Send it.]", "[Fill in the form., Sign it., Send it.]")
+
+    translate()
+
+    assert entries(translated) == {
+        "tasks/apply/title": ("Apply for a permit", "Sök tillstånd", ""),
+        "tasks/apply/do/3": ("Send it.", "Skicka det.", ""),
+    }
+
+
+def test_a_text_that_went_is_kept_aside_and_comes_back_with_its_translation(translate, translated, country):
+    change(country, "[Fill in the form., Send it.]", "[Fill in the form.]")
+    translate()
+
+    assert translated.read_text(encoding="utf-8").endswith(
+        '#~ msgctxt "tasks/apply/do/2"\n#~ msgid "Send it."\n#~ msgstr "Skicka det."\n'
+    )
+
+    change(country, "[Fill in the form.]", "[Fill in the form., Send it.]")
+    translate()
+    assert entries(translated)["tasks/apply/do/2"] == ("Send it.", "Skicka det.", "")
+    assert "#~" not in translated.read_text(encoding="utf-8")
+
+
+def test_what_a_translator_wrote_in_the_head_stays(translate, translated):
+    text = translated.read_text(encoding="utf-8").replace("Last-Translator: ", "Last-Translator: Kim ")
+    kind = '"X-Translation-Kind: machine, unreviewed\\n"\n'
+    text = text.replace('8bit\\n"\n', '8bit\\n"\n' + kind)
+    translated.write_text(text, encoding="utf-8")
+
+    translate()
+
+    assert translated.read_text(encoding="utf-8") == text
+
+
+def test_status_counts_every_language_of_every_pack(relocate, translated, country, port):
+    (country / "translations/uk.po").write_text("")
+
+    result = relocate("pack", "translate", "--status", str(country.parent))
+
+    assert result.stdout == dedent("""\
+        xx\tsv\t2\t0\t4
+        xx\tuk\t0\t0\t6
+        xx-port\tsv\t0\t0\t2
+        xx-port\tuk\t0\t0\t2
+        """)
+    one = relocate("pack", "translate", "--status", "--json", str(country))
+    assert json.loads(one.stdout)["translations"][0] == {
+        "pack": "xx",
+        "language": "sv",
+        "up_to_date": 2,
+        "outdated": 0,
+        "missing": 4,
+    }
+
+
+def test_a_terminal_shows_the_status_as_a_table(relocate, translated, country, on_terminal):
+    screen = on_terminal(relocate, "pack", "translate", "--status", str(country), "--no-color")
+
+    assert screen == dedent("""\
+        pack  language  up to date  outdated  missing
+        xx    sv                 2         0        4
+        """)
+
+
+@pytest.mark.skipif(not shutil.which("msgfmt"), reason="needs gettext")
+def test_gettext_has_nothing_to_complain_about(relocate, translate, translated, country):
+    change(country, "Apply for a permit", "Apply")
+    translate()
+
+    checked = subprocess.run(
+        ["msgfmt", "-c", "-o", "/dev/null", str(translated)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert (checked.returncode, checked.stdout, checked.stderr) == (0, "", "")
+
+
+def test_long_texts_are_wrapped_at_79_columns(translate, country):
+    change(country, "Without it you cannot stay.", "Without it you cannot stay. " * 20)
+    translate()
+
+    lines = (country / "translations/sv.po").read_text(encoding="utf-8").splitlines()
+    assert max(map(len, lines)) <= 79
+
+
+def test_a_file_that_is_no_po_file_is_left_as_it_is(translate, country):
+    path = country / "translations/sv.po"
+    path.parent.mkdir()
+    path.write_text("nonsense\n")
+
+    result = translate()
+
+    assert (result.exit_code, path.read_text()) == (1, "nonsense\n")
+    assert "is not a PO file" in result.stderr
+
+
+def test_a_pack_with_problems_is_not_translated(translate, country):
+    change(country, "why:", "wy:")
+
+    result = translate()
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: xx has problems that come first.\n")
+    assert not (country / "translations").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((), "Error: Say which language: relocate pack translate sv\n"),
+        (("../sv",), "Error: Say which language: relocate pack translate sv\n"),
+        (("sv",), "Error: There is no pack here.\n"),
+    ],
+)
+def test_what_is_missing_is_said(relocate, arguments, message):
+    result = relocate("pack", "translate", *arguments)
+
+    assert result.exit_code == 2
+    assert result.stderr.startswith(message)
+
+
+def test_a_pack_is_not_translated_into_its_own_language(relocate, country):
+    result = relocate("pack", "translate", "en", str(country))
+
+    assert result.exit_code == 2
+    assert result.stderr == "Error: xx is written in 'en'; it needs no translation into it.\n"
+
+
+def change(country, old, new):
+    path = country / "tasks/apply.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+import json
+import os
+from textwrap import dedent
+
+import pytest
+
+PLACES = dedent("""\
+    quay:
+      name: The quay
+      official: Kajen
+      also: [pier, brygga]
+      what: Where the ferry lies. The office for permits stands behind it, in the old customs house.
+      address: Quay Road 1
+      sources: [{url: https://example.org/quay, read: 2026-11-01}]
+    """)
+SWEDISH = dedent("""\
+    msgid ""
+    msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+    msgctxt "tasks/pack-bags/title"
+    msgid "Pack your bags"
+    msgstr "Packa väskorna"
+    """)
+
+
+@pytest.fixture
+def quay(port, make_pack):
+    """The port with a quay, a contact for those who are stuck, and one title in Swedish."""
+    head = "name: Port\nextends: xx\nvillages: [Lighthouse]\nhost: office\n"
+    make_pack("xx-port", {"pack.yaml": head, "places.yaml": PLACES})
+    folder = port.guides / "xx" / "translations"
+    folder.mkdir()
+    (folder / "sv.po").write_text(SWEDISH, encoding="utf-8")
+    return port
+
+
+@pytest.fixture
+def at_quay(quay, anna_and_jan):
+    return anna_and_jan
+
+
+def ids(result) -> list[str]:
+    return [row.split("\t")[1] for row in result.stdout.splitlines()]
+
+
+def test_a_pipe_gets_kind_id_title_snippet_and_pack(at_quay):
+    result = at_quay("find", "office")
+
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert result.stdout.replace("\t", " | ") == dedent("""\
+        contacts | office | The office | Gives numbers. | xx
+        tasks | register | Register your address | Go to the office. | xx
+        places | quay | The quay | Where the ferry lies. The office for permits stands behind it, in the old \
+        customs house. | xx-port
+        """)
+
+
+def test_what_is_on_the_list_goes_before_what_is_not(at_quay):
+    assert ids(at_quay("find", "your")) == ["pack-bags", "register", "vaccinate"]
+
+
+@pytest.mark.parametrize("words", ["tillstånd", "TILLSTAND", "stånd", "tilstånd"])
+def test_accents_case_parts_of_words_and_a_typing_error_do_not_matter(at_quay, words: str):
+    assert ids(at_quay("find", words)) == ["permit"]
+
+
+def test_all_words_must_be_there(at_quay):
+    assert ids(at_quay("find", "office", "numbers")) == ["office"]
+
+
+def test_it_looks_in_one_kind_of_record_when_told(at_quay):
+    assert ids(at_quay("find", "permit", "--in", "papers")) == ["permit"]
+    assert ids(at_quay("find", "permit", "--in", "places")) == ["quay"]
+
+
+def test_it_finds_a_word_in_another_language_of_the_pack(at_quay):
+    result = at_quay("find", "väskorna")
+
+    assert result.stdout.replace("\t", " | ") == "tasks | pack-bags | Pack your bags | Packa väskorna | xx\n"
+
+
+def test_json_says_its_schema_and_how_a_mistyped_word_was_read(at_quay):
+    result = at_quay("find", "ofice", "--in", "contacts", "--json")
+
+    assert json.loads(result.stdout) == {
+        "schema": "relocate/find/1",
+        "words": "ofice",
+        "read_as": {"ofice": ["office"]},
+        "total": 1,
+        "hits": [
+            {
+                "kind": "contacts",
+                "id": "office",
+                "title": "The office",
+                "pack": "xx",
+                "snippet": "Gives numbers.",
+                "on_list": False,
+            }
+        ],
+    }
+
+
+def test_people_see_the_title_and_below_it_the_id_with_the_words_around_the_hit(at_quay, on_terminal):
+    assert on_terminal(at_quay, "find", "customs", "--no-color") == dedent("""\
+        The quay                                                                   place
+          quay  … ferry lies. The office for permits stands behind it, in the old …
+
+        See one whole with: relocate show quay
+        """)
+
+
+def test_at_forty_columns_the_snippet_stands_below_the_id(at_quay, on_terminal):
+    assert on_terminal(at_quay, "find", "bags", "--no-color", "--quiet", columns=40) == dedent("""\
+        Pack your bags        task, on your list
+          pack-bags
+          You will want your things.
+        """)
+
+
+def test_people_are_told_how_a_mistyped_word_was_read_and_how_many_more_there_are(at_quay, on_terminal):
+    assert on_terminal(at_quay, "find", "ofice", "-n", "1", "--no-color") == dedent("""\
+        Nothing has 'ofice'. Read as: office.
+
+        The office                                                               contact
+          office  Gives numbers.
+
+        2 more. Add a word, or see all with: -n 3
+        See one whole with: relocate show office
+        """)
+
+
+def test_nothing_found_names_the_nearest_word_and_whom_to_ask(at_quay):
+    result = at_quay("find", "regristrate")
+
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr == dedent("""\
+        Error: Nothing was found for 'regristrate'.
+
+        hint: Did you mean Register? Or ask: The office, +46 10 000 00 00
+        """)
+
+
+def test_nothing_found_is_a_document_too(at_quay):
+    result = at_quay("find", "regristrate", "--json")
+
+    assert result.exit_code == 1
+    assert result.stderr == ""
+    assert json.loads(result.stdout) == {
+        "schema": "relocate/find/1",
+        "words": "regristrate",
+        "read_as": {},
+        "total": 0,
+        "hits": [],
+        "nearest": ["Register"],
+        "ask": {
+            "id": "office",
+            "name": "The office",
+            "what": "Gives numbers.",
+            "phone": "+46 10 000 00 00",
+            "sources": [{"url": "https://example.org/office", "read": "2026-11-01"}],
+            "pack": "xx",
+        },
+    }
+
+
+def test_words_that_are_there_but_never_together_are_told_so(at_quay):
+    result = at_quay("find", "rabies", "quay")
+
+    assert result.exit_code == 1
+    assert "The guide has these words, but not together. Try one of them." in result.stderr.replace("\n", " ")
+
+
+def test_without_a_plan_it_looks_in_the_place_that_is_named(quay):
+    result = quay("find", "office", "--place", "Lighthouse")
+
+    assert result.exit_code == 0
+    assert sorted(ids(result)) == ["office", "quay", "register"]
+
+
+def test_without_a_plan_and_a_place_it_looks_everywhere(quay):
+    result = quay("find", "brygga", "kajen")
+
+    assert result.stdout.split("\t")[:3] == ["places", "quay", "The quay"]
+
+
+def test_everywhere_finds_what_other_places_say_too(at_quay, make_pack):
+    mill = "mill:\n  name: The zzmill\n  what: It grinds.\n  sources: [{url: https://example.org, read: 2026-11-01}]\n"
+    task = "overrides: xx/register@1\nhere: The office is in the zzmill.\n"
+    make_pack("xx-hill", {"pack.yaml": "extends: xx\n", "places.yaml": mill, "tasks/register.yaml": task})
+
+    here, everywhere = at_quay("find", "zzmill"), at_quay("find", "zzmill", "--everywhere")
+
+    assert here.exit_code == 1
+    assert everywhere.stdout.replace("\t", " | ") == dedent("""\
+        places | mill | The zzmill | It grinds. | xx-hill
+        tasks | register | Register your address | Xx-Hill: The office is in the zzmill. | xx
+        """)
+
+
+def test_place_and_everywhere_do_not_go_together(at_quay):
+    result = at_quay("find", "quay", "--everywhere", "--place", "xx-port")
+
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[0] == "Error: Give either --place or --everywhere, not both."
+
+
+def test_an_edited_pack_is_found_at_once(at_quay):
+    path = at_quay.guides / "xx-port" / "places.yaml"
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    at_quay("find", "quay")
+    path.write_text(PLACES.replace("ferry", "steamer"), encoding="utf-8")
+
+    assert ids(at_quay("find", "steamer")) == ["quay"]
+
+
+def test_a_second_search_in_a_pipe_loads_nothing_that_reads_packs_or_draws(at_quay):
+    for path in at_quay.guides.rglob("*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    at_quay("find", "quay")
+
+    result = at_quay("find", "quay", PYTHONPROFILEIMPORTTIME="1")
+
+    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in result.stderr.splitlines()}
+    assert ids(result) == ["quay", "register"]
+    assert "relocate_cli" in loaded
+    assert not loaded & {"yaml", "rich", "polib", "difflib", "platformdirs"}

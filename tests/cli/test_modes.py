@@ -1,0 +1,117 @@
+"""Streams, colours, pipes and signals: what holds for every command."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def run(relocate, *arguments: str, **settings) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "relocate_cli", *arguments]
+    return subprocess.run(
+        command, env=relocate.environment, encoding="utf-8", check=False, timeout=60, **settings
+    )
+
+
+def test_common_options_work_before_and_after_the_command(anna_and_jan):
+    before = anna_and_jan("--json", "--today", "2027-02-02", "list")
+    after = anna_and_jan("list", "--today", "2027-02-02", "--json")
+
+    assert before.stdout == after.stdout
+    assert '"today": "2027-02-02"' in before.stdout
+
+
+def test_a_full_disk_behind_the_output_is_a_message(anna_and_jan):
+    with Path("/dev/full").open("w") as full:
+        result = run(anna_and_jan, "list", stdout=full, stderr=subprocess.PIPE)
+
+    assert (result.returncode, result.stderr) == (1, "Error: The system said: No space left on device.\n")
+
+
+def test_a_closed_pipe_ends_quietly(anna_and_jan):
+    reading, writing = os.pipe()
+    os.close(reading)
+    result = run(anna_and_jan, "list", stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_another_encoding_of_the_terminal_gets_utf_8(anna_and_jan):
+    result = anna_and_jan("show", "permit", PYTHONIOENCODING="latin-1", LC_ALL="C")
+
+    assert "tillstånd" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("environment", "arguments", "coloured"),
+    [
+        ({}, (), True),
+        ({"NO_COLOR": "1"}, (), False),
+        ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, (), False),
+        ({"CLICOLOR": "0"}, (), False),
+        ({"TERM": "dumb"}, (), False),
+        ({"TERM": "dumb", "FORCE_COLOR": "1"}, (), True),
+        ({"FORCE_COLOR": "1"}, ("--no-color",), False),
+    ],
+)
+def test_colours_follow_option_environment_and_terminal(
+    anna_and_jan, on_terminal, environment, arguments, coloured
+):
+    screen = on_terminal(anna_and_jan, "list", *arguments, **environment)
+
+    assert ("\x1b[" in screen) is coloured
+
+
+def test_escape_sequences_and_markup_in_a_guide_reach_nobodys_terminal(anna_and_jan, on_terminal):
+    anna_and_jan("note", "pack-bags", "\x1b[2J [bold]x[/bold] \u202eesrever :house:")
+
+    screen = on_terminal(anna_and_jan, "list", "--no-color")
+
+    assert "Note: �[2J [bold]x[/bold] �esrever :house:\n" in screen
+
+
+def test_a_mistyped_command_suggests_the_nearest(relocate):
+    result = relocate("lisst")
+
+    assert (result.exit_code, result.stderr) == (
+        2, "Error: There is no command 'lisst'.\n\nhint: Did you mean list?\n",
+    )  # fmt: skip
+
+
+def test_a_wrong_option_points_to_help(relocate):
+    result = relocate("list", "--bogus")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "Error: No such option '--bogus'.\n\nhint: See: relocate list --help\n"
+
+
+def test_a_language_we_do_not_speak_names_those_we_do(relocate):
+    result = relocate("--lang", "tlh")
+
+    assert (result.exit_code, result.stderr) == (
+        2, "Error: relocate does not speak 'tlh' yet.\n\nhint: It speaks: en, sv.\n",
+    )  # fmt: skip
+
+
+def test_twenty_columns_are_enough(anna_and_jan, on_terminal):
+    screen = on_terminal(anna_and_jan, "list", "--no-color", columns=20)
+
+    assert max(map(len, screen.splitlines())) <= 20
+
+
+def test_next_loads_only_what_it_needs(anna_and_jan):
+    for path in anna_and_jan.guides.rglob("*.yaml"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))  # a file that was just written is read again
+    anna_and_jan("next")
+    code = "import sys; from relocate_cli.cli import run; run(['next']); print(*sys.modules, file=sys.stderr)"
+    command, world = [sys.executable, "-c", code], anna_and_jan.environment
+    result = subprocess.run(command, env=world, capture_output=True, encoding="utf-8", check=True)
+
+    loaded = {name.partition(".")[0] for name in result.stderr.split()}
+    assert loaded & {"yaml", "rich", "polib", "platformdirs", "jinja2", "icalendar", "markdown_it"} == set()
+    assert "importlib.metadata" not in result.stderr.split()

@@ -1,0 +1,100 @@
+"""Fixtures for everybody: a pack maker, and the real command in its own home."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TODAY = "2026-11-23"
+
+
+class Result(NamedTuple):
+    """What a command printed, and how it ended."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def output(self) -> str:
+        """Everything that was printed: talk first, then the answer."""
+        return self.stderr + self.stdout
+
+
+class Relocate:
+    """The real program in a process of its own, with a home that nobody else uses."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.guides = home / "guides"
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "LANG": "C.UTF-8",
+            "RELOCATE_HOME": str(home),
+            "RELOCATE_GUIDES": str(self.guides),
+            "RELOCATE_TODAY": TODAY,
+            "COLUMNS": "80",
+            "PYTHONPATH": str(ROOT),
+        }
+
+    def __call__(self, *arguments: str, stdin: str | None = None, **environment: str) -> Result:
+        """Run a command as somebody without a terminal would."""
+        done = subprocess.run(
+            [sys.executable, "-m", "relocate_cli", *arguments],
+            env={**self.environment, **environment},
+            input=stdin,
+            stdin=subprocess.DEVNULL if stdin is None else None,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def relocate(tmp_path: Path) -> Relocate:
+    """The real command, in a home of its own."""
+    return Relocate(tmp_path)
+
+
+@pytest.fixture
+def make_pack(relocate: Relocate):
+    """Write a pack into the folder of guides that the command reads; pack.yaml gets what it must have."""
+
+    def make(id: str, files: dict[str, str]) -> Path:
+        folder = relocate.guides / id
+        head = {"format": "1", "name": id.title(), "level": "municipality", "language": "en"}
+        head |= {"version": "2026.1", "summary": "A place that does not exist.", "licence": "CC0-1.0"}
+        for name, text in {"pack.yaml": "", **files}.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            written = {line.partition(":")[0] for line in text.splitlines()}
+            missing = head.items() if name == "pack.yaml" else ()
+            added = "".join(f"{key}: {value}\n" for key, value in missing if key not in written)
+            path.write_text(text + added, encoding="utf-8")
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def on_terminal():
+    """Run a command in a real terminal of 80 columns, and return what it wrote on the screen."""
+    pexpect = pytest.importorskip("pexpect", reason="real terminals need pexpect, which needs a pty")
+
+    def run(relocate: Relocate, *arguments: str, columns: int = 80, **environment: str) -> str:
+        command = " ".join([sys.executable, "-m", "relocate_cli", *arguments])
+        world = {**relocate.environment, "TERM": "xterm-256color", **environment}
+        del world["COLUMNS"]
+        settings = {"env": world, "timeout": 60, "encoding": "utf-8", "dimensions": (24, columns)}
+        output = pexpect.run(command, **settings)
+        return output.replace("\r\n", "\n")
+
+    return run

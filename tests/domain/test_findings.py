@@ -1,0 +1,511 @@
+# ruff: noqa: E501 - a message is read whole, as its author reads it
+"""Every code of a finding has a pack here that brings it about; files are real, messages whole."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from relocate_cli.domain.finding_codes import finding_codes
+from relocate_cli.usecases.authoring import check_packs
+from relocate_cli.usecases.workspace import Homes, Workspace
+
+HEAD = dedent("""\
+    format: 1
+    name: Xanadu
+    level: country
+    language: en
+    version: 2026.1
+    summary: Far away.
+    licence: CC0-1.0
+    """)
+CHILD = HEAD.replace("level: country", "level: municipality\nextends: xx")
+SOURCES = "sources: [{url: https://example.org, read: 2026-11-01}]"
+QUESTIONS = dedent("""\
+    move: {ask: When?, help: A day., type: date}
+    home: {ask: How?, help: Rent or buy., type: choice, options: {rent: Rent, buy: Buy}}
+    work: {ask: Work?, help: So., type: choice, per: adult, options: {job: A job, none: None}}
+    species: {ask: Animal?, help: So., type: choice, per: pet, options: {dog: Dog, cat: Cat}}
+    born: {ask: Born?, help: So., type: date, per: adult}
+    """)
+PO = '{flags}msgctxt "{context}"\nmsgid "Far away."\nmsgstr "{text}"\n\n'
+STRINGS = (
+    "phases/before/title",
+    "phases/there/title",
+    "questions/move/ask",
+    "questions/move/help",
+    "questions/home/ask",
+    "questions/home/help",
+)
+
+
+def task(text: str = "") -> str:
+    """Return a task in which its own fields stand first and everything else follows that it must have."""
+    needed = {"title": "Pack", "phase": "before", "why": "So.", "do": "[Pack.]"}
+    rest = [f"{field}: {value}\n" for field, value in needed.items() if f"{field}:" not in text]
+    return "".join([text, *rest, SOURCES, "\n"])
+
+
+def persona(expects: str = "", answers: str = "{home: rent}") -> str:
+    """Return Anna, who rents and has not told whether she works."""
+    lines = ["anna:", "  title: Anna", "  today: 2026-11-23", "  members: [{name: Anna, kind: adult}]"]
+    return "\n".join([*lines, f"  answers: {answers}", f"  {expects}"]) + "\n"
+
+
+BASE = {
+    "pack.yaml": HEAD,
+    "phases.yaml": "before: {title: Before}\nthere: {title: There}\n",
+    "questions.yaml": QUESTIONS,
+    "papers.yaml": "permit: {title: Permit}\nnumber: {title: Number}\n",
+    "tasks/apply.yaml": task("rev: 2\n"),
+    "tasks/rent.yaml": task("when: {home: rent}\nafter: [apply]\n"),
+    "tasks/buy.yaml": task("when: {home: buy}\n"),
+    "tasks/earn.yaml": task("for: each adult\nwhen: {work: job}\n"),
+}
+
+CASES = {
+    "P012 a name leads to no record": (
+        {"tasks/apply.yaml": task("needs: [pernit]\n")},
+        ["tasks/apply.yaml:1:9: error[P012]: There is no 'pernit' among the papers. | Did you mean permit?"],
+    ),
+    "P012 what nothing looks like is told with what there is": (
+        {"tasks/apply.yaml": task("needs: [zzzzz]\n")},
+        ["tasks/apply.yaml:1:9: error[P012]: There is no 'zzzzz' among the papers. | Known: number, permit."],
+    ),
+    "P030 a field that does not exist": (
+        {"tasks/apply.yaml": task("neds: [permit]\n")},
+        ["tasks/apply.yaml:1:1: error[P030]: There is no field 'neds' here. | Did you mean needs?"],
+    ),
+    "P031 a field is missing": (
+        {"tasks/apply.yaml": task().replace("why: So.\n", "")},
+        ["tasks/apply.yaml:1:1: error[P031]: The field why is missing."],
+    ),
+    "P032 a text in place of a list": (
+        {"tasks/apply.yaml": task("needs: permit\n")},
+        ["tasks/apply.yaml:1:8: error[P032]: Expected a list; put a dash before each entry, found text."],
+    ),
+    "P032 a list in place of a text": (
+        {"tasks/apply.yaml": task("title: [Apply]\n")},
+        ["tasks/apply.yaml:1:8: error[P032]: Expected text, found a list."],
+    ),
+    "P032 a text in place of names": (
+        {"papers.yaml": "permit\n"},
+        ["papers.yaml:1:1: error[P032]: Expected names, each with a colon, found text."],
+    ),
+    "P032 a condition that is no question": (
+        {"tasks/apply.yaml": task("when: rent\n")},
+        [
+            "tasks/apply.yaml:1:7: error[P032]: A condition is a question and its answers. | when: {citizenship: [eu, nordic]}"
+        ],
+    ),
+    "P032 a condition without answers": (
+        {"tasks/apply.yaml": task("when: {home: []}\n")},
+        ["tasks/apply.yaml:1:14: error[P032]: Expected the answers that count."],
+    ),
+    "P032 an age that is a text": (
+        {"tasks/apply.yaml": task("for: each person\nwhen: {age: 6}\n")},
+        ["tasks/apply.yaml:2:13: error[P032]: Expected an age. | age: {from: 6, to: 15}"],
+    ),
+    "P033 a word that cannot stand here": (
+        {"tasks/apply.yaml": task("for: each adlt\n")},
+        [
+            "tasks/apply.yaml:1:6: error[P033]: 'each adlt' is not one of the words that can stand here. | Did you mean each adult, each pet, each car?"
+        ],
+    ),
+    "P033 neither yes nor no": (
+        {"tasks/apply.yaml": task("changes_often: maybe\n")},
+        [
+            "tasks/apply.yaml:1:16: error[P033]: 'maybe' is not one of the words that can stand here. | Known: yes, no."
+        ],
+    ),
+    "P034 a number that is too big": (
+        {"tasks/apply.yaml": task("rev: 1000\n")},
+        ["tasks/apply.yaml:1:6: error[P034]: '1000' is not a whole number from 1 to 999."],
+    ),
+    "P034 an age that is no number": (
+        {"tasks/apply.yaml": task("for: each person\nwhen: {age: {from: six}}\n")},
+        [
+            "tasks/apply.yaml:2:13: error[P032]: Expected an age. | age: {from: 6, to: 15}",
+            "tasks/apply.yaml:2:20: error[P034]: An age is a whole number of years. | age: {from: 6, to: 15}",
+        ],
+    ),
+    "P035 a day that does not exist": (
+        {"tasks/apply.yaml": task("cost: {amount: 0, currency: SEK, read: 2026-02-30}\n")},
+        [
+            "tasks/apply.yaml:1:40: error[P035]: '2026-02-30' is not a date. | Write year, month and day: 2027-02-01."
+        ],
+    ),
+    "P036 no length of time": (
+        {"tasks/apply.yaml": task("takes: soon\n")},
+        [
+            "tasks/apply.yaml:1:8: error[P036]: 'soon' is not a length of time. | Write it like 2-6 weeks, 10 days or 1 year."
+        ],
+    ),
+    "P036 no rule for a date": (
+        {"tasks/apply.yaml": task("due: when you like\n")},
+        [
+            "tasks/apply.yaml:1:6: error[P036]: 'when you like' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 5 working days after done notify-move; by 1 December each year."
+        ],
+    ),
+    "P037 no web address": (
+        {"tasks/apply.yaml": task("links: [{label: Page, url: example.org}]\n")},
+        [
+            "tasks/apply.yaml:1:28: error[P037]: 'example.org' is not a web address that can stand here. | Write the whole address of the page: https://..."
+        ],
+    ),
+    "P038 not written as it should be": (
+        {"pack.yaml": HEAD.replace("2026.1", "newest")},
+        ["pack.yaml:5:10: error[P038]: 'newest' is not written as it should be. | Write it like 2026.11.1."],
+    ),
+    "P038 an id that cannot be one": (
+        {"papers.yaml": "Permit Card: {title: Card}\n"},
+        [
+            "papers.yaml:1:1: error[P038]: 'Permit Card' cannot be the id of a record. | Use small letters a-z, digits and hyphens."
+        ],
+    ),
+    "P039 a format of the future": (
+        {"pack.yaml": HEAD.replace("format: 1", "format: 2")},
+        [
+            "pack.yaml:1:1: error[P039]: This pack uses format 2; this program reads up to 1. | Install a newer relocate."
+        ],
+    ),
+    "P050 tasks wait in a circle": (
+        {
+            "tasks/apply.yaml": task("needs: [number]\ngives: [permit]\n"),
+            "tasks/register.yaml": task("needs: [permit]\ngives: [number]\n"),
+        },
+        [
+            "tasks/apply.yaml:1:8: error[P050]: These tasks wait for one another in a circle: apply → register → apply. | Take one paper out of `needs`, or one task out of `after`."
+        ],
+    ),
+    "P052 the household is asked about one person": (
+        {"tasks/apply.yaml": task("when: {work: job}\n")},
+        [
+            "tasks/apply.yaml:1:8: error[P052]: work is about one person, but this task is for the household. | Write anyone: or everyone: around it, or for: each person."
+        ],
+    ),
+    "P052 a question of the household is asked about one person": (
+        {"questions.yaml": QUESTIONS.replace("help: Rent or buy.", "help: So., when: {work: job}")},
+        [
+            "questions.yaml:2:37: error[P052]: work is about one person, but this question is for the household. | Write anyone: or everyone: around it, or per: person."
+        ],
+    ),
+    "P053 an answer that does not exist": (
+        {"tasks/apply.yaml": task("when: {home: rend}\n")},
+        ["tasks/apply.yaml:1:14: error[P053]: home has no answer 'rend'. | Did you mean rent?"],
+    ),
+    "P054 conditions ask for one another": (
+        {"groups.yaml": "a: {title: A, when: {is: b}}\nb: {title: B, when: {is: a}}\n"},
+        ["groups.yaml:1:21: error[P054]: These conditions ask for one another in a circle: a → b → a."],
+    ),
+    "P055 an earlier phase than what comes before": (
+        {
+            "tasks/apply.yaml": task("after: [register]\n"),
+            "tasks/register.yaml": task("phase: there\n"),
+        },
+        [
+            "tasks/apply.yaml:3:8: warning[P055]: apply stands in an earlier phase than register, which comes before it."
+        ],
+    ),
+    "P056 a choice without options": (
+        {"questions.yaml": QUESTIONS + "pay: {ask: How?, help: So., type: choice}\n"},
+        ["questions.yaml:6:6: error[P056]: A choice needs options to choose from."],
+    ),
+    "P057 a pet is asked what adults are asked": (
+        {"tasks/apply.yaml": task("for: each pet\nwhen:\n  work: job\n")},
+        [
+            "tasks/apply.yaml:3:3: error[P057]: work is asked of each adult, never of a pet: this can never be true."
+        ],
+    ),
+    "P057 a pet has no age": (
+        {"tasks/apply.yaml": task("for: each pet\nwhen: {age: {to: 2}}\n")},
+        [
+            "tasks/apply.yaml:2:7: error[P057]: age is asked of each person, never of a pet: this can never be true."
+        ],
+    ),
+    "P057 a group that a child is never in": (
+        {
+            "groups.yaml": "worker: {title: A worker, when: {work: job, home: rent}}\n",
+            "tasks/apply.yaml": task("for: each child\nwhen: {not: {is: worker}}\n"),
+        },
+        [
+            "tasks/apply.yaml:2:18: error[P057]: is: worker is asked of each adult, never of a child: this can never be true."
+        ],
+    ),
+    "P057 anyone is never a pet": (
+        {"tasks/apply.yaml": task("when: {anyone: {species: dog}}\n")},
+        [
+            "tasks/apply.yaml:1:17: error[P057]: species is asked of each pet, never of a person: this can never be true."
+        ],
+    ),
+    "P057 the condition of a due date": (
+        {"tasks/apply.yaml": task("for: each car\ndue: [{by: on move, when: {species: dog}}]\n")},
+        [
+            "tasks/apply.yaml:2:28: error[P057]: species is asked of each pet, never of a car: this can never be true."
+        ],
+    ),
+    "P058 a date as a condition": (
+        {"tasks/apply.yaml": task("when: {move: 2027-01-01}\n")},
+        [
+            "tasks/apply.yaml:1:14: error[P058]: move is a date, and a date cannot be a condition. | Ask only whether it is known: `known: move`."
+        ],
+    ),
+    "P059 a day counted from no date": (
+        {"tasks/apply.yaml": task("due: 3 days after home\n")},
+        [
+            "tasks/apply.yaml:1:6: error[P059]: home is no date of the household, so nothing can be counted from it."
+        ],
+    ),
+    "P059 a day counted from a date of one person": (
+        {"tasks/apply.yaml": task("opens: on born\n")},
+        [
+            "tasks/apply.yaml:1:8: error[P059]: born is no date of the household, so nothing can be counted from it."
+        ],
+    ),
+    "P059 a birthday of nobody": (
+        {"tasks/apply.yaml": task("due: 4 months before birthday 1\n")},
+        [
+            "tasks/apply.yaml:1:6: error[P059]: The task is for nobody in particular, so there is no birthday to count from."
+        ],
+    ),
+    "P059 a phase that never opens": (
+        {"phases.yaml": "before: {title: Before, opens: on home}\n"},
+        [
+            "phases.yaml:1:32: error[P059]: home is no date of the household, so nothing can be counted from it."
+        ],
+    ),
+    "P060 no source": (
+        {"tasks/apply.yaml": task().replace(SOURCES + "\n", "")},
+        [
+            "tasks/apply.yaml:1:1: warning[P060]: apply has no source. | Write where the fact stands: sources: [{url: https://..., read: 2026-11-23}]"
+        ],
+    ),
+    "P046 renamed to nothing": (
+        {"pack.yaml": HEAD + "renamed: {old: aply}\n"},
+        [
+            "pack.yaml:8:16: error[P046]: old was renamed to 'aply', but there is no task of that name. | Did you mean apply?"
+        ],
+    ),
+    "P047 renamed and still there": (
+        {"pack.yaml": HEAD + "renamed: {apply: apply}\n"},
+        [
+            "pack.yaml:8:18: error[P047]: apply is said to be gone, but there is a task of that name. | Delete the task, or take it out of `renamed`."
+        ],
+    ),
+    "P047 retired and still there": (
+        {"pack.yaml": HEAD + "retired: {apply: Not needed any more.}\n"},
+        [
+            "pack.yaml:8:18: error[P047]: apply is said to be gone, but there is a task of that name. | Delete the task, or take it out of `retired`."
+        ],
+    ),
+    "P070 must see and does not": (
+        {"personas.yaml": persona("must: [buy]")},
+        [
+            "personas.yaml:6:10: error[P070]: buy must be on the list, but it is not, because home is rent, not buy."
+        ],
+    ),
+    "P070 there is nobody to see it": (
+        {"tasks/vet.yaml": task("for: each pet\n"), "personas.yaml": persona("must: [vet]")},
+        [
+            "personas.yaml:6:10: error[P070]: vet must be on the list, but it is for each pet, and there is none."
+        ],
+    ),
+    "P071 must not see and does": (
+        {"personas.yaml": persona("never: [rent]")},
+        ["personas.yaml:6:11: error[P071]: rent must never be on the list, but it is, because home is rent."],
+    ),
+    "P071 must not see and may": (
+        {"personas.yaml": persona("never: [earn]")},
+        [
+            "personas.yaml:6:11: error[P071]: earn must never be on the list, but it may be: open is Anna: work."
+        ],
+    ),
+    "P072 should wait and does not": (
+        {"personas.yaml": persona("maybe: [rent]")},
+        ["personas.yaml:6:11: error[P072]: rent should wait for an answer, but it is, because home is rent."],
+    ),
+    "P073 the wrong order": (
+        {"personas.yaml": persona("order: [[rent, apply]]")},
+        ["personas.yaml:6:18: error[P073]: apply stands before rent on the list; it should come after."],
+    ),
+    "P073 an order of what is not there": (
+        {"personas.yaml": persona("order: [[apply, buy]]")},
+        [
+            "personas.yaml:6:19: error[P073]: buy should stand in this order, but it is not, because home is rent, not buy."
+        ],
+    ),
+    "P074 a question that does not exist": (
+        {"personas.yaml": persona(answers="{hom: rent}")},
+        ["personas.yaml:5:18: error[P074]: There is no question 'hom'. | Did you mean home?"],
+    ),
+    "P074 a question for each at the household": (
+        {"personas.yaml": persona(answers="{work: job}")},
+        ["personas.yaml:5:19: error[P074]: work is asked of each adult. Put it under `each`."],
+    ),
+    "P074 a question of the household for each": (
+        {"personas.yaml": persona("each: {home: rent}")},
+        ["personas.yaml:6:16: error[P074]: home is asked once, of the household. Put it under `answers`."],
+    ),
+    "P074 somebody who is not there": (
+        {"personas.yaml": persona("answers_of: {Ana: {work: job}}")},
+        ["personas.yaml:6:21: error[P074]: Nobody of this household is called 'Ana'. | Did you mean Anna?"],
+    ),
+    "P074 an animal asked of a person": (
+        {"personas.yaml": persona("answers_of: {Anna: {species: dog}}")},
+        ["personas.yaml:6:32: error[P074]: species is asked of each pet. Put it under `each`."],
+    ),
+    "P075 an answer that does not exist": (
+        {"personas.yaml": persona(answers="{home: rend}")},
+        ["personas.yaml:5:19: error[P075]: 'rend' cannot answer home. | Did you mean rent?"],
+    ),
+    "P075 a day that is none": (
+        {"personas.yaml": persona(answers="{move: soon}")},
+        ["personas.yaml:5:19: error[P075]: 'soon' cannot answer move."],
+    ),
+    "P076 an answer nobody asked for": (
+        {
+            "questions.yaml": QUESTIONS
+            + "rooms: {ask: Rooms?, help: So., type: number, when: {home: buy}}\n",
+            "personas.yaml": persona(answers="{home: rent, rooms: 3}"),
+        },
+        ["personas.yaml:5:32: error[P076]: rooms is answered here, but the interview would not ask it."],
+    ),
+    "P080 strings are missing": (
+        {"translations/sv.po": PO.format(flags="", context="summary", text="Långt bort.")},
+        [
+            "translations/sv.po:1:1: warning[P080]: 32 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv"
+        ],
+    ),
+    "P081 strings are outdated": (
+        {
+            "translations/sv.po": "".join(
+                PO.format(flags="#, fuzzy\n", context=path, text="Ja.") for path in STRINGS
+            )
+        },
+        [
+            "translations/sv.po:1:1: warning[P080]: 27 strings are missing: papers/permit/title, papers/number/title, questions/home/options/rent/label, ... | Refresh the file with: relocate pack translate sv",
+            "translations/sv.po:1:1: warning[P081]: 6 strings are outdated: phases/before/title, phases/there/title, questions/move/ask, ... | Refresh the file with: relocate pack translate sv",
+        ],
+    ),
+    "P082 no PO file": (
+        {"translations/sv.po": 'msgid "a"\nmsgstr "b"\nnonsense\n'},
+        [
+            "translations/sv.po:3:1: error[P082]: This is not a PO file that can be read: syntax error. | Open it in Poedit, or check it with: msgfmt -c"
+        ],
+    ),
+}
+CHILD_CASES = {
+    "P040 a record replaced silently": (
+        {"tasks/apply.yaml": task()},
+        [
+            "tasks/apply.yaml:1:1: error[P040]: apply exists already in xx, and this would replace it silently. | To change it, write overrides: xx/apply@2. For something else, choose another name."
+        ],
+    ),
+    "P041 nothing to change": (
+        {"tasks/aply.yaml": "overrides: xx/apply@2\nhere: Here.\n"},
+        [
+            "tasks/aply.yaml:1:12: error[P041]: There is nothing called aply in the parent packs to change. | Did you mean apply?"
+        ],
+    ),
+    "P041 another parent": (
+        {"tasks/apply.yaml": "overrides: yy/apply@2\nhere: Here.\n"},
+        [
+            "tasks/apply.yaml:1:12: error[P041]: This overrides yy/apply, but the parent is xx/apply. | overrides: xx/apply@2"
+        ],
+    ),
+    "P042 an older revision": (
+        {"tasks/apply.yaml": "overrides: xx/apply@1\nhere: Here.\n"},
+        [
+            "tasks/apply.yaml:1:12: warning[P042]: Written against revision 1; xx/apply is at revision 2 by now. | Read the parent again; if this still fits, write @2."
+        ],
+    ),
+    "P043 dropped and changed": (
+        {"tasks/apply.yaml": "overrides: xx/apply@2\ndrop: No.\nhere: Here.\n"},
+        ["tasks/apply.yaml:2:7: error[P043]: A task that is dropped cannot be changed as well."],
+    ),
+    "P044 a parent that does not exist": (
+        {"pack.yaml": CHILD.replace("extends: xx", "extends: xy")},
+        ["pack.yaml:4:10: error[P044]: The parent pack 'xy' does not exist. | There are guides for: port."],
+    ),
+    "P044 packs in a circle": (
+        {"pack.yaml": CHILD.replace("extends: xx", "extends: port")},
+        ["pack.yaml:4:10: error[P044]: These packs extend one another in a circle: port → port."],
+    ),
+    "P045 a parent that is not above": (
+        {"pack.yaml": CHILD.replace("municipality", "country")},
+        [
+            "pack.yaml:4:10: error[P045]: A country cannot extend a country: xx. | A municipality extends a region, and a region extends a country."
+        ],
+    ),
+    "P053 the options that an overlay replaced": (
+        {
+            "questions.yaml": "home: {overrides: xx/home@1, replace: {options: {tent: Tent}}}\n",
+            "tasks/camp.yaml": task("when: {home: [tent, rent]}\n"),
+        },
+        ["tasks/camp.yaml:1:21: error[P053]: home has no answer 'rent'. | Did you mean tent?"],
+    ),
+    "P057 a condition that an overlay replaced": (
+        {"tasks/apply.yaml": "overrides: xx/apply@2\nreplace:\n  for: each car\n  when: {species: dog}\n"},
+        [
+            "tasks/apply.yaml:4:10: error[P057]: species is asked of each pet, never of a car: this can never be true."
+        ],
+    ),
+}
+
+
+def findings_of(folder: Path) -> list[str]:
+    home = folder.parent / "home"
+    workspace = Workspace(Homes(home, home, home, home), (), "en", date(2026, 11, 23))
+    return [
+        " | ".join(
+            filter(
+                None,
+                (
+                    f"{Path(mark.path).relative_to(folder).as_posix()}:{mark.line}:{mark.column}: "
+                    f"{found.level}[{found.code}]: {found.message}",
+                    found.hint,
+                ),
+            )
+        )
+        for found in check_packs(workspace, [folder]).findings
+        for mark in [found.mark]
+    ]
+
+
+def written(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_pack_with_one_fault_gives_its_finding(name: str, tmp_path: Path):
+    files, found = CASES[name]
+
+    assert findings_of(written(tmp_path / "xx", BASE | files)) == found
+    assert any(f"[{name[:4]}]" in line for line in found)
+
+
+@pytest.mark.parametrize("name", CHILD_CASES)
+def test_a_pack_that_does_not_fit_its_parent_gives_its_finding(name: str, tmp_path: Path):
+    files, found = CHILD_CASES[name]
+    written(tmp_path / "xx", BASE)
+
+    assert findings_of(written(tmp_path / "port", {"pack.yaml": CHILD} | files)) == found
+    assert any(f"[{name[:4]}]" in line for line in found)
+
+
+def test_a_pack_without_faults_gives_nothing(tmp_path: Path):
+    assert findings_of(written(tmp_path / "xx", BASE)) == []
+    assert findings_of(written(tmp_path / "port", {"pack.yaml": CHILD})) == []
+
+
+def test_every_code_from_p030_on_has_a_pack_that_brings_it_about():
+    shown = {name[:4] for name in (*CASES, *CHILD_CASES)}
+
+    assert {code for code in finding_codes() if code >= "P030"} <= shown
