@@ -44,7 +44,8 @@ def messages_in(source: str) -> Iterator[Message]:
     """Yield the texts that a module shows to its users."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            words = [word.value for word in node.args if isinstance(word, ast.Constant)]
+            constants = [word.value for word in node.args if isinstance(word, ast.Constant)]
+            words = [word for word in constants if isinstance(word, str)]
             if node.func.id == "_" and len(words) == 1:
                 yield Message(words[0])
             elif node.func.id == "ngettext" and len(words) == 2:

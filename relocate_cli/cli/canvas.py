@@ -25,6 +25,7 @@ class Canvas(Terminal):
         self.colours = screen.colours(sys.stdout)
         self._drawn: dict[int, Row] = {}
         self._size: Size | None = None
+        self._cursor = ""
 
     def __enter__(self) -> Self:
         super().__enter__()
@@ -35,7 +36,7 @@ class Canvas(Terminal):
         self._size = None
 
     def paint(self, frame: Frame, size: Size) -> None:
-        """Show a frame that was made for this size."""
+        """Show a frame that was made for this size; nothing is written when it stands there already."""
         text = ""
         if size != self._size:
             self._drawn, self._size, text = {}, size, "\x1b[0m\x1b[2J"
@@ -43,7 +44,10 @@ class Canvas(Terminal):
             if self._drawn.get(number) != row:
                 text += f"\x1b[{number + 1};1H\x1b[2K{drawn(row, colours=self.colours)}"
                 self._drawn[number] = row
-        self.write(f"\x1b[?25l{text}\x1b[{frame.row + 1};{frame.column + 1}H\x1b[?25h")
+        cursor = f"\x1b[{frame.row + 1};{frame.column + 1}H"
+        if text or cursor != self._cursor:
+            self.write(f"\x1b[?25l{text}{cursor}\x1b[?25h")
+            self._cursor = cursor
 
 
 def drawn(row: Row, *, colours: bool) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.asking import GoBack, ask_line
 from relocate_cli.cli.interview import ask, interview
-from relocate_cli.domain.interview import Asking, asked_of
+from relocate_cli.domain.interview import Asking
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 from relocate_cli.views.proof import answer_words
@@ -42,7 +42,7 @@ def relevant_answers(desk: Desk) -> list[Asking]:
     return [
         Asking(question, member)
         for question in desk.guide.questions.values()
-        for member in asked_of(question, situation)
+        for member in situation.asked_of(question)
         if desk.plan.profile.answer(question.id, member)
         and situation.holds(question.when, member) is not False
     ]

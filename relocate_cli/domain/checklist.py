@@ -21,8 +21,9 @@ STATE_OF_MARK = {"done": State.DONE, "skip": State.SKIPPED, "wait": State.WAITIN
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
     """Return the household's situation; ages count on the day of the move, or today if that is past."""
     move = plan.profile.date_of("move") if "move" in guide.questions else None
-    held = held_papers(guide, plan)
-    return Situation(plan.profile, guide.questions, guide.groups, held, max(move or today, today))
+    day = max(move or today, today)
+    situation = Situation(plan.profile, guide.questions, guide.groups, frozenset(), day)
+    return situation._replace(held=held_papers(guide, plan, situation))
 
 
 def checklist_of(guide: Guide, plan: Plan, today: date) -> Checklist:
@@ -123,7 +124,7 @@ class _Table(NamedTuple):
 def _state(item: Item, today: date) -> State:
     if item.mark:
         return STATE_OF_MARK[item.mark.kind]
-    if item.due and item.due < today:
+    if item.due and item.due < today and item.rule and item.rule.legal:
         return State.LATE
     return State.BLOCKED if item.blockers or item.opens else State.READY
 

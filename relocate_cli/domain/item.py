@@ -15,7 +15,7 @@ ItemKey: TypeAlias = tuple[str, str]
 
 
 class State(StrEnum):
-    """Where an item stands."""
+    """Where an item stands; late is what the law wants earlier, not what would have been good."""
 
     READY = "ready"
     BLOCKED = "blocked"

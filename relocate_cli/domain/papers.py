@@ -12,28 +12,39 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide import Guide
     from relocate_cli.domain.household import Member
     from relocate_cli.domain.plan import Plan
+    from relocate_cli.domain.situation import Situation
     from relocate_cli.domain.task import Task
 
 Holding = tuple[str, str]
 """Paper id and member id; an empty member id means that the whole household has it."""
 
 
-def held_papers(guide: Guide, plan: Plan) -> frozenset[Holding]:
+def held_papers(guide: Guide, plan: Plan, situation: Situation) -> frozenset[Holding]:
     """Return who holds which paper: by answers, by what is done, and by what somebody said."""
-    held = {
-        (paper, member)
-        for (question, member), values in plan.profile.answers.items()
-        if question in guide.questions
-        for value in values
-        if (option := guide.questions[question].option(value))
-        for paper in option.gives
-    }
+    present = {"", *(member.id for member in plan.profile.members)}
+    held = _given_by_answers(situation)
     for (task, member), mark in plan.progress.marks.items():
         if mark.kind == "done" and task in guide.tasks:
             held |= {(paper, _holder(guide, paper, member)) for paper in guide.tasks[task].gives}
     for holding, has in plan.progress.papers.items():
         held = held | {holding} if has else held - {holding}
-    return frozenset(held)
+    return frozenset((paper, member) for paper, member in held if member in present)
+
+
+def _given_by_answers(situation: Situation) -> set[Holding]:
+    """Return the papers that answers bring; a question that is not asked any more brings none."""
+    held: set[Holding] = set()
+    for question in situation.questions.values():
+        if not any(option.gives for option in question.options):
+            continue
+        earlier = situation._replace(held=frozenset(held))
+        for member in situation.asked_of(question):
+            values = situation.profile.answer(question.id, member) or ()
+            if values and not earlier.never_asked(question, member):
+                chosen = [option for option in question.options if option.value in values]
+                whose = member.id if member else ""
+                held |= {(paper, whose) for option in chosen for paper in option.gives}
+    return held
 
 
 def _holder(guide: Guide, paper: str, member: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.answer import Unclear, read_answer
 from relocate_cli.domain.checklist import situation_of
@@ -23,8 +23,16 @@ if TYPE_CHECKING:
     from relocate_cli.domain.pack import Pack
     from relocate_cli.domain.question import Question
 
-Told = tuple[str, str, list[str], list[Member | None], bool]
-"""Path, question, values, of whom, and whether it was said of somebody by name."""
+
+class Told(NamedTuple):
+    """An answer as the persona tells it, and of whom."""
+
+    path: str
+    question: str
+    texts: list[str]
+    members: tuple[Member | None, ...]
+    one_of_all: bool
+    """Whether it is said of everybody who is asked, and so of nobody by name."""
 
 
 def plan_of_persona(
@@ -48,17 +56,18 @@ class _Answering:
     def take_all(self) -> None:
         """Take all answers, in the order in which the guide asks."""
         order = {question: number for number, question in enumerate(self.guide.questions)}
-        told = [found for found in self._told() if self._is_known(found[0], found[1])]
-        for found in sorted(told, key=lambda found: order[found[1]]):
-            self._take(*found)
+        told = [found for found in self._told() if self._is_known(found)]
+        for found in sorted(told, key=lambda found: order[found.question]):
+            self._take(found, self.guide.questions[found.question])
 
     def _told(self) -> Iterator[Told]:
         members = self.plan.profile.members
         for question, values in self.persona.get("answers", {}).items():
-            yield f"answers/{question}", question, values, [None], False
+            yield Told(f"answers/{question}", question, values, (None,), one_of_all=False)
         for question, values in self.persona.get("each", {}).items():
             per = self.guide.questions[question].per if question in self.guide.questions else ""
-            yield f"each/{question}", question, values, [m for m in members if m.is_one_of(per)], False
+            asked = self.plan.profile.each(per)
+            yield Told(f"each/{question}", question, values, asked, one_of_all=True)
         for name, answers in self.persona.get("answers_of", {}).items():
             path = f"answers_of/{name}"
             member = next((found for found in members if found.name == name), None)
@@ -67,50 +76,43 @@ class _Answering:
                 self._unknown(path, _("Nobody of this household is called {word}."), name, names)
                 continue
             for question, values in answers.items():
-                yield f"{path}/{question}", question, values, [member], True
+                yield Told(f"{path}/{question}", question, values, (member,), one_of_all=False)
 
-    def _is_known(self, path: str, question: str) -> bool:
-        if question not in self.guide.questions:
-            self._unknown(path, _("There is no question {word}."), question, self.guide.questions)
-        return question in self.guide.questions
+    def _is_known(self, told: Told) -> bool:
+        known = told.question in self.guide.questions
+        if not known:
+            self._unknown(told.path, _("There is no question {word}."), told.question, self.guide.questions)
+        return known
 
-    def _take(self, path: str, id: str, texts: list[str], members: list[Member | None], named: bool) -> None:  # noqa: FBT001 - unpacked
-        question = self.guide.questions[id]
-        right = question.for_household == path.startswith("answers/")
-        if not right or (named and not all(member and member.is_one_of(question.per) for member in members)):
-            place = "answers" if question.for_household else "each"
-            text = _("{question} is asked of each {kind}. Put it under `{place}`.")
-            if question.for_household:
-                text = _("{question} is asked once, of the household. Put it under `{place}`.")
-            self._fault(path, "P074", text.format(question=id, kind=question.per, place=place))
-            return
-        values = self._values(path, question, texts)
-        for member in members:
-            self._answer(path, question, values, member, named=named or member is None)
+    def _take(self, told: Told, question: Question) -> None:
+        if question.for_household and not told.path.startswith("answers/"):
+            text = _("{question} is asked once, of the household. Put it under `answers`.")
+            self._fault(told.path, "P074", text.format(question=question.id))
+        elif not question.for_household and not all(m and m.is_one_of(question.per) for m in told.members):
+            text = _("{question} is asked of each {kind}. Put it under `each`.")
+            self._fault(told.path, "P074", text.format(question=question.id, kind=question.per))
+        elif values := self._values(told, question):
+            for member in told.members:
+                self._answer(told, question, values, member)
 
-    def _values(self, path: str, question: Question, texts: list[str]) -> tuple[str, ...]:
-        found = read_answer(question, ", ".join(texts))
-        if isinstance(found, Unclear):
-            known = [option.value for option in question.options] or found.suggestions
-            message = _("{word} cannot answer {question}.")
-            self._unknown(
-                path, message.replace("{question}", question.id), ", ".join(texts), known, code="P075"
-            )
-            return ()
-        return found
+    def _values(self, told: Told, question: Question) -> tuple[str, ...]:
+        found = read_answer(question, ", ".join(told.texts))
+        if not isinstance(found, Unclear):
+            return found
+        known = [option.value for option in question.options]
+        message = _("{word} cannot answer {question}.").replace("{question}", question.id)
+        self._unknown(told.path, message, ", ".join(told.texts), known, code="P075")
+        return ()
 
-    def _answer(
-        self, path: str, question: Question, values: tuple[str, ...], member: Member | None, *, named: bool
-    ) -> None:
+    def _answer(self, told: Told, question: Question, values: tuple[str, ...], member: Member | None) -> None:
         """Give an answer, unless the question would not be asked of this member."""
         situation = situation_of(self.guide, self.plan, date.fromisoformat(self.persona["today"]))
-        if situation.holds(question.when, member) is False:
-            if named:
-                message = _("{question} is answered here, but the interview would not ask it.")
-                self._fault(path, "P076", message.format(question=question.id))
-        elif values:
+        if situation.holds(question.when, member) is not False:
             profile = self.plan.profile.with_answer(question.id, member.id if member else "", values)
             self.plan = self.plan._replace(profile=profile)
+        elif not told.one_of_all:
+            message = _("{question} is answered here, but the interview would not ask it.")
+            self._fault(told.path, "P076", message.format(question=question.id))
 
     def _unknown(self, path: str, message: str, word: str, known: Iterable[str], code: str = "P074") -> None:
         close = nearest(word, known)

@@ -27,8 +27,9 @@ class Advice(NamedTuple):
 def advice(asked: str, entries: Sequence[Entry], host: Mapping[str, Any]) -> Advice:
     """Return the nearest words as they are written in the guide, and whom to ask."""
     names, known = vocabulary(entries, names_only=True), vocabulary(entries)
-    strange = [word for word in query_words(asked) if not any(word in text for text in known)]
+    words = query_words(asked)
+    strange = [word for word in words if not any(word in text for text in known)]
     close = [near for word in strange for near in (nearest(word, names) or nearest(word, known))]
     written = written_words(entries) if close else {}
     found = tuple(dict.fromkeys(written.get(word, word) for word in close))
-    return Advice(found, not strange, host)
+    return Advice(found, bool(words) and not strange, host)

@@ -119,6 +119,10 @@ class Situation(NamedTuple):
         """Whether the question is one for this member, but not after what else was answered."""
         return self.concerns(question, member) and self.holds(question.when, member) is False
 
+    def asked_of(self, question: Question) -> tuple[Member | None, ...]:
+        """Return whom a question is asked of: the household, or the members it is for."""
+        return (None,) if question.for_household else self.profile.each(question.per)
+
     def concerns(self, question: Question, member: Member | None) -> bool:
         """Whether the question is one for this member, or for the household of which it is a part."""
         return question.for_household or (member is not None and member.is_one_of(question.per))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.overlay import layer, without_dropped
@@ -11,8 +12,6 @@ from relocate_cli.usecases.guides import pack_folder
 from relocate_cli.usecases.lineage import read_lineage
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from relocate_cli.domain.finding import Finding
     from relocate_cli.domain.pack import Pack
     from relocate_cli.usecases.workspace import Workspace
@@ -73,7 +72,7 @@ def list_places(workspace: Workspace) -> tuple[list[dict[str, Any]], list[Path]]
     heads: dict[str, dict[str, Any]] = {}
     sources: list[Path] = list(workspace.guides)
     for folder in workspace.guides:
-        for path in sorted(folder.glob("*/pack.yaml")):
+        for path in filter(Path.is_file, sorted(folder.glob("*/pack.yaml"))):
             node, _findings = read_yaml(path.read_bytes(), path.name)
             head = Reading().read(PACK, node, "") if node else None
             id = path.parent.name

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def guide_entries(workspace: Workspace, guide: Guide) -> list[Entry]:
     """Return the entries of a place's guide, in the reader's language and in all it is written in."""
     index = SearchIndex()
-    place = next(place for place in places(workspace) if place.id == guide.id)
-    for language in _languages(workspace, place):
+    lineage = {pack.id for pack in guide.lineage}
+    for language in _languages(workspace, [place for place in places(workspace) if place.id in lineage]):
         spoken = workspace._replace(language=language)
         records = records_of(open_outline(spoken, guide.id), open_details(spoken, guide.id))
         for kind in KINDS:
@@ -33,19 +33,23 @@ def guide_entries(workspace: Workspace, guide: Guide) -> list[Entry]:
 
 
 def pack_entries(workspace: Workspace) -> list[Entry]:
-    """Return the entries of all packs; what a municipality says of a national task joins that task."""
+    """Return the entries of all packs that can be read, whoever's guide they belong to.
+
+    What a municipality says of a national task joins that task.
+    """
     index = SearchIndex()
     for place in places(workspace):
-        folder = pack_folder(workspace, place.id)
-        pack = read_one(folder).pack
-        for language in _languages(workspace, place):
+        read = read_one(pack_folder(workspace, place.id))
+        for language in _languages(workspace, [place]) if read.is_sound else ():
             if language in place.languages:
-                _add_pack(index, in_language(folder, pack, language))
+                _add_pack(index, in_language(read.folder, read.pack, language))
     return index.entries()
 
 
-def _languages(workspace: Workspace, place: Place) -> list[str]:
-    return list(dict.fromkeys([workspace.language, *place.languages]))
+def _languages(workspace: Workspace, places: list[Place]) -> list[str]:
+    """Return the languages of these packs, the reader's first."""
+    spoken = (language for place in places for language in place.languages)
+    return list(dict.fromkeys([workspace.language, *spoken]))
 
 
 def _add_pack(index: SearchIndex, pack: Pack) -> None:

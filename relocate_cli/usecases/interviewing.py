@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.answer import Unclear, read_answer
-from relocate_cli.domain.interview import Asking, asked_of, open_askings
+from relocate_cli.domain.interview import Asking, open_askings
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.nearest import nearest
 from relocate_cli.domain.plan import plan_of
@@ -75,7 +75,7 @@ def given_answers(desk: Desk, given: Sequence[tuple[str, str]]) -> list[dict[str
     for key, text in given:
         name, _colon, who = key.partition(":")
         question = _question(desk, name)
-        members = asked_of(question, desk.situation)
+        members = desk.situation.asked_of(question)
         if who:
             members = tuple(member for member in members if member and member.is_called(who))
             if not members:

@@ -70,26 +70,31 @@ def find_record(look: Look, name: str, kind: str = "") -> Record:
     id = look.guide.renamed.get(id, id)
     kinds = [known for known in KINDS if id in records[known]]
     if not kinds or (kind and kind not in kinds):
-        raise _unknown(look.guide, records, id, kinds)
+        raise _unknown(look.guide, records, name.partition(":")[0], kinds)
     first = kind or kinds[0]
     return Record(first, id, records[first][id], tuple(known for known in kinds if known != first))
 
 
-def _unknown(guide: Guide, records: Records, id: str, kinds: list[str]) -> RelocateError:
-    if id in guide.retired:
+def _unknown(guide: Guide, records: Records, name: str, kinds: list[str]) -> RelocateError:
+    if name in guide.retired:
         message = _("{id} is no longer in the guide: {why}")
-        return RelocateError(message.format(id=id, why=guide.retired[id]))
+        return RelocateError(message.format(id=name, why=guide.retired[name]))
     if kinds:
-        message = _("{id} is not there, but under: {kinds}.").format(id=id, kinds=", ".join(kinds))
-        return RelocateError(message, _("See it with: relocate show {id}").format(id=id))
+        message = _("{id} is not there, but under: {kinds}.").format(id=name, kinds=", ".join(kinds))
+        return RelocateError(message, _("See it with: relocate show {id}").format(id=name))
+    close = _nearest_ids(records, folded(name))
+    found = _("Did you mean {words}?").format(words=", ".join(close)) + " " if close else ""
+    hint = found + _("Look for a word with: relocate find {word}").format(word=name)
+    return RelocateError(_("There is nothing called {name} in the guide.").format(name=repr(name)), hint)
+
+
+def _nearest_ids(records: Records, id: str) -> list[str]:
+    """Return the ids of any kind that look most like this one, or whose record is called so."""
     from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
 
-    names = {id: id for kind in reversed(KINDS) for id in records[kind]}
-    for kind in reversed(KINDS):
+    names = {id: id for kind in KINDS for id in records[kind]}
+    for kind in KINDS:
         for known, record in records[kind].items():
-            called = (record.get(field, "") for field in ("title", "name", "official"))
-            names.update((folded(alias), known) for alias in called if alias)
-    close = list(dict.fromkeys(names[alias] for alias in nearest(id, names)))
-    found = _("Did you mean {words}?").format(words=", ".join(close)) + " " if close else ""
-    hint = found + _("Look for a word with: relocate find {word}").format(word=id)
-    return RelocateError(_("There is nothing called {name} in the guide.").format(name=repr(id)), hint)
+            for field in ("title", "name", "official"):
+                names.setdefault(folded(record.get(field, known)), known)
+    return list(dict.fromkeys(names[alias] for alias in nearest(id, names)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.interview import asked_of
 from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT
 from relocate_cli.views.lines import Line
@@ -45,7 +44,7 @@ def _answers(guide: Guide, situation: Situation, member: Member | None) -> list[
         answer_words(question, member, situation.profile)
         for question in guide.questions.values()
         if question.for_household == (member is None)
-        and member in asked_of(question, situation)
+        and member in situation.asked_of(question)
         and situation.holds(question.when, member) is not False
     ]
 

@@ -75,7 +75,8 @@ def _task(walk: Walk, book: Book) -> list[Line]:
 
 def _list(walk: Walk, book: Book, width: int, height: int) -> _Body:
     listing = list_rows(walk, book, width)
-    top = first_row_for(walk.top, listing.first, listing.last, height, len(listing.rows))
+    first = listing.first if listing.last - listing.first < height else listing.at
+    top = first_row_for(walk.top, first, listing.last, height, len(listing.rows))
     row = max(0, min(listing.at - top, height - 1))
     return _Body(listing.rows[top : top + height], row, Room(height, 0, beside=True, top=top))
 

@@ -63,7 +63,7 @@ def summary_lines(
         lines.append(
             Line(ngettext("... and {count} more.", "... and {count} more.", more).format(count=more))
         )
-    done, total = len(after.in_states([State.DONE])), len(after.items)
+    done, total = len(after.in_states([State.DONE])), len(after.items) - len(after.in_states([State.SKIPPED]))
     count = _("{done} of {total} done.").format(done=done, total=total)
     if not changed:
         return [Line(f"{_('Nothing was changed.')} {count}")]

@@ -54,7 +54,10 @@ def _verdict_lines(verdict: Verdict, guide: Guide, situation: Situation, today: 
     if verdict.item:
         if words := state_words(verdict.item, guide, today):
             yield Line(_("Now: {state}").format(state=words), "", INDENT)
+        told = {blocker.key for blocker in verdict.item.blockers if blocker.paper}
         for blocker in verdict.item.blockers:
+            if blocker.key in told and not blocker.paper:
+                continue
             waits = item_id(blocker.key)
             if blocker.paper:
                 text = _("It needs: {paper}. That comes from {task}.")

@@ -59,8 +59,9 @@ class Terminal:
 
     def settled(self) -> str:
         """Return the whole screen once nothing more is written."""
+        end = time.monotonic() + PATIENCE
         while self._read(0.4):
-            pass
+            assert time.monotonic() < end, f"it never stops writing\n{self.text}"
         return self.text
 
     def end(self) -> int:

@@ -11,7 +11,7 @@ PLACES = dedent("""\
       name: The quay
       official: Kajen
       also: [pier, brygga]
-      what: Where the ferry lies. The office for permits stands behind it, in the old customs house.
+      what: Where the ferry lies. The office is behind it, in the old hall.
       address: Quay Road 1
       sources: [{url: https://example.org/quay, read: 2026-11-01}]
     """)
@@ -53,8 +53,7 @@ def test_a_pipe_gets_kind_id_title_snippet_and_pack(at_quay):
     assert result.stdout.replace("\t", " | ") == dedent("""\
         contacts | office | The office | Gives numbers. | xx
         tasks | register | Register your address | Go to the office. | xx
-        places | quay | The quay | Where the ferry lies. The office for permits stands behind it, in the old \
-        customs house. | xx-port
+        places | quay | The quay | Where the ferry lies. The office is behind it, in the old hall. | xx-port
         """)
 
 
@@ -72,8 +71,8 @@ def test_all_words_must_be_there(at_quay):
 
 
 def test_it_looks_in_one_kind_of_record_when_told(at_quay):
-    assert ids(at_quay("find", "permit", "--in", "papers")) == ["permit"]
-    assert ids(at_quay("find", "permit", "--in", "places")) == ["quay"]
+    assert ids(at_quay("find", "office", "--in", "contacts")) == ["office"]
+    assert ids(at_quay("find", "office", "--in", "places")) == ["quay"]
 
 
 def test_it_finds_a_word_in_another_language_of_the_pack(at_quay):
@@ -104,9 +103,9 @@ def test_json_says_its_schema_and_how_a_mistyped_word_was_read(at_quay):
 
 
 def test_people_see_the_title_and_below_it_the_id_with_the_words_around_the_hit(at_quay, on_terminal):
-    assert on_terminal(at_quay, "find", "customs", "--no-color") == dedent("""\
+    assert on_terminal(at_quay, "find", "hall", "--no-color") == dedent("""\
         The quay                                                                   place
-          quay  … ferry lies. The office for permits stands behind it, in the old …
+          quay  Where the ferry lies. The office is behind it, in the old hall.
 
         See one whole with: relocate show quay
         """)
@@ -188,7 +187,8 @@ def test_without_a_plan_and_a_place_it_looks_everywhere(quay):
 
 
 def test_everywhere_finds_what_other_places_say_too(at_quay, make_pack):
-    mill = "mill:\n  name: The zzmill\n  what: It grinds.\n  sources: [{url: https://example.org, read: 2026-11-01}]\n"
+    source = "sources: [{url: https://example.org, read: 2026-11-01}]"
+    mill = f"mill:\n  name: The zzmill\n  what: It grinds.\n  {source}\n"
     task = "overrides: xx/register@1\nhere: The office is in the zzmill.\n"
     make_pack("xx-hill", {"pack.yaml": "extends: xx\n", "places.yaml": mill, "tasks/register.yaml": task})
 
@@ -199,6 +199,16 @@ def test_everywhere_finds_what_other_places_say_too(at_quay, make_pack):
         places | mill | The zzmill | It grinds. | xx-hill
         tasks | register | Register your address | Xx-Hill: The office is in the zzmill. | xx
         """)
+
+
+def test_everywhere_leaves_out_a_pack_that_cannot_be_read(at_quay, make_pack):
+    make_pack("xx-hill", {"places.yaml": "mill: {name: The zzmill}\n"})
+
+    result = at_quay("find", "pier", "--everywhere", "--in", "places")
+
+    assert result.exit_code == 0
+    assert "quay" in ids(result)
+    assert at_quay("find", "zzmill", "--everywhere").exit_code == 1
 
 
 def test_place_and_everywhere_do_not_go_together(at_quay):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import signal
 from textwrap import dedent
 
 import pytest
@@ -17,7 +19,7 @@ def open_walk(anna_and_jan):
     opened = []
 
     def start(columns: int = 80, rows: int = 24, *options: str, first: str = "> [ ]") -> Terminal:
-        world = {**anna_and_jan.environment, "TERM": "xterm-256color"}
+        world = {**anna_and_jan.environment, "TERM": "xterm-256color", "NO_COLOR": "1"}
         del world["COLUMNS"]
         terminal = Terminal(["-m", "relocate_cli", "walk", *options], world, columns, rows)
         opened.append(terminal)
@@ -50,16 +52,17 @@ def is_cooked(terminal: Terminal) -> bool:
 def test_the_list_is_grouped_by_phase_and_the_cursor_stands_on_what_is_most_urgent(open_walk):
     terminal = open_walk()
 
-    assert terminal.settled() == dedent("""\
+    listed, _empty, edge = terminal.settled().partition("\n" * 16)
+    assert listed == dedent("""\
         Port, moving on Mon 1 Feb 2027 (in 10 weeks)                         0 of 4 done
         Before you move                                                              0/2
-        > [ ] Apply for a permit · Anna        by law, by Mon 7 Dec 2026 (in 14 days)
-          [ ] Pack your bags                     best by Fri 29 Jan 2027 (in 9 weeks)
+        > [ ] Apply for a permit · Anna                   by Mon 7 Dec 2026 (in 14 days)
+          [ ] Pack your bags                        best by Fri 29 Jan 2027 (in 9 weeks)
         When you are there                                                           0/2
-          [.] Register your address · Anna                      waits for apply:anna
-          [.] Register your address · Jan       opens on Mon 1 Feb 2027 (in 10 weeks)
-        """) + "\n" * 15 + dedent("""\
-        apply:anna  by law, by Mon 7 Dec 2026 (in 14 days)
+          [.] Register your address · Anna                          waits for apply:anna
+          [.] Register your address · Jan          opens on Mon 1 Feb 2027 (in 10 weeks)""")
+    assert edge == dedent("""\
+        apply:anna  by Mon 7 Dec 2026 (in 14 days)
         Space tick  ? keys  q leave  Enter open  / find  u undo  w sent  s leave out
         """)
     assert (terminal.screen.cursor.y, terminal.screen.cursor.x) == (2, 2)
@@ -76,5 +79,248 @@ def test_space_ticks_and_opens_again_and_leaving_says_what_changed(open_walk, st
     terminal.press("q")
 
     assert terminal.end() == 0
-    assert terminal.text.splitlines()[-4:] == []
-    assert state() == {}
+    after = terminal.bytes.partition(GIVEN_BACK)[2].decode().replace("\r\n", "\n")
+    assert after == dedent("""\
+        You changed, and it is saved:
+        [x] Apply for a permit · Anna: done on Mon 23 Nov 2026
+        1 of 4 done. Take it back: relocate undo. What is next: relocate
+        """)
+    assert state()["apply:anna"] == "done"
+    assert state()["pack-bags"] == "ready"
+
+
+def test_a_tick_is_on_the_disk_before_it_shows(open_walk, state):
+    terminal = open_walk()
+    terminal.press(" ")
+    terminal.until("> [x] Apply")
+    os.kill(terminal.child.pid, signal.SIGKILL)
+
+    assert state()["apply:anna"] == "done"
+
+
+def test_a_tick_that_cannot_be_saved_does_not_show(open_walk, anna_and_jan, state):
+    terminal = open_walk()
+    for path in (anna_and_jan.home / "data").iterdir():
+        path.rename(path.with_name("away-" + path.name))
+    (anna_and_jan.home / "data").rename(anna_and_jan.home / "away")
+    (anna_and_jan.home / "data").write_text("no folder")
+    terminal.press(" ")
+    terminal.until("Nothing was changed")
+
+    assert "[x]" not in terminal.text
+
+
+def test_enter_opens_the_task_beside_the_list_and_digits_tick_its_lines(open_walk, state):
+    terminal = open_walk(100, 30)
+    terminal.press("\r")
+    shown = terminal.until("Without it you cannot stay")
+    assert "> [ ] Apply for a permit" in shown
+    assert "│ [ ] 1. Fill in the form." in shown
+    terminal.press("1")
+    terminal.until("│ [x] 1. Fill in the form.")
+    assert state()["apply:anna"] == "ready"
+    terminal.press("2")
+    terminal.until("> [x] Apply for a permit")
+
+    assert state()["apply:anna"] == "done"
+
+
+def test_on_a_narrow_terminal_the_task_takes_the_place_of_the_list(open_walk):
+    terminal = open_walk(40, 10)
+    terminal.press("\r")
+    terminal.until("Apply for a permit\napply")
+    terminal.press("\x1b[F")
+    terminal.until("page\ndated 6 May 2024.")
+    terminal.press("\x1b")
+
+    assert "> [ ] Apply for a permit" in terminal.until("Before you move")
+
+
+def test_words_filter_while_they_are_typed_and_accents_do_not_matter(open_walk):
+    terminal = open_walk()
+    terminal.press("/rëgis")
+    shown = terminal.until("Find: rëgis")
+    assert "Register your address · Anna" in shown
+    assert "Pack" not in shown
+    terminal.press("\rj")
+    terminal.until("> [.] Register your address · Jan")
+    terminal.press("\x1b")
+
+    assert "Pack your bags" in terminal.until("Apply for a permit")
+
+
+def test_tab_shows_one_person_after_the_other(open_walk):
+    terminal = open_walk()
+    terminal.press("\t\t")
+    terminal.until("Only Jan: 2 of 4")
+
+    assert "Anna" not in terminal.text
+
+
+def test_marks_notes_and_undo(open_walk, state, anna_and_jan):
+    terminal = open_walk()
+    terminal.press("w")
+    terminal.until("> [~] Apply for a permit")
+    terminal.press("s")
+    terminal.until("> [-] Apply for a permit")
+    terminal.press("u")
+    terminal.until("> [~] Apply for a permit")
+    terminal.press("nphone q first\r")
+    terminal.until("Note: phone q first")
+    terminal.press("q")
+
+    assert terminal.end() == 0
+    assert state()["apply:anna"] == "waiting"
+    assert "phone q first" in anna_and_jan("list", "--json").stdout
+
+
+def test_pasted_text_is_never_taken_for_keys(open_walk, state):
+    terminal = open_walk()
+    terminal.press("\x1b[200~sss \r q\x1b[201~")
+    terminal.press("j")
+    terminal.until("> [ ] Pack your bags")
+
+    assert set(state().values()) == {"ready", "blocked"}
+
+
+def test_a_burst_of_keys_is_single_keys_in_their_order(open_walk, state):
+    terminal = open_walk()
+    terminal.press("jk" * 22 + "jjj k q")
+
+    assert terminal.end() == 0
+    assert state() == {
+        "apply:anna": "ready",
+        "pack-bags": "ready",
+        "register:anna": "done",
+        "register:jan": "done",
+    }
+
+
+def test_the_picture_follows_the_size_of_the_terminal(open_walk):
+    terminal = open_walk(120, 40)
+    for columns, rows in ((40, 10), (20, 6), (80, 24), (5, 2), (120, 40)):
+        terminal.resize(columns, rows)
+        terminal.until(lambda seen: seen.row.startswith("> ["[:columns]))
+        assert terminal.settled().count("> [") == 1
+
+
+def test_what_another_window_ticks_shows_by_itself(open_walk, anna_and_jan):
+    terminal = open_walk()
+    anna_and_jan("done", "pack-bags")
+
+    assert "1 of 4 done" in terminal.until("[x] Pack your bags")
+
+
+def test_help_shows_the_keys_and_any_key_closes_it(open_walk):
+    terminal = open_walk(20, 6)
+    terminal.press("?")
+    terminal.until("Keys")
+    terminal.press("q")
+
+    terminal.until("> [ ]")
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_signals_give_the_terminal_back(open_walk, number, code):
+    terminal = open_walk()
+    os.kill(terminal.child.pid, number)
+
+    assert terminal.end() == code
+    assert terminal.bytes.endswith(GIVEN_BACK)
+
+
+def test_ctrl_c_gives_the_terminal_back_and_says_that_all_is_saved(open_walk, state):
+    terminal = open_walk()
+    terminal.press(" \x03")
+
+    assert terminal.end() == 130
+    end = terminal.bytes.rpartition(GIVEN_BACK)[2].decode()
+    assert end == "\r\nStopped. What you ticked and answered is saved.\r\n"
+    assert state()["apply:anna"] == "done"
+
+
+def test_the_terminal_is_cooked_again_afterwards(open_walk):
+    terminal = open_walk()
+    raw = is_cooked(terminal)
+    terminal.press("q")
+    terminal.until("Nothing was changed")
+
+    assert (raw, is_cooked(terminal)) == (False, True)
+
+
+def test_without_a_terminal_it_names_what_works(anna_and_jan):
+    result = anna_and_jan("walk")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == dedent("""\
+        Error: Nobody is at the keys, so there is nothing to walk through.
+
+        hint: Use: relocate list, then relocate done ID
+        """)
+
+
+def test_line_by_line_it_does_all_of_the_same(open_walk, state):
+    terminal = open_walk(80, 60, "--accessible", first="q to leave.\n>")
+    for line in ("1 3-4", "u", "1.2", "w 2", "s 3", "n 4 ring first", "/jan", "99", "q"):
+        shown = terminal.text.count("> ")
+        terminal.press(line + "\r")
+        if line != "q":
+            terminal.until(lambda seen, before=shown: seen.text.count(">") > before + 1)
+
+    assert terminal.end() == 0
+    assert terminal.bytes.decode().replace("\r\n", "\n") == dedent("""\
+        Port, moving on Mon 1 Feb 2027 (in 10 weeks)
+        0 of 4 done
+
+        Before you move
+          1 [ ] Apply for a permit · Anna: by Mon 7 Dec 2026 (in 14 days)
+          2 [ ] Pack your bags: best by Fri 29 Jan 2027 (in 9 weeks)
+
+        When you are there
+          3 [.] Register your address · Anna: waits for apply:anna
+          4 [.] Register your address · Jan: opens on Mon 1 Feb 2027 (in 10 weeks)
+
+        Type numbers to tick, ? for help, q to leave.
+        > [x] Apply for a permit · Anna: done on Mon 23 Nov 2026
+        [x] Register your address · Anna: done on Mon 23 Nov 2026
+        [x] Register your address · Jan: done on Mon 23 Nov 2026
+        > Taken back: apply:anna, register:anna, register:jan.
+        [ ] Apply for a permit · Anna: by Mon 7 Dec 2026 (in 14 days)
+        [.] Register your address · Anna: waits for apply:anna
+        [.] Register your address · Jan: opens on Mon 1 Feb 2027 (in 10 weeks)
+        > [ ] Apply for a permit · Anna: by Mon 7 Dec 2026 (in 14 days), 1 of 2 lines
+        ticked
+        > [~] Pack your bags: sent on Mon 23 Nov 2026, waiting for an answer
+        > [-] Register your address · Anna: left out
+        > [.] Register your address · Jan: opens on Mon 1 Feb 2027 (in 10 weeks). Note:
+        ring first
+        > Port, moving on Mon 1 Feb 2027 (in 10 weeks)
+        0 of 3 done
+
+        When you are there
+          4 [.] Register your address · Jan: opens on Mon 1 Feb 2027 (in 10 weeks)
+                Note: ring first
+        > '99' is no number of the list. It goes from 1 to 4.
+        > You changed, and it is saved:
+        [ ] Apply for a permit · Anna: by Mon 7 Dec 2026 (in 14 days), 1 of 2 lines
+            ticked
+        [~] Pack your bags: sent on Mon 23 Nov 2026, waiting for an answer
+        [-] Register your address · Anna: left out
+        [.] Register your address · Jan: opens on Mon 1 Feb 2027 (in 10 weeks). Note:
+            ring first
+        0 of 3 done. Take it back: relocate undo. What is next: relocate
+        """)
+    assert state() == {
+        "apply:anna": "ready",
+        "pack-bags": "waiting",
+        "register:anna": "skipped",
+        "register:jan": "blocked",
+    }
+
+
+def test_a_terminal_that_cannot_be_drawn_on_gets_lines(open_walk):
+    terminal = open_walk(80, 24, "--plain", first="q to leave.\n>")
+    terminal.press("\x04")
+
+    assert terminal.end() == 0
+    assert b"\x1b[?1049h" not in terminal.bytes

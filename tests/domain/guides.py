@@ -58,7 +58,7 @@ def _question(id: str, written: Any) -> dict[str, Any]:
         written = {"options": written}
     record = {"ask": f"{id}?", "type": "choice", **_normal(written)}
     options = record.get("options", {})
-    options = options if isinstance(options, dict) else dict.fromkeys(options, {})
+    options = options if isinstance(options, dict) else {value: {} for value in options}
     return {**record, "options": {value: {"label": value, **option} for value, option in options.items()}}
 
 

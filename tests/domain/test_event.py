@@ -41,14 +41,16 @@ def test_everything_else_is_a_field_of_its_own():
 
 
 def test_the_higher_clock_is_the_newer_one_then_the_device_decides_on_every_computer_alike():
-    events = [
+    newest_last = [
         Event("c", 1, "phone", 9, {}),
         Event("a", 2, "laptop", 1, {}),
         Event("b", 2, "laptop", 2, {}),
         Event("d", 2, "phone", 1, {}),
     ]
 
-    assert sorted(reversed(events), key=lambda event: event.order) == events
+    mixed = [newest_last[number] for number in (2, 0, 3, 1)]
+
+    assert sorted(mixed, key=lambda event: event.order) == newest_last
 
 
 def test_an_event_of_a_newer_program_need_not_say_what_it_does():

@@ -31,8 +31,9 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
     """
     from relocate_cli.usecases.authoring import packs_in
-    from relocate_cli.usecases.translating import standings
+    from relocate_cli.usecases.translating import po_path, standings
     from relocate_cli.usecases.translating import translate as translate_pack
+    from relocate_cli.views.findings import shown_path
 
     if status:
         shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
@@ -51,7 +52,8 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     folders = packs_in(path or Path())
     _show(session, [translate_pack(folder, language, session.today) for folder in folders])
     for folder in folders:
-        session.screen.tell(_("Written: {path}").format(path=folder / "translations" / f"{language}.po"))
+        written = shown_path(str(po_path(folder, language)), Path.cwd())
+        session.screen.tell(_("Written: {path}").format(path=written))
 
 
 def _here(session: Session) -> Path:

@@ -47,15 +47,15 @@ def test_all_problems_of_a_folder_of_packs_are_told_in_one_run_and_those_of_a_pa
     assert check(country.parent, ".") == (
         1,
         dedent("""\
+            xx-bay/pack.yaml:3:1: error[P030]: There is no field 'levl' here.
+              hint: Did you mean level?
             xx/tasks/apply.yaml:1:1: error[P031]: The field why is missing.
             xx/tasks/apply.yaml:1:1: warning[P060]: apply has no source.
               hint: Write where the fact stands: sources: [{url: https://..., read: 2026-11-23}]
             xx/tasks/apply.yaml:3:1: error[P030]: There is no field 'wy' here.
               hint: Did you mean why?
             xx/tasks/apply.yaml:6:1: error[P030]: There is no field 'surces' here.
-              hint: Did you mean sources?
-            xx-bay/pack.yaml:3:1: error[P030]: There is no field 'levl' here.
-              hint: Did you mean level?
+              hint: Did you mean sources, sure?
             """),
         "4 errors, 1 warning in 3 packs\n",
     )
@@ -134,18 +134,13 @@ def test_a_terminal_shows_the_line_with_a_caret(relocate, country, on_terminal):
 
     screen = on_terminal(relocate, "pack", "check", str(country), "--no-color", columns=200)
 
-    assert (
-        screen
-        == (
-            f"{path}:2:8: error[P012]: There is no 'befor' among the phases.\n"
-            "    hint: Did you mean before?\n"
-            "    phase: 'befor'\n"
-            "           ^\n"
-            "\n"
-            "1 error in xx\n"
-        )
-        or len(str(path)) > 40
-    )
+    assert screen.splitlines()[-5:] == [
+        "    hint: Did you mean before?",
+        "    phase: 'befor'",
+        "           ^",
+        "",
+        "1 error in xx",
+    ]
 
 
 def test_a_long_line_is_cut_around_the_place(relocate, country, on_terminal):

@@ -60,7 +60,7 @@ def test_the_first_run_writes_every_string_with_its_path_and_its_place(translate
 
     path = country / "translations/sv.po"
     assert (result.exit_code, result.stdout) == (0, "xx\tsv\t0\t0\t6\n")
-    assert result.stderr == f"Written: {path}\n"
+    assert result.stderr.replace("\n", "") == f"Written:{path}"
     assert path.read_text(encoding="utf-8") == HEAD + dedent("""\
         #: phases.yaml:1
         msgctxt "phases/before/title"
@@ -145,7 +145,7 @@ def test_a_text_that_went_is_kept_aside_and_comes_back_with_its_translation(tran
 
 
 def test_what_a_translator_wrote_in_the_head_stays(translate, translated):
-    text = translated.read_text(encoding="utf-8").replace("Last-Translator: ", "Last-Translator: Kim ")
+    text = translated.read_text(encoding="utf-8").replace("Last-Translator: ", "Last-Translator: Kim")
     kind = '"X-Translation-Kind: machine, unreviewed\\n"\n'
     text = text.replace('8bit\\n"\n', '8bit\\n"\n' + kind)
     translated.write_text(text, encoding="utf-8")

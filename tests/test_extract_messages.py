@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+import polib
+import pytest
+
+SCRIPT = Path(__file__).parent.parent / ".ci/extract_messages.py"
+MODULE = '''
+from relocate_cli.language import _, ngettext
+
+@command(passes=True)
+def apply(session):
+    """Apply for a permit.
+
+    It takes {some} time.
+    """
+    session.tell(_("Sent to {office}."))
+    session.tell(_("One "
+                   "sentence."), ngettext("{count} day", "{count} days", 3), _(session.name))
+'''
+
+
+@pytest.fixture
+def package(tmp_path):
+    """A package with one module."""
+    package = tmp_path / "program"
+    package.mkdir()
+    (package / "apply.py").write_text(MODULE)
+    return package
+
+
+def extract(package, *options):
+    command = [sys.executable, str(SCRIPT), "--package", str(package), *options]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+def catalogue(package):
+    return polib.pofile(str(package / "locale/sv.po"), encoding="utf-8")
+
+
+def test_every_text_and_every_help_text_is_found_sorted_with_the_file_it_stands_in(package):
+    assert extract(package).returncode == 0
+
+    text = (package / "locale/sv.po").read_text(encoding="utf-8")
+    assert text.partition('plural=(n != 1);\\n"\n')[2] == dedent("""\
+
+        #: program/apply.py
+        #, python-brace-format
+        msgid ""
+        "Apply for a permit.\\n"
+        "\\n"
+        "It takes {some} time."
+        msgstr ""
+
+        #: program/apply.py
+        msgid "One sentence."
+        msgstr ""
+
+        #: program/apply.py
+        #, python-brace-format
+        msgid "Sent to {office}."
+        msgstr ""
+
+        #: program/apply.py
+        #, python-brace-format
+        msgid "{count} day"
+        msgid_plural "{count} days"
+        msgstr[0] ""
+        msgstr[1] ""
+        """)
+
+
+def test_check_tells_whether_the_catalogue_is_up_to_date_and_writes_nothing(package):
+    assert extract(package, "--check").returncode == 1
+    assert not (package / "locale").exists()
+
+    extract(package)
+    assert extract(package, "--check").returncode == 0
+
+    (package / "apply.py").write_text(MODULE.replace("One ", "Another "))
+    assert extract(package, "--check").returncode == 1
+
+
+def test_a_changed_text_becomes_fuzzy_and_one_that_went_is_kept_aside(package):
+    extract(package)
+    po = catalogue(package)
+    po.find("Sent to {office}.").msgstr = "Skickat till {office}."
+    po.find("One sentence.").msgstr = "En mening."
+    po.save()
+
+    changed = MODULE.replace("Sent to {office}.", "Sent off to {office}.").replace(
+        '_("One "\n', '(_)("One "\n'
+    )
+    (package / "apply.py").write_text(changed.replace('(_)("One "\n', 'str("One "\n'))
+    extract(package)
+
+    found = catalogue(package).find("Sent off to {office}.")
+    assert (found.msgstr, found.fuzzy, found.previous_msgid) == (
+        "Skickat till {office}.",
+        True,
+        "Sent to {office}.",
+    )
+    assert [entry.msgid for entry in catalogue(package).obsolete_entries()] == ["One sentence."]
