@@ -44,12 +44,13 @@ def choose_place(session: Session) -> str:
 
 
 def _choose(screen: Screen, title: str, options: list[tuple[str, str]], default: str) -> str:
-    screen.tell("", Line(title, "strong"))
+    head = Line(title, "strong")
+    screen.tell("", head)
     if screen.draws:
         from relocate_cli.cli.pick import pick
 
         while True:
-            chosen = pick(screen, options, chosen=(default,))
+            chosen = pick(screen, options, chosen=(default,), head=[head])
             if not isinstance(chosen, str):
                 return chosen[0]
     values = [value for value, _label in options]

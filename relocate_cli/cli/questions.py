@@ -24,9 +24,10 @@ def ask_question(
     screen: Screen, question: Question, title: str, count: str, current: tuple[str, ...] | None
 ) -> tuple[str, ...]:
     """Return the values answered, none for "I don't know yet"; GoBack for the question before."""
-    screen.tell("", Line(f"{count}  {title}", "strong"))
+    head = Line(f"{count}  {title}", "strong")
+    screen.tell("", head)
     if question.type in KEYS_OF_CHOICES and screen.draws:
-        return _pick(screen, question, current)
+        return _pick(screen, question, head, current)
     return _type(screen, question, current)
 
 
@@ -35,14 +36,18 @@ def _options(question: Question) -> list[tuple[str, str]]:
     return found or [("yes", _("Yes")), ("no", _("No"))]
 
 
-def _pick(screen: Screen, question: Question, current: tuple[str, ...] | None) -> tuple[str, ...]:
+def _pick(
+    screen: Screen, question: Question, title: Line, current: tuple[str, ...] | None
+) -> tuple[str, ...]:
     from relocate_cli.cli.pick import pick
 
     options = [*_options(question), (UNKNOWN, _("I don't know yet"))]
+    head = [title]
     while True:
-        chosen = pick(screen, options, chosen=current, several=question.type == "choices")
+        chosen = pick(screen, options, chosen=current, several=question.type == "choices", head=head)
         if chosen == HELP:
-            screen.tell(Line(question.help, "faint", 2))
+            head = [title, Line(question.help, "faint", 2)]
+            screen.tell(head[-1])
         elif chosen == "back":
             raise GoBack
         else:

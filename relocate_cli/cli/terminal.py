@@ -21,6 +21,7 @@ if sys.platform != "win32":  # Screen.draws is false there: Windows has the line
 
 ESC_PATIENCE, PASTE_PATIENCE = 0.05, 1.0
 """Seconds in which the rest of a key, or of a pasted text, has to follow."""
+PASTE_BEGINS = len("\x1b[200~")
 
 
 class Size(NamedTuple):
@@ -84,14 +85,15 @@ class Terminal:
 
     def _read(self, timeout: float) -> None:
         while select.select([self.handle], [], [], timeout)[0]:
-            received = os.read(self.handle, 4096)
+            # one by one, so that keys that come after the last one we want are left for whoever asks next
+            received = os.read(self.handle, 4096 if len(self._rest) >= PASTE_BEGINS else 1)
             if not received:
                 raise KeyboardInterrupt
             keys, self._rest = split_keys(self._rest + received)
             self._keys += keys
             if not self._rest:
                 return
-            timeout = ESC_PATIENCE if len(self._rest) < len("\x1b[200~") else PASTE_PATIENCE
+            timeout = ESC_PATIENCE if len(self._rest) < PASTE_BEGINS else PASTE_PATIENCE
         if self._rest:
             keys, self._rest = split_keys(self._rest, ended=True)
             self._keys += keys

@@ -40,8 +40,7 @@ def walk_drawn(screen: Screen, sitting: Sitting, person: str) -> Sitting:
             key = canvas.key(GLANCE)
             wish = None
             if not key:
-                sitting = caught_up(sitting)
-                walk = settled(walk, sitting.checklist.items)
+                sitting, walk = _refreshed(sitting, walk)
             elif key == "redraw":
                 canvas.forget()
             elif key.startswith(PASTED):
@@ -54,20 +53,36 @@ def walk_drawn(screen: Screen, sitting: Sitting, person: str) -> Sitting:
                 sitting, walk = _granted(sitting, walk, wish)
 
 
+def _refreshed(sitting: Sitting, walk: Walk) -> tuple[Sitting, Walk]:
+    """Return sitting and walk with what other windows saved."""
+    try:
+        after = caught_up(sitting)
+    except (RelocateError, OSError) as error:
+        return sitting, _troubled(walk, error)
+    return (sitting, walk) if after is sitting else (after, settled(walk, after.checklist.items))
+
+
 def _granted(sitting: Sitting, walk: Walk, wish: Wish) -> tuple[Sitting, Walk]:
     """Return sitting and walk after a wish; what could not be saved is said, and nothing is shown as done."""
     try:
         after, names = fulfilled(sitting, [wish])
-    except RelocateError as error:
-        return sitting, walk._replace(message=f"{error.message} {error.hint}".strip(), trouble=True)
-    except OSError as error:
-        return sitting, walk._replace(message=_("Not saved: {why}.").format(why=error.strerror), trouble=True)
+    except (RelocateError, OSError) as error:
+        return sitting, _troubled(walk, error)
     desk = after.desk
     words = changed_words(names, sitting.checklist, after.checklist, desk.guide, desk.workspace.today)
     if wish.kind == "undo":
         words.insert(0, _("Taken back: {names}.").format(names=", ".join(names)))
         walk = _at(walk, names)
     return after, settled(walk, after.checklist.items)._replace(message="  ".join(words))
+
+
+def _troubled(walk: Walk, error: RelocateError | OSError) -> Walk:
+    """Return the walk with what went wrong; it goes on, for the trouble may pass."""
+    if isinstance(error, RelocateError):
+        words = f"{error.message} {error.hint}".strip()
+    else:
+        words = _("Not saved: {why}.").format(why=error.strerror or error)
+    return walk._replace(message=words, trouble=True)
 
 
 def _at(walk: Walk, names: list[str]) -> Walk:

@@ -10,7 +10,8 @@ LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ð": "d", "þ": "th
 
 def folded(text: str) -> str:
     """Return text without accents and case, so that `norsjo` finds Norsjö."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
+    small = unicodedata.normalize("NFKD", text).casefold().translate(LETTERS)
+    plain = unicodedata.normalize("NFKD", small)
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 

@@ -34,16 +34,13 @@ class Journal(NamedTuple):
     """Events of this computer that the folder lost and the mirror still had."""
     needs: tuple[str, ...]
     """What a newer program wrote and this one does not know; reading goes on, saving is refused."""
-    stamp: tuple[tuple[str, int, int], ...] = ()
-    """The files as they were before they were read."""
 
 
 def read_journal(data: Path, state: Path) -> Journal:
     """Return everything that was saved; takes no lock and never writes."""
-    stamp = journal_stamp(data)
     reading = read_files(data, state)
     events = reading.events
-    return Journal(events, tuple(_damage(data, reading)), len(reading.lost), unknown_needs(events), stamp)
+    return Journal(events, tuple(_damage(data, reading)), len(reading.lost), unknown_needs(events))
 
 
 def journal_stamp(data: Path) -> tuple[tuple[str, int, int], ...]:

@@ -29,6 +29,8 @@ class Desk(NamedTuple):
     guide: Guide
     plan: Plan
     journal: Journal
+    stamp: object
+    """What told, before they were read, which files there are; another one means that somebody wrote."""
 
     @property
     def checklist(self) -> Checklist:
@@ -48,25 +50,26 @@ class Desk(NamedTuple):
 
 def open_plan(workspace: Workspace) -> Desk:
     """Return the plan with its guide; RelocateError when nothing was started yet."""
+    stamp = journal_stamp(workspace.homes.data)
     journal = read_journal(workspace.homes.data, workspace.homes.state)
     plan = plan_of(journal.events)
     if not plan.started:
         raise _nothing_started(journal)
-    return lay_out(workspace, plan, journal)
+    return lay_out(workspace, plan, journal, stamp)
 
 
 def refreshed(desk: Desk) -> Desk:
     """Return the desk with what other windows and computers saved meanwhile; the same one if they did not."""
-    unchanged = journal_stamp(desk.workspace.homes.data) == desk.journal.stamp
+    unchanged = journal_stamp(desk.workspace.homes.data) == desk.stamp
     return desk if unchanged else open_plan(desk.workspace)
 
 
-def lay_out(workspace: Workspace, plan: Plan, journal: Journal) -> Desk:
+def lay_out(workspace: Workspace, plan: Plan, journal: Journal, stamp: object = None) -> Desk:
     """Return the plan on the guide of its place; ticks follow renamed tasks."""
     guide = open_guide(workspace, plan.profile.place)
     if guide.renamed:
         plan = plan_of(journal.events, guide.renamed)
-    return Desk(workspace, guide, plan, journal)
+    return Desk(workspace, guide, plan, journal, stamp)
 
 
 def current_place(workspace: Workspace) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import termios
 import time
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,12 @@ class Terminal:
     def row(self) -> str:
         """The row the terminal's cursor stands on."""
         return self.screen.display[self.screen.cursor.y].rstrip()
+
+    @property
+    def is_cooked(self) -> bool:
+        """Whether it waits for whole lines and makes Ctrl-C a signal, as terminals usually do."""
+        flags = termios.tcgetattr(self.child.child_fd)[3]
+        return bool(flags & termios.ICANON and flags & termios.ISIG)
 
     def press(self, keys: str | bytes) -> None:
         """Send keys, all at once."""

@@ -98,7 +98,7 @@ def test_ctrl_c_keeps_every_answer_and_the_next_start_goes_on_there(begin, port)
         hint: Go on where you were with: relocate start
         """)
     )
-    again = begin("--accessible")
+    again = begin("--accessible", "--lang", "en")
     again.expect_exact("1 of 3  Noor: Which citizenship do you have?")
 
 

@@ -14,7 +14,8 @@ SCRIPT = """
 from relocate_cli.cli.pick import pick
 from relocate_cli.cli.screen import Screen
 from relocate_cli.views.lines import Line
-options = [("eu", "Another country in the EU, or Liechtenstein"), ("uk", "The United Kingdom"), ("?", "I don't know")]
+eu = ("eu", "Another country in the EU, or Liechtenstein")
+options = [eu, ("uk", "The United Kingdom"), ("?", "I don't know")]
 screen, head = Screen({}), (Line("1 of 9  Where from?"),)
 screen.tell(*head)
 """
@@ -30,7 +31,7 @@ def open_pick():
         script = f"{SCRIPT}print(pick(screen, options, head=head, {settings}))\n"
         terminal = Terminal(["-c", script], world, columns, rows)
         opened.append(terminal)
-        terminal.until("choose" if "several" not in settings else "go on")
+        terminal.until("> ")
         return terminal
 
     yield start
@@ -63,6 +64,14 @@ def test_arrows_letters_and_digits_lead_to_an_answer(open_pick, keys):
 
     assert terminal.end() == 0
     assert "('?',)" in terminal.text
+
+
+def test_keys_typed_ahead_answer_the_next_question(open_pick):
+    terminal = open_pick("chosen=None), pick(screen, options, head=head")
+    terminal.press("j\r\x1b[B\x1b[B\r")
+
+    assert terminal.end() == 0
+    assert "('uk',) ('?',)" in terminal.text
 
 
 def test_several_answers_are_ticked_with_space(open_pick):
@@ -105,8 +114,8 @@ def test_after_a_resize_the_question_begins_a_cleared_screen(open_pick):
              Liechtenstein
         > 2. The United Kingdom
           3. I don't know
-        Enter choose  ? help
-        b back""")
+        Enter choose  ? help  b
+        back""")
     terminal.press("j")
     terminal.until("> 3.")
     assert terminal.text.count("Where from?") == 1

@@ -250,7 +250,10 @@ def test_a_task_opens_on_the_first_day_of_its_phase_unless_it_says_otherwise(mov
     assert checklist.items[0].opens == opens
 
 
-DUE = make_guide(questions={"move": "date"}, tasks={"register": {"due": "7 days after move", "needs": "x"}})
+DUE = make_guide(
+    questions={"move": "date"},
+    tasks={"register": {"due": {"by": "7 days after move", "kind": "legal"}, "needs": "x"}},
+)
 
 
 @pytest.mark.parametrize(
@@ -269,13 +272,17 @@ def test_what_is_due_today_is_not_late_and_what_was_due_yesterday_is(move, chang
     assert states(make_checklist(DUE, said({"move": move}), *changes)) == {"register": state}
 
 
-def test_what_is_late_is_late_even_while_it_is_blocked():
+@pytest.mark.parametrize(("kind", "state"), [("legal", "late"), ("advice", "blocked")])
+def test_what_the_law_says_is_late_even_while_it_is_blocked_and_advice_never_is(kind, state):
     guide = make_guide(
         questions={"move": "date"},
-        tasks={"notify": {"gives": "number"}, "id-card": {"needs": "number", "due": "on move"}},
+        tasks={
+            "notify": {"gives": "number"},
+            "id-card": {"needs": "number", "due": {"by": "on move", "kind": kind}},
+        },
     )
 
-    assert states(make_checklist(guide, said({"move": "2027-01-31"})))["id-card"] == "late"
+    assert states(make_checklist(guide, said({"move": "2027-01-31"})))["id-card"] == state
 
 
 @pytest.mark.parametrize(

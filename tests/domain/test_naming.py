@@ -21,6 +21,8 @@ from relocate_cli.domain.naming import folded, id_for
         ("Þórður", "thordur"),
         ("Łódź", "lodz"),
         ("Zoë", "zoe"),
+        ("𝑨nna", "anna"),
+        ("İpek", "ipek"),
         ("Norsjo\u0308", "norsjo"),
         ("Анна", "анна"),
     ],

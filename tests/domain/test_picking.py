@@ -5,7 +5,8 @@ from hypothesis import strategies as some
 
 from relocate_cli.domain.picking import begin_picking, picking_after
 
-FRUIT = tuple((name, name.title()) for name in "apple banana cherry date elder fig grape hazel iris juniper".split())
+NAMES = ["apple", "banana", "cherry", "date", "elder", "fig", "grape", "hazel", "iris", "juniper"]
+FRUIT = tuple((name, name.title()) for name in NAMES)
 
 
 def at(keys: list[str], chosen: tuple[str, ...] = ()) -> str:
