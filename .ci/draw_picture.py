@@ -1,4 +1,4 @@
-"""Draw the README's picture from what the program really shows: python .ci/draw_picture.py"""
+"""Draw the README's picture from what the program really shows."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from rich.text import Text
 
 ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / ".ci" / "checklist.svg"
-FAMILY = "--name Anna --partner Jan --child Mila:4 --pet Bella --car Volvo --moves-from eu --move-date 2027-02-01"
-ANSWERS = "--citizenship eu --stay a-year-or-more --work employed --home rent --answer licence=eea --answer species=dog"
+FAMILY = "--name Anna --partner Jan --child Mila:4 --pet Bella --car Volvo"
+ANSWERS = "--moves-from eu --move-date 2027-02-01 --citizenship eu --stay a-year-or-more --work employed"
+MORE = "--home rent --answer licence=eea --answer species=dog --answer qualification=none"
 TICKS = "gather-papers check-landlord prove-ground:anna"
 COLUMNS, ROWS = 80, 24
 
@@ -30,7 +31,7 @@ def screen(home: str, arguments: str) -> str:
 def main() -> None:
     """Make a plan for a family, tick a few tasks, and draw what `relocate` says then."""
     with tempfile.TemporaryDirectory() as home:
-        screen(home, f"start norsjo --yes {FAMILY} {ANSWERS}")
+        screen(home, f"start norsjo --yes {FAMILY} {ANSWERS} {MORE}")
         screen(home, f"done {TICKS}")
         shown = "$ relocate\n" + screen(home, "next -n 4") + "$ relocate why id-card:anna\n"
         shown += screen(home, "why id-card:anna")

@@ -20,8 +20,8 @@ def erase(session: Session) -> None:
 
     Your plan, your ticks, your answers and your settings, after asking.
     """
-    from relocate_cli.cli.asking import confirm
-    from relocate_cli.storage.journal_erase import erase_journal
+    from relocate_cli.cli.interviewing.asking import confirm
+    from relocate_cli.storage.journal.erase import erase_journal
 
     homes, screen = session.homes, session.screen
     screen.tell(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.search import Entry, Found
+    from relocate_cli.domain.searching.search import Entry, Found
     from relocate_cli.usecases.looking import Look
 
 MOST = 20
@@ -39,7 +39,7 @@ def find(
     number: int | None,
 ) -> int:
     """Find tasks, papers, contacts and places by words or parts of words; accents do not matter."""
-    from relocate_cli.domain.search import search
+    from relocate_cli.domain.searching.search import search
     from relocate_cli.usecases.searching import entries_everywhere, entries_of, own_records
 
     look = _look(session, place, everywhere=everywhere)
@@ -79,7 +79,7 @@ def _print(session: Session, asked: str, found: Found, number: int | None, *, ev
 
 def _nothing(session: Session, asked: str, entries: Sequence[Entry], look: Look | None) -> int:
     """Say that nothing was found, with the nearest words and the contact to ask."""
-    from relocate_cli.domain.search_advice import advice
+    from relocate_cli.domain.searching.advice import advice
     from relocate_cli.usecases.searching import host_of
     from relocate_cli.views.find import advice_words, nothing_document
 

@@ -121,7 +121,7 @@ def _targets(session: Session, desk: Desk, ids: Sequence[str]) -> list[Target]:
         except AmbiguousError as error:
             if not session.screen.interactive:
                 raise
-            from relocate_cli.cli.asking import ask_whose
+            from relocate_cli.cli.interviewing.asking import ask_whose
 
             found += ask_whose(session, error)
     return found

@@ -54,7 +54,7 @@ def _show(session: Session) -> None:
 @click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
 def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
     """Add somebody who moves with you."""
-    from relocate_cli.cli.household import parse_member
+    from relocate_cli.cli.interviewing.household import parse_member
     from relocate_cli.usecases.members import member_change
     from relocate_cli.usecases.plans import open_plan
 
@@ -73,7 +73,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
 @click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
 def edit(session: Session, *, name: str, new_name: str | None, kind: str | None, born: str | None) -> None:
     """Correct somebody's name, kind or age; ticks and answers stay."""
-    from relocate_cli.cli.household import parse_member
+    from relocate_cli.cli.interviewing.household import parse_member
     from relocate_cli.usecases.members import find_member, member_change
     from relocate_cli.usecases.plans import open_plan
 
@@ -91,7 +91,7 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
 @click.argument("name")
 def remove(session: Session, *, name: str) -> None:
     """Take somebody out of the household; their ticks come back if you add them again."""
-    from relocate_cli.cli.asking import confirm
+    from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.usecases.members import find_member, removal_change
     from relocate_cli.usecases.plans import open_plan
 

@@ -39,7 +39,7 @@ def start(session: Session, *, place: str | None, **given: Any) -> None:
 
     Run it again to go on where you stopped, or to change answers: it then says what came, went and moved.
     """
-    from relocate_cli.cli.given import completed, with_given
+    from relocate_cli.cli.interviewing.given import completed, with_given
     from relocate_cli.usecases.interviewing import begin
 
     try:
@@ -60,8 +60,8 @@ def _asks(session: Session) -> bool:
 
 def _place(session: Session, written: str | None) -> str:
     """Return the place that is meant: the one named, the one of the plan, or one chosen from the list."""
-    from relocate_cli.cli.asking import ask_yes_no
-    from relocate_cli.cli.choosing import choose_language, choose_place
+    from relocate_cli.cli.interviewing.asking import ask_yes_no
+    from relocate_cli.cli.interviewing.choosing import choose_language, choose_place
     from relocate_cli.usecases.interviewing import find_place
     from relocate_cli.usecases.plans import current_place
 
@@ -81,9 +81,9 @@ def _place(session: Session, written: str | None) -> str:
 
 def _in_person(session: Session, desk: Desk) -> Desk:
     """Ask what is open, and show a summary in which every answer can be changed."""
-    from relocate_cli.cli.household_interview import ask_household
-    from relocate_cli.cli.interview import interview
-    from relocate_cli.cli.summary import review
+    from relocate_cli.cli.interviewing.household_interview import ask_household
+    from relocate_cli.cli.interviewing.interview import interview
+    from relocate_cli.cli.interviewing.summary import review
     from relocate_cli.usecases.members import household_change, is_household_told
     from relocate_cli.usecases.plans import saved
 

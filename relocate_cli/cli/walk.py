@@ -19,8 +19,8 @@ def walk(session: Session) -> None:
     from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.usecases.agenda import check_person
     from relocate_cli.usecases.plans import open_plan
-    from relocate_cli.usecases.sitting import sit_down
-    from relocate_cli.views.walk_words import summary_lines
+    from relocate_cli.usecases.walking.sitting import sit_down
+    from relocate_cli.views.walking.words import summary_lines
 
     screen = session.screen
     if not screen.interactive:
@@ -30,9 +30,9 @@ def walk(session: Session) -> None:
     check_person(desk.plan.profile, session.person)
     tell_damage(screen, desk)
     if screen.draws:
-        from relocate_cli.cli.walk_drawn import walk_drawn as go
+        from relocate_cli.cli.walking.drawn import walk_drawn as go
     else:
-        from relocate_cli.cli.walk_lines import walk_lines as go
+        from relocate_cli.cli.walking.lines import walk_lines as go
     end = go(screen, sit_down(desk), _member_id(desk, session.person))
     screen.show(summary_lines(end.first, end.checklist, end.touched, end.desk.guide, session.today))
 

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.format import ANSWERS, MEMBER
-from relocate_cli.domain.reading import Reading
-from relocate_cli.domain.shape import Field, Many, Record
+from relocate_cli.domain.authoring.people import HOUSEHOLD
+from relocate_cli.domain.authoring.reading import Reading
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.yaml_reader import read_yaml
+from relocate_cli.storage.packs.yaml_reader import read_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from relocate_cli.domain.shape import Named
-
-GIVEN: Named = ANSWERS
-SHAPE = Record(
-    {
-        "members": Field(Many(MEMBER)),
-        "answers": Field(GIVEN),
-        "each": Field(GIVEN),
-        "answers_of": Field(type(ANSWERS)(GIVEN)),
-    }
-)
 
 
 def read_answers_file(path: Path) -> tuple[list[dict[str, Any]], list[tuple[str, str]]]:
@@ -36,7 +23,7 @@ def read_answers_file(path: Path) -> tuple[list[dict[str, Any]], list[tuple[str,
         raise RelocateError(message, exit_code=2) from error
     node, findings = read_yaml(content, path.name)
     reading = Reading()
-    written = reading.read(SHAPE, node, "") if node else None
+    written = reading.read(HOUSEHOLD, node, "") if node else None
     problems = [*findings, *reading.findings]
     if problems or not written:
         first = problems[0]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.check_translations import check_translation
-from relocate_cli.domain.finding import Finding, is_error
+from relocate_cli.domain.authoring.finding import Finding, is_error
+from relocate_cli.domain.authoring.overlay import layer, without_dropped
+from relocate_cli.domain.checking.persona import check_personas
+from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.guide import guide_of
-from relocate_cli.domain.overlay import layer, without_dropped
-from relocate_cli.domain.persona import check_personas
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.po_file import open_po, translations_of

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.overlay import layer, without_dropped
-from relocate_cli.domain.translation import translated
+from relocate_cli.domain.authoring.overlay import layer, without_dropped
+from relocate_cli.domain.authoring.translation import translated
 from relocate_cli.storage.po_file import read_translations
 from relocate_cli.usecases.guides import pack_folder
 from relocate_cli.usecases.lineage import read_lineage
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.finding import Finding
-    from relocate_cli.domain.pack import Pack
+    from relocate_cli.domain.authoring.finding import Finding
+    from relocate_cli.domain.authoring.pack import Pack
     from relocate_cli.usecases.workspace import Workspace
 
 LEVELS = ("country", "region", "municipality")
@@ -65,9 +65,9 @@ def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def list_places(workspace: Workspace) -> tuple[list[dict[str, Any]], list[Path]]:
     """Return the heads of all packs, and the files they were read from."""
-    from relocate_cli.domain.format import PACK  # noqa: PLC0415
-    from relocate_cli.domain.reading import Reading  # noqa: PLC0415
-    from relocate_cli.storage.yaml_reader import read_yaml  # noqa: PLC0415
+    from relocate_cli.domain.authoring.format import PACK  # noqa: PLC0415
+    from relocate_cli.domain.authoring.reading import Reading  # noqa: PLC0415
+    from relocate_cli.storage.packs.yaml_reader import read_yaml  # noqa: PLC0415
 
     heads: dict[str, dict[str, Any]] = {}
     sources: list[Path] = list(workspace.guides)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.record import KINDS
-from relocate_cli.domain.search_index import SearchIndex
+from relocate_cli.domain.searching.index import SearchIndex
 from relocate_cli.usecases.compiling import in_language
 from relocate_cli.usecases.guides import open_details, open_outline, pack_folder, places
 from relocate_cli.usecases.lineage import read_one
 from relocate_cli.usecases.looking import records_of
 
 if TYPE_CHECKING:
+    from relocate_cli.domain.authoring.pack import Pack
     from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.pack import Pack
     from relocate_cli.domain.place import Place
-    from relocate_cli.domain.search import Entry
+    from relocate_cli.domain.searching.search import Entry
     from relocate_cli.usecases.workspace import Workspace
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.check import check_records, check_references
-from relocate_cli.domain.check_conditions import check_conditions
-from relocate_cli.domain.check_dates import check_dates
-from relocate_cli.domain.check_heads import check_heads
-from relocate_cli.domain.check_order import check_order
-from relocate_cli.domain.finding import Finding, is_error
-from relocate_cli.domain.overlay import layer
-from relocate_cli.domain.pack import Pack, read_pack
+from relocate_cli.domain.authoring.finding import Finding, is_error
+from relocate_cli.domain.authoring.overlay import layer
+from relocate_cli.domain.authoring.pack import Pack, read_pack
+from relocate_cli.domain.checking.conditions import check_conditions
+from relocate_cli.domain.checking.dates import check_dates
+from relocate_cli.domain.checking.heads import check_heads
+from relocate_cli.domain.checking.order import check_order
+from relocate_cli.domain.checking.records import check_records, check_references
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.pack_folder import read_pack_folder
+from relocate_cli.storage.packs.pack_folder import read_pack_folder
 from relocate_cli.usecases.guides import pack_folder
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from relocate_cli.domain.checklist import checklist_of, situation_of
 from relocate_cli.domain.plan import Plan, plan_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.journal import Journal, journal_stamp, read_journal
+from relocate_cli.storage.journal.journal import Journal, journal_stamp, read_journal
 from relocate_cli.usecases.guides import open_details, open_guide
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def save(workspace: Workspace, changes: Sequence[dict[str, Any]]) -> tuple[Event
     """Save changes; returns only when they are on the disk, otherwise RelocateError and nothing changed."""
     from datetime import UTC, datetime  # noqa: PLC0415 - with the writing parts, only when something is saved
 
-    from relocate_cli.storage.journal_saving import save_changes  # noqa: PLC0415
+    from relocate_cli.storage.journal.saving import save_changes  # noqa: PLC0415
 
     return save_changes(workspace.homes.data, workspace.homes.state, changes, now=datetime.now(UTC))
 

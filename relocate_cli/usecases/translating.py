@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.finding import Finding
-from relocate_cli.domain.translation import Standing, standing_of
+from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.authoring.translation import Standing, standing_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_whole
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from relocate_cli.domain.pack import Pack
+    from relocate_cli.domain.authoring.pack import Pack
 
 
 def standings(folders: list[Path]) -> list[Standing]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.excerpt import excerpt
+from relocate_cli.domain.searching.excerpt import excerpt
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from relocate_cli.domain.search import Found, Hit
-    from relocate_cli.domain.search_advice import Advice
+    from relocate_cli.domain.searching.advice import Advice
+    from relocate_cli.domain.searching.search import Found, Hit
 
 LONGEST = 160
 """How long a snippet is where no screen limits it."""

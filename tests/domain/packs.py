@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from relocate_cli.domain.format import KINDS
-from relocate_cli.domain.pack import Pack
-from relocate_cli.domain.source import Mark
+from relocate_cli.domain.authoring.format import KINDS
+from relocate_cli.domain.authoring.pack import Pack
+from relocate_cli.domain.authoring.source import Mark
 
 
 def make_pack(

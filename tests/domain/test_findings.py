@@ -9,7 +9,7 @@ from textwrap import dedent
 
 import pytest
 
-from relocate_cli.domain.finding_codes import finding_codes
+from relocate_cli.domain.authoring.finding_codes import finding_codes
 from relocate_cli.usecases.authoring import check_packs
 from relocate_cli.usecases.workspace import Homes, Workspace
 

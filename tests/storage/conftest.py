@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from relocate_cli.storage.journal import Journal, read_journal
-from relocate_cli.storage.journal_saving import save_changes
+from relocate_cli.storage.journal.journal import Journal, read_journal
+from relocate_cli.storage.journal.saving import save_changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,7 +53,7 @@ class Computer(NamedTuple):
         head = (
             "import os, signal, sys\nfrom datetime import UTC, datetime\nfrom pathlib import Path\n"
             "from relocate_cli.errors import RelocateError\n"
-            "from relocate_cli.storage.journal_saving import save_changes\n"
+            "from relocate_cli.storage.journal.saving import save_changes\n"
             "data, state, *arguments = map(Path, sys.argv[1:])\nnow = datetime.now(UTC)\n"
             "def save(task): return save_changes(data, state, [{'do': 'done', 'task': task}], now=now)\n"
         )

@@ -53,7 +53,7 @@ def _show(session: Session, checked: Checked, form: str) -> None:
 
 
 def _draw(session: Session, checked: Checked, here: Path) -> None:
-    from relocate_cli.storage.source_line import source_line
+    from relocate_cli.storage.packs.source_line import source_line
     from relocate_cli.views.findings import finding_lines
 
     screen = session.screen

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.translation import Standing
+    from relocate_cli.domain.authoring.translation import Standing
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 

@@ -1,0 +1,66 @@
+"""Before the interview: the language first, then the place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.cli.interviewing.asking import ask_line
+from relocate_cli.cli.session import SETTINGS_FILE
+from relocate_cli.cli.speech import NAMES, languages
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.storage.settings_file import write_settings
+from relocate_cli.usecases.guides import places
+from relocate_cli.views.lines import Line
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.screen import Screen
+    from relocate_cli.cli.session import Session
+
+
+def choose_language(session: Session) -> None:
+    """Ask once which language to speak, in all of them, and remember it."""
+    known = languages()
+    if session.settings.get("language") or session.options.get("lang") or len(known) < 2:
+        return
+    options = [(language, NAMES.get(language, language)) for language in known]
+    chosen = _choose(session.screen, "Language · Språk", options, session.language)
+    session.settings["language"] = chosen
+    write_settings(session.homes.config / SETTINGS_FILE, session.settings)
+    session.speak(chosen)
+
+
+def choose_place(session: Session) -> str:
+    """Ask where to, among the municipalities that have a guide."""
+    found = [place for place in places(session.workspace) if place.level == "municipality"]
+    if not session.screen.interactive or session.options.get("yes"):
+        names = ", ".join(place.id for place in found)
+        message = _("Where do you move to?")
+        raise RelocateError(
+            message, _("Name the place: relocate start norsjo. There are: {words}.").format(words=names), 2
+        )
+    options = [(place.id, place.name) for place in found]
+    return _choose(session.screen, _("Where do you move to?"), options, found[0].id)
+
+
+def _choose(screen: Screen, title: str, options: list[tuple[str, str]], default: str) -> str:
+    head = Line(title, "strong")
+    screen.tell("", head)
+    if screen.draws:
+        from relocate_cli.cli.terminal.pick import pick
+
+        while True:
+            chosen = pick(screen, options, chosen=(default,), head=[head])
+            if not isinstance(chosen, str):
+                return chosen[0]
+    values = [value for value, _label in options]
+    for number, (_value, label) in enumerate(options, 1):
+        screen.tell(Line(label, "", 6, f"  {number}."))
+    while True:
+        answer = ask_line(screen, f"[{values.index(default) + 1}]:")
+        if not answer:
+            return default
+        if answer in values:
+            return answer
+        if answer.isdecimal() and 1 <= int(answer) <= len(values):
+            return values[int(answer) - 1]

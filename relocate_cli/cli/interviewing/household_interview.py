@@ -1,0 +1,103 @@
+"""The first part of the interview: who moves, one kind after the other, each saved as it is told."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, GoBack, ask_line
+from relocate_cli.cli.interviewing.household import parse_member
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.usecases.members import member_change, removal_change
+from relocate_cli.usecases.plans import saved
+from relocate_cli.views.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relocate_cli.cli.session import Session
+    from relocate_cli.domain.household import Member
+    from relocate_cli.usecases.plans import Desk
+
+NONE = NO | {"none", "inga", "ingen", "inget"}
+
+
+class Step(NamedTuple):
+    """One question about who moves: you, your partner, children, pets, cars."""
+
+    kind: str
+    question: str
+    prompt: str
+    default: str
+    """What Enter stands for when nobody is there yet."""
+
+
+def ask_household(session: Session, desk: Desk) -> Desk:
+    """Ask who moves; Enter keeps what is known already."""
+    steps = _steps()
+    number = 0
+    while number < len(steps):
+        step = steps[number]
+        count = _("Who moves, {number} of {total}").format(number=number + 1, total=len(steps))
+        session.screen.tell("", Line(f"{count}  {step.question}", "strong"))
+        try:
+            desk = _ask(session, desk, step, number)
+        except GoBack:
+            number = max(0, number - 1)
+        else:
+            number += 1
+    return desk
+
+
+def _steps() -> list[Step]:
+    none = _("none")
+    return [
+        Step("adult", _("What shall we call you? It stays on this computer."), _("Your name"), _("You")),
+        Step("adult", _("Does a partner move with you?"), _("Their name"), none),
+        Step("child", _("Do children move with you?"), _("Names and ages, like: Mila 4, Noa 9"), none),
+        Step("pet", _("Do you bring a dog, a cat or another pet?"), _("Names, like: Bella"), none),
+        Step("car", _("Do you bring a car?"), _("What you call it, like: Volvo"), none),
+    ]
+
+
+def _present(desk: Desk, step: Step, number: int) -> tuple[Member, ...]:
+    """Return the members that a step is about: the first adult is you, any other your partner."""
+    found = desk.plan.profile.each(step.kind)
+    return {0: found[:1], 1: found[1:]}.get(number, found)
+
+
+def _ask(session: Session, desk: Desk, step: Step, number: int) -> Desk:
+    present = _present(desk, step, number)
+    default = ", ".join(member.name for member in present) or step.default
+    while True:
+        answer = ask_line(session.screen, f"{step.prompt} [{default}]:")
+        if answer.casefold() in BACK:
+            raise GoBack
+        if answer == HELP:
+            text = _("It decides which tasks you get, and for whom. You can change it later.")
+            session.screen.tell(Line(text, "faint", 2))
+            continue
+        if not answer and (present or number):
+            return desk
+        written = [] if answer.casefold() in NONE and number else re.split(r"[,;]", answer or step.default)
+        try:
+            return _with(session, desk, step.kind, present, [name for name in written if name.strip()])
+        except RelocateError as error:
+            session.screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
+
+
+def _with(session: Session, desk: Desk, kind: str, present: Sequence[Member], written: Sequence[str]) -> Desk:
+    """Save these members in place of those told before; who is renamed keeps ticks and answers."""
+    kept, told = list(present), []
+    for text in written:
+        others = [member for member in desk.plan.profile.members if member not in present]
+        member = parse_member(text, kind, others, session.today)
+        same = [known for known in kept if known.id == member.id] or (kept if len(written) == 1 else [])
+        if same:
+            member = member._replace(id=same[0].id, born=member.born or same[0].born)
+            kept.remove(same[0])
+        told.append(member)
+    for member in told:
+        desk = saved(desk, [member_change(desk, member)])
+    return saved(desk, [removal_change(desk, member) for member in kept]) if kept else desk

@@ -1,0 +1,44 @@
+"""Rules whose day can never come: they count from a question that is no date, or from nobody's birthday."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.checking.conditions import rewritten
+from relocate_cli.domain.deadline import anchor_of, parse_deadline
+from relocate_cli.domain.task import ONCE
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from relocate_cli.domain.authoring.pack import Pack
+
+WITHOUT_BIRTHDAY = (ONCE, "each pet", "each car")
+
+
+def check_dates(written: dict[str, Any], pack: Pack) -> Iterator[Finding]:
+    """Yield the rules of a pack's phases and tasks that never become a day."""
+    for id, phase in pack.records["phases"].items():
+        if "opens" in phase:
+            yield from _never(phase["opens"], ONCE, f"phases/{id}/opens", written, pack)
+    for path, fields, task in rewritten("tasks", written, pack):
+        rules = {"opens": task["opens"]} if "opens" in fields and "opens" in task else {}
+        if "due" in fields:
+            rules |= {f"due/{number}/by": due["by"] for number, due in enumerate(task.get("due", ()), 1)}
+        for field, rule in rules.items():
+            yield from _never(rule, task.get("for", ONCE), f"{path}/{field}", written, pack)
+
+
+def _never(rule: str, each: str, path: str, written: dict[str, Any], pack: Pack) -> Iterator[Finding]:
+    anchor = anchor_of(parse_deadline(rule))
+    message = ""
+    if anchor and anchor.kind == "birthday" and each in WITHOUT_BIRTHDAY:
+        message = _("The task is for nobody in particular, so there is no birthday to count from.")
+    elif anchor and anchor.kind == "question":
+        question = written["questions"].get(anchor.name, {})
+        if question.get("type") != "date" or question.get("per", "household") != "household":
+            message = _("{question} is no date of the household, so nothing can be counted from it.")
+    if message and anchor:
+        yield Finding(pack.mark(path), "P059", message.format(question=anchor.name))

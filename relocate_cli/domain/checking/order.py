@@ -1,0 +1,48 @@
+"""Tasks that wait for one another in a circle, or for something that comes in a later phase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.order import circle_in
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from relocate_cli.domain.authoring.pack import Pack
+
+Records = dict[str, Any]
+
+
+def check_order(written: Records, pack: Pack) -> Iterator[Finding]:
+    """Yield circles through papers and tasks, and phases that stand in the wrong order."""
+    order = _order(written)
+    if circle := circle_in(order):
+        message = _("These tasks wait for one another in a circle: {chain}.").format(chain=" → ".join(circle))
+        hint = _("Take one paper out of `needs`, or one task out of `after`.")
+        yield Finding(pack.mark(f"tasks/{circle[0]}/needs"), "P050", message, hint)
+    phases = {phase: number for number, phase in enumerate(written["phases"])}
+    place = {id: phases.get(task.get("phase", ""), 0) for id, task in written["tasks"].items()}
+    for id, earlier in order.items():
+        late = [other for other in earlier if place.get(other, 0) > place[id]]
+        if id in pack.records["tasks"] and late:
+            message = _("{id} stands in an earlier phase than {other}, which comes before it.")
+            message = message.format(id=id, other=", ".join(late))
+            yield Finding(pack.mark(f"tasks/{id}/phase"), "P055", message, level="warning")
+
+
+def _order(written: Records) -> dict[str, list[str]]:
+    """Return for each task those that come before it: the givers of its papers, and those it follows."""
+    givers: dict[str, list[str]] = {}
+    for id, task in written["tasks"].items():
+        for paper in task.get("gives", ()):
+            givers.setdefault(paper, []).append(id)
+    return {
+        id: [
+            *(giver for paper in task.get("needs", ()) for giver in givers.get(paper, ()) if giver != id),
+            *task.get("after", ()),
+        ]
+        for id, task in written["tasks"].items()
+    }

@@ -1,0 +1,133 @@
+"""From what a persona tells to the plan of such a household; every answer is checked as if it were typed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from relocate_cli.domain.answer import Unclear, read_answer
+from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.checklist import situation_of
+from relocate_cli.domain.household import Member
+from relocate_cli.domain.naming import id_for
+from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.plan import Plan
+from relocate_cli.domain.profile import Profile
+from relocate_cli.domain.progress import Progress
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.question import Question
+
+
+class Told(NamedTuple):
+    """An answer as the persona tells it, and of whom."""
+
+    path: str
+    question: str
+    texts: list[str]
+    members: tuple[Member | None, ...]
+    one_of_all: bool
+    """Whether it is said of everybody who is asked, and so of nobody by name."""
+
+
+def plan_of_persona(
+    persona: dict[str, Any], path: str, pack: Pack, guide: Guide
+) -> tuple[Plan, list[Finding]]:
+    """Return the plan of a persona, and what it tells that nobody could answer."""
+    answering = _Answering(persona, path, pack, guide)
+    answering.take_all()
+    return answering.plan, answering.findings
+
+
+class _Answering:
+    """One persona's interview."""
+
+    def __init__(self, persona: dict[str, Any], path: str, pack: Pack, guide: Guide) -> None:
+        self.persona, self.path, self.pack, self.guide = persona, path, pack, guide
+        self.findings: list[Finding] = []
+        profile = Profile(guide.id, _members(persona["members"]), {})
+        self.plan = Plan(profile, Progress({}, {}, {}, {}), {})
+
+    def take_all(self) -> None:
+        """Take all answers, in the order in which the guide asks."""
+        order = {question: number for number, question in enumerate(self.guide.questions)}
+        told = [found for found in self._told() if self._is_known(found)]
+        for found in sorted(told, key=lambda found: order[found.question]):
+            self._take(found, self.guide.questions[found.question])
+
+    def _told(self) -> Iterator[Told]:
+        members = self.plan.profile.members
+        for question, values in self.persona.get("answers", {}).items():
+            yield Told(f"answers/{question}", question, values, (None,), one_of_all=False)
+        for question, values in self.persona.get("each", {}).items():
+            per = self.guide.questions[question].per if question in self.guide.questions else ""
+            asked = self.plan.profile.each(per)
+            yield Told(f"each/{question}", question, values, asked, one_of_all=True)
+        for name, answers in self.persona.get("answers_of", {}).items():
+            path = f"answers_of/{name}"
+            member = next((found for found in members if found.name == name), None)
+            if not member:
+                names = [found.name for found in members]
+                self._unknown(path, _("Nobody of this household is called {word}."), name, names)
+                continue
+            for question, values in answers.items():
+                yield Told(f"{path}/{question}", question, values, (member,), one_of_all=False)
+
+    def _is_known(self, told: Told) -> bool:
+        known = told.question in self.guide.questions
+        if not known:
+            self._unknown(told.path, _("There is no question {word}."), told.question, self.guide.questions)
+        return known
+
+    def _take(self, told: Told, question: Question) -> None:
+        if question.for_household and not told.path.startswith("answers/"):
+            text = _("{question} is asked once, of the household. Put it under `answers`.")
+            self._fault(told.path, "P074", text.format(question=question.id))
+        elif not question.for_household and not all(m and m.is_one_of(question.per) for m in told.members):
+            text = _("{question} is asked of each {kind}. Put it under `each`.")
+            self._fault(told.path, "P074", text.format(question=question.id, kind=question.per))
+        elif values := self._values(told, question):
+            for member in told.members:
+                self._answer(told, question, values, member)
+
+    def _values(self, told: Told, question: Question) -> tuple[str, ...]:
+        found = read_answer(question, ", ".join(told.texts))
+        if not isinstance(found, Unclear):
+            return found
+        known = [option.value for option in question.options]
+        message = _("{word} cannot answer {question}.").replace("{question}", question.id)
+        self._unknown(told.path, message, ", ".join(told.texts), known, code="P075")
+        return ()
+
+    def _answer(self, told: Told, question: Question, values: tuple[str, ...], member: Member | None) -> None:
+        """Give an answer, unless the question would not be asked of this member."""
+        situation = situation_of(self.guide, self.plan, date.fromisoformat(self.persona["today"]))
+        if situation.holds(question.when, member) is not False:
+            profile = self.plan.profile.with_answer(question.id, member.id if member else "", values)
+            self.plan = self.plan._replace(profile=profile)
+        elif not told.one_of_all:
+            message = _("{question} is answered here, but the interview would not ask it.")
+            self._fault(told.path, "P076", message.format(question=question.id))
+
+    def _unknown(self, path: str, message: str, word: str, known: Iterable[str], code: str = "P074") -> None:
+        close = nearest(word, known)
+        hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
+        if not close and known:
+            hint = _("Known: {words}.").format(words=", ".join(known))
+        self._fault(path, code, message.format(word=repr(word)), hint)
+
+    def _fault(self, path: str, code: str, message: str, hint: str = "") -> None:
+        self.findings.append(Finding(self.pack.mark(f"{self.path}/{path}"), code, message, hint))
+
+
+def _members(written: list[dict[str, str]]) -> tuple[Member, ...]:
+    members: list[Member] = []
+    for told in written:
+        id = id_for(told["name"], {member.id for member in members}, told["kind"])
+        members.append(Member(id, told["name"], told["kind"], told.get("born", "")))
+    return tuple(members)

@@ -1,0 +1,70 @@
+"""What is wrong in a pack beyond the shape of its files: names that mean nothing, facts without source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.nearest import nearest
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.authoring.reading import Reference
+
+SOURCE_HINT = "Write where the fact stands: sources: [{url: https://..., read: 2026-11-23}]"
+SOURCED = ("tasks", "contacts", "places")
+
+
+def check_references(packs: Sequence[Pack]) -> list[Finding]:
+    """Return the names in the last pack for which neither it nor a parent has a record."""
+    known: dict[str, set[str]] = {}
+    options: dict[str, set[str]] = {}
+    for pack in packs:
+        for kind, records in pack.records.items():
+            known.setdefault(kind, set()).update(records)
+        for id, question in pack.records["questions"].items():
+            options[id] = (
+                {"yes", "no"} if question.get("type") == "yesno" else set(question.get("options", ()))
+            )
+        for id, overlay in pack.overlays["questions"].items():
+            if changed := overlay.get("replace", {}).get("options"):
+                options[id] = set(changed)
+    return [found for reference in packs[-1].references for found in _unknown(reference, known, options)]
+
+
+def _unknown(
+    reference: Reference, known: Mapping[str, set[str]], options: Mapping[str, set[str]]
+) -> Iterator[Finding]:
+    if reference.kind == "answers":
+        values = options.get(reference.id)
+        if values and reference.value not in values:
+            message = _("{question} has no answer {value}.")
+            message = message.format(question=reference.id, value=repr(reference.value))
+            yield Finding(reference.mark, "P053", message, _suggestion(reference.value, values))
+    elif reference.id not in known.get(reference.kind, ()):
+        message = _("There is no {id} among the {kind}.").format(id=repr(reference.id), kind=reference.kind)
+        hint = _suggestion(reference.id, known.get(reference.kind, set()))
+        yield Finding(reference.mark, "P012", message, hint)
+
+
+def _suggestion(word: str, known: set[str]) -> str:
+    close = nearest(word, sorted(known))
+    if not close and len(known) <= 12:
+        close = sorted(known)
+        return _("Known: {words}.").format(words=", ".join(close))
+    return _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
+
+
+def check_records(pack: Pack) -> Iterator[Finding]:
+    """Yield records of a pack that lack what every one of their kind should have."""
+    for id, question in pack.records["questions"].items():
+        if question.get("type") in {"choice", "choices"} and not question.get("options"):
+            yield Finding(pack.mark(f"questions/{id}"), "P056", _("A choice needs options to choose from."))
+    for kind in SOURCED:
+        for id, record in pack.records[kind].items():
+            if not record.get("sources"):
+                message = _("{id} has no source.").format(id=id)
+                yield Finding(pack.mark(f"{kind}/{id}"), "P060", message, SOURCE_HINT, "warning")

@@ -1,0 +1,116 @@
+"""Find records by words: parts of words count, accents and case do not, and the best comes first."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.naming import folded
+from relocate_cli.domain.record import KINDS
+from relocate_cli.domain.searching.spelling import slips
+from relocate_cli.domain.searching.vocabulary import query_words, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+WHOLE, START, INSIDE = range(3)
+"""How a word was found: as a word of its own, at the start of one, or within one."""
+
+
+class Entry(NamedTuple):
+    """A record as one looks for it."""
+
+    kind: str
+    id: str
+    pack: str
+    """The pack that defines it."""
+    title: str
+    names: str
+    """Its id, titles and official words in all languages, folded."""
+    also: str
+    """Other words under which people look for it, folded."""
+    text: str
+    """Everything else it says, folded."""
+    passages: Sequence[str]
+    """What it says, as it is written, one passage each; the most telling first."""
+
+
+class Hit(NamedTuple):
+    """A record that has all the words, and the passage that shows it best."""
+
+    entry: Entry
+    mine: bool
+    """Whether it is on the household's own list."""
+    passage: str
+    at: int
+    """Where in the passage the first word stands."""
+
+
+class Found(NamedTuple):
+    """What was found, the best first, and how mistyped words were read."""
+
+    hits: tuple[Hit, ...]
+    read_as: Mapping[str, tuple[str, ...]]
+
+
+def search(entries: Sequence[Entry], asked: str, mine: Collection[tuple[str, str]] = ()) -> Found:
+    """Return the records that have every word of `asked`; a typing error is forgiven when nothing has it."""
+    words = query_words(asked)
+    wanted: dict[str, tuple[str, ...]] = {word: (word,) for word in words}
+    hits = _ranked(entries, wanted, mine)
+    if hits or not words:
+        return Found(hits, {})
+    strange = [word for word in words if not any(_has(entry, word) for entry in entries)]
+    read_as = {word: near for word in strange if (near := slips(word, vocabulary(entries)))}
+    if len(read_as) < len(strange) or not strange:
+        return Found((), {})
+    return Found(_ranked(entries, {**wanted, **read_as}, mine), read_as)
+
+
+def _has(entry: Entry, word: str) -> bool:
+    return word in entry.names or word in entry.also or word in entry.text
+
+
+def _ranked(
+    entries: Sequence[Entry], wanted: Mapping[str, Sequence[str]], mine: Collection[tuple[str, str]]
+) -> tuple[Hit, ...]:
+    """Return the hits: found in names first, then what is on the list, then the closer fit."""
+    ranked = []
+    for number, entry in enumerate(entries):
+        ranks = [_rank(entry, words) for words in wanted.values()]
+        if ranks and (fits := [rank for rank in ranks if rank is not None]) and len(fits) == len(ranks):
+            own = (entry.kind, entry.id) in mine
+            key = (max(fits)[0], not own, sorted(fits, reverse=True), KINDS.index(entry.kind), number)
+            ranked.append((key, entry, own))
+    ranked.sort(key=lambda found: found[0])
+    words = [word for found in wanted.values() for word in found]
+    return tuple(_hit(entry, words, mine=own) for _key, entry, own in ranked)
+
+
+def _rank(entry: Entry, words: Sequence[str]) -> tuple[int, int] | None:
+    """Return where an entry has one of these words (names first) and how; None when it has none of them."""
+    for where, text in enumerate((entry.names, entry.also, entry.text)):
+        fits = [_fit(text, word) for word in words if word in text]
+        if fits:
+            return where, min(fits)
+    return None
+
+
+def _fit(text: str, word: str) -> int:
+    start = rf"(?<!\w){re.escape(word)}"
+    if re.search(rf"{start}(?!\w)", text):
+        return WHOLE
+    return START if re.search(start, text) else INSIDE
+
+
+def _hit(entry: Entry, words: Sequence[str], *, mine: bool) -> Hit:
+    """Return the entry with the passage that has most of the words, or else its first."""
+    passage, most = entry.passages[0] if entry.passages else "", 0
+    for known in entry.passages:
+        plain = folded(known)
+        count = sum(word in plain for word in words)
+        if count > most:
+            passage, most = known, count
+    tokens = re.finditer(r"\S+", passage)
+    at = next((token.start() for token in tokens if any(word in folded(token[0]) for word in words)), 0)
+    return Hit(entry, mine, passage, at)

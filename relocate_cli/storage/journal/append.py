@@ -1,0 +1,115 @@
+"""New lines get on the disk, all of them or none, and never behind something that is torn or not ours."""
+
+import errno
+import os
+from collections.abc import Mapping
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from relocate_cli.domain.event import Event
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.storage.durable import new_file, old_file, sync, sync_folder, write
+from relocate_cli.storage.journal.file import JournalFile
+from relocate_cli.storage.journal.reading import Reading, stream_of
+
+_SEGMENT = frozenset("-0123456789abcdef")
+
+
+class _Target(NamedTuple):
+    """An open file that takes new lines."""
+
+    path: Path
+    handle: int
+    size: int
+    """Its size before."""
+    new: bool
+
+
+def append_lines(
+    data: Path, reading: Reading, device: str, lines: Mapping[bytes, Event], *, alone: bool
+) -> None:
+    """Save the lines, and those that the folder lost; an OSError means that the folder is as before."""
+    blocks = _blocks({**reading.lost, **lines})
+    targets: list[_Target] = []
+    with ExitStack() as cut_back:
+        for stream, block in blocks.items():
+            target = _open(data, reading, f"{stream}-{device}", alone=alone)
+            cut_back.callback(_cut_back, target, len(block))
+            targets.append(target)
+            write(target.handle, block)
+            sync(target.handle)
+        if any(target.new for target in targets):
+            sync_folder(data)
+        cut_back.pop_all()
+    for target in targets:
+        os.close(target.handle)
+
+
+def _blocks(lines: Mapping[bytes, Event]) -> dict[str, bytes]:
+    blocks: dict[str, list[bytes]] = {"profile": [], "journal": []}
+    for line, event in lines.items():
+        blocks[stream_of(event.do)].append(line + b"\n")
+    return {stream: b"".join(block) for stream, block in blocks.items() if block}
+
+
+def _open(data: Path, reading: Reading, stem: str, *, alone: bool) -> _Target:
+    """Open the file this device writes, or a new segment if others may write or it is not as we left it."""
+    own = _own_file(reading, stem) if alone else None
+    if own is not None:
+        with suppress(OSError):
+            path = data / own.name
+            handle = old_file(path)
+            if os.fstat(handle).st_size == own.size:
+                return _Target(path, handle, own.size, new=False)
+            os.close(handle)
+    taken = any(file.name.startswith(stem) for file in reading.files)
+    path = data / (f"{stem}.jsonl" if alone and not taken else f"{stem}-{os.urandom(4).hex()}.jsonl")
+    return _Target(path, new_file(path), 0, new=True)
+
+
+def _own_file(reading: Reading, stem: str) -> JournalFile | None:
+    """Return the file that ends with our last line and holds nothing but whole lines that we remember."""
+    if reading.lost:
+        return None
+    last = _last_line(reading, stem)
+    mirrored = set(reading.mirrored)
+    for file in reading.files:
+        whole = file.ended and not file.faults and _is_own_name(file.name, stem)
+        if whole and next(reversed(file.lines)) == last and file.lines.keys() <= mirrored:
+            return file
+    return None
+
+
+def _last_line(reading: Reading, stem: str) -> bytes | None:
+    for line in reversed(reading.mirrored):
+        event = reading.lines.get(line)
+        if event is not None and f"{stream_of(event.do)}-{event.device}" == stem:
+            return line
+    return None
+
+
+def _is_own_name(name: str, stem: str) -> bool:
+    """Tell our own files from the conflict copies that sync tools make of them."""
+    segment = name.removeprefix(stem).removesuffix(".jsonl")
+    plain = len(segment) in {0, 9} and _SEGMENT.issuperset(segment)
+    return plain and name == f"{stem}{segment}.jsonl"
+
+
+def _cut_back(target: _Target, length: int) -> None:
+    """Make the file what it was before; what somebody else wrote to it meanwhile is not cut away."""
+    try:
+        if os.fstat(target.handle).st_size > target.size + length:
+            raise OSError(errno.EBUSY, _("somebody else wrote to it"))
+        os.ftruncate(target.handle, target.size)
+        os.close(target.handle)
+        if target.new:
+            target.path.unlink()
+    except OSError as error:
+        raise RelocateError(
+            _("Saving failed in the middle of {file}: {reason}.").format(
+                file=target.path, reason=error.strerror
+            ),
+            _("The change may be saved or not: look at the list before you try again."),
+        ) from error

@@ -1,0 +1,87 @@
+"""One file of the journal as it lies in the folder: what is whole in it, and what has to be set aside."""
+
+import os
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+from relocate_cli.domain.event import Event
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.storage.journal.line import decode_line
+
+_LARGEST = 64 * 1024 * 1024
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+class JournalFile(NamedTuple):
+    """What a file holds: its verified lines in their order, each with its event."""
+
+    name: str
+    lines: dict[bytes, Event]
+    faults: list[tuple[int, str]]
+    """Lines that were set aside, and why; line 0 is the whole file."""
+    size: int = 0
+    ended: bool = False
+    """The last line has its line end, so that another may follow."""
+
+
+def journal_files(data: Path) -> list[JournalFile]:
+    """Return every journal and profile file of the folder, conflict copies of sync tools included."""
+    return [_read(data, name) for name in _names(data)]
+
+
+def file_content(path: Path) -> bytes:
+    """Return what a regular file holds; links are not followed, pipes and devices not waited for."""
+    handle = os.open(path, _READ)
+    with os.fdopen(handle, "rb") as file:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST:
+            raise OSError(_("not a file of this program"))
+        return file.read()
+
+
+def _names(data: Path) -> list[str]:
+    try:
+        names = os.listdir(data)  # noqa: PTH208 - names are enough
+    except FileNotFoundError as error:
+        if data.is_symlink():
+            raise _unreachable(data, error) from error
+        return []
+    except OSError as error:
+        raise _unreachable(data, error) from error
+    return sorted(name for name in names if name.startswith(("journal-", "profile-")) and "jsonl" in name)
+
+
+def _read(data: Path, name: str) -> JournalFile:
+    path = data / name
+    try:
+        if path.is_symlink():
+            return JournalFile(name, {}, [(0, _("a link is not followed"))])
+        return _parse(name, file_content(path))
+    except OSError as error:
+        return JournalFile(name, {}, [(0, error.strerror or str(error))])
+
+
+def _parse(name: str, content: bytes) -> JournalFile:
+    lines = content.split(b"\n")
+    found: dict[bytes, Event] = {}
+    faults: list[tuple[int, str]] = []
+    for number, raw in enumerate(lines, start=1):
+        # git may have turned line ends into CRLF
+        line = raw.removesuffix(b"\r")
+        event = decode_line(line)
+        if event is not None:
+            found[line] = event
+        elif line:
+            faults.append((number, _("damaged") if number < len(lines) else _("cut off")))
+    if not found:
+        faults = [(0, _("no line of it can be read") if content else _("the file is empty"))]
+    return JournalFile(name, found, faults, len(content), ended=not lines[-1])
+
+
+def _unreachable(data: Path, error: OSError) -> RelocateError:
+    return RelocateError(
+        _("What you saved in {folder} cannot be read: {reason}.").format(folder=data, reason=error.strerror),
+        _("Nothing was changed. Check that the folder is there and that you may open it."),
+    )

@@ -1,0 +1,73 @@
+"""What the household told us, as it lies on this computer: read in a few milliseconds, whatever happened."""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from relocate_cli.domain.event import Event
+from relocate_cli.language import _, ngettext
+from relocate_cli.storage.journal.gaps import gaps
+from relocate_cli.storage.journal.line import FORMAT
+from relocate_cli.storage.journal.reading import Reading, read_files
+
+_KNOWN: frozenset[str] = frozenset()
+"""What an event may `need` of this program: a feature and the version that brought it, `loops (0.4)`."""
+
+
+class Damage(NamedTuple):
+    """Something that was set aside while reading; line 0 is the whole file."""
+
+    path: str
+    line: int
+    reason: str
+
+
+class Journal(NamedTuple):
+    """All that was ever saved, on this and the household's other computers."""
+
+    events: tuple[Event, ...]
+    """Verified, one per id, in any order (sort by ``Event.order``)."""
+    damage: tuple[Damage, ...]
+    restored: int
+    """Events of this computer that the folder lost and the mirror still had."""
+    needs: tuple[str, ...]
+    """What a newer program wrote and this one does not know; reading goes on, saving is refused."""
+
+
+def read_journal(data: Path, state: Path) -> Journal:
+    """Return everything that was saved; takes no lock and never writes."""
+    reading = read_files(data, state)
+    events = reading.events
+    return Journal(events, tuple(_damage(data, reading)), len(reading.lost), unknown_needs(events))
+
+
+def journal_stamp(data: Path) -> tuple[tuple[str, int, int], ...]:
+    """Return name, time and size of every file of the folder, which tell whether somebody wrote meanwhile."""
+    with suppress(OSError), os.scandir(data) as entries:
+        stats = [(entry.name, entry.stat(follow_symlinks=False)) for entry in entries]
+        return tuple(sorted((name, status.st_mtime_ns, status.st_size) for name, status in stats))
+    return ()
+
+
+def unknown_needs(events: Iterable[Event]) -> tuple[str, ...]:
+    """Return what newer programs have used and this one does not know."""
+    return tuple(sorted({need for event in events for need in _needs(event)} - _KNOWN))
+
+
+def _needs(event: Event) -> Iterator[str]:
+    need = event.data.get("need")
+    if need:
+        yield from map(str, need if isinstance(need, list) else [need])
+    if event.data.get("v") != FORMAT:
+        yield _("format {version}").format(version=event.data.get("v"))
+
+
+def _damage(data: Path, reading: Reading) -> Iterator[Damage]:
+    for file in reading.files:
+        for line, reason in file.faults:
+            yield Damage(str(data / file.name), line, reason)
+    for name, count in gaps(reading):
+        reason = ngettext("{count} line is missing", "{count} lines are missing", count)
+        yield Damage(str(data / name), 0, reason.format(count=count))

@@ -1,0 +1,79 @@
+"""Everything the folder and the mirror hold, joined: the same events however they are spread over files."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from relocate_cli.domain.event import PROFILE_KINDS, Event
+from relocate_cli.storage.journal.file import JournalFile, journal_files
+from relocate_cli.storage.journal.line import decode_line
+from relocate_cli.storage.journal.mirror import mirrored_lines
+
+_JUMP = 1_000_000
+
+
+class Reading(NamedTuple):
+    """What lies where."""
+
+    files: Sequence[JournalFile]
+    mirrored: Sequence[bytes]
+    """The lines this computer wrote, as it remembers them."""
+    lost: Mapping[bytes, Event]
+    """Those of them that the folder does not hold any more."""
+    lines: Mapping[bytes, Event]
+    """All lines, the lost ones included."""
+    events: tuple[Event, ...]
+
+
+def read_files(data: Path, state: Path) -> Reading:
+    """Read the mirror, then the folder: what another command writes meanwhile must not look lost."""
+    mirrored = mirrored_lines(state)
+    files = journal_files(data)
+    found = {line: event for file in files for line, event in file.lines.items()}
+    lost = dict(_lost(mirrored, found))
+    lines = found | lost
+    return Reading(files, mirrored, lost, lines, _settled(_union(lines)))
+
+
+def stream_of(kind: str) -> str:
+    """Return in which of a device's two files events of this kind are kept."""
+    return "profile" if kind in PROFILE_KINDS else "journal"
+
+
+def highest_clock(events: Iterable[Event]) -> int:
+    """Return the highest clock that was not reached by an absurd jump."""
+    clocks = [event.clock for event in events]
+    highest = max(clocks, default=0)
+    if highest <= _JUMP:
+        return highest
+    highest = 0
+    for clock in sorted(clocks):
+        if clock > highest + _JUMP:
+            break
+        highest = clock
+    return highest
+
+
+def _lost(mirrored: Sequence[bytes], found: Mapping[bytes, Event]) -> Iterator[tuple[bytes, Event]]:
+    missing = [line for line in mirrored if line and line not in found]
+    ids = {event.id for event in found.values()} if missing else set()
+    for line in missing:
+        event = decode_line(line)
+        if event is not None and event.id not in ids:
+            yield line, event
+
+
+def _union(lines: Mapping[bytes, Event]) -> tuple[Event, ...]:
+    """Return one event per id; if two lines claim an id, the same one wins on every computer."""
+    union = {event.id: event for event in lines.values()}
+    if len(union) < len(lines):
+        union = {lines[line].id: lines[line] for line in sorted(lines)}
+    return tuple(union.values())
+
+
+def _settled(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Return the events; one with an absurd clock counts as the oldest, else nothing could ever follow it."""
+    highest = highest_clock(events)
+    if all(event.clock <= highest for event in events):
+        return events
+    return tuple(event if event.clock <= highest else event._replace(clock=0) for event in events)

@@ -1,0 +1,49 @@
+"""Why something cannot be saved, and what helps: in every case the old state is intact."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING
+
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.storage.journal.journal import unknown_needs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from relocate_cli.domain.event import Event
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def refuse_newer(events: Iterable[Event]) -> None:
+    """Stop before this program spoils what it does not understand."""
+    needs = unknown_needs(events)
+    if needs:
+        raise RelocateError(
+            _("A newer relocate saved something here that this one does not know: {needs}.").format(
+                needs=", ".join(needs)
+            ),
+            _("Nothing was changed. Reading works; to save, install the version named there, or the newest."),
+        )
+
+
+def not_saved(data: Path, error: OSError) -> RelocateError:
+    """Return what to tell when a disk or a folder refuses."""
+    return RelocateError(
+        _("This could not be saved in {folder}: {reason}.").format(
+            folder=error.filename or data, reason=error.strerror or error
+        ),
+        _hint(error.errno),
+    )
+
+
+def _hint(number: int | None) -> str:
+    if number in _FULL:
+        return _("Nothing was changed. Make room on the disk and try again.")
+    if number in _FORBIDDEN:
+        return _("Nothing was changed. See to it that you may write there, and try again.")
+    return _("Nothing was changed. Check the disk and the folder, and try again.")

@@ -1,0 +1,121 @@
+"""Which files of a folder belong to a pack: judged by their names, before anything is opened."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Literal
+
+from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.language import _
+from relocate_cli.storage.packs.plain_names import plain, shown, unreadable, wrong_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_ASIDE = re.compile(r"\.|translations$|README|LICENSE")
+
+
+class Listing:
+    """What lies in a pack's folder, and what is wrong with it before anything is read."""
+
+    def __init__(self, folder: Path, wanted: frozenset[str]) -> None:
+        self.folder, self.wanted = folder, wanted
+        self.names: list[str] = []
+        self.findings: list[Finding] = []
+
+    def files(self, most_tasks: int) -> list[str]:
+        """Return the paths to read; whatever else lies there is a finding or is none of our business."""
+        name = self.folder.absolute().name
+        if wrong := wrong_name(name):
+            self._note("P016", ".", *wrong)
+        self.names = [entry.name for entry in self._entries("") if self._belongs(entry)]
+        inside = self._entries("tasks") if "tasks" in self.names else []
+        tasks = [f"tasks/{entry.name}" for entry in inside if self._is_task(entry)]
+        if len(tasks) > most_tasks:
+            message = _("There are {count:,} tasks; only the first {most:,} are read.")
+            told = message.format(count=len(tasks), most=most_tasks)
+            self._note("P009", "tasks", told, _("Remove the tasks nobody needs."))
+        return [name for name in self.names if name in self.wanted] + tasks[:most_tasks]
+
+    def _entries(self, below: str) -> list[os.DirEntry[str]]:
+        """Return what lies in a folder, sorted, without what differs from another name only in capitals."""
+        try:
+            with os.scandir(self.folder / below) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
+        except OSError as error:
+            self.findings.append(unreadable(below or ".", error))
+            return []
+        first: dict[str, str] = {}
+        for entry in sorted(entries, key=lambda entry: (entry.name != entry.name.lower(), entry.name)):
+            other = first.setdefault(unicodedata.normalize("NFC", entry.name).casefold(), entry.name)
+            if other != entry.name:
+                self._collision(below, entry.name, other)
+        return [entry for entry in entries if entry.name in first.values()]
+
+    def _collision(self, below: str, name: str, other: str) -> None:
+        message = _('"{name}" and "{other}" are the same name on Windows and Mac computers.')
+        told = message.format(name=shown(name), other=shown(other))
+        self._note("P017", f"{below}/{name}".lstrip("/"), told, _("Rename or delete one of the two."))
+
+    def _belongs(self, entry: os.DirEntry[str]) -> bool:
+        """Tell whether this is a file of the pack, or the folder of its tasks."""
+        if _ASIDE.match(entry.name):
+            return False
+        if entry.name == "tasks":
+            return self._is_kind(entry, "tasks", folder=True)
+        if entry.name in self.wanted:
+            return self._is_kind(entry, entry.name)
+        if self._is_ordinary(entry, entry.name):
+            self._unknown(entry.name, [*sorted(self.wanted), "tasks"])
+        return False
+
+    def _is_task(self, entry: os.DirEntry[str]) -> bool:
+        path, (stem, dot, end) = f"tasks/{entry.name}", entry.name.rpartition(".")
+        if _ASIDE.match(entry.name) or not self._is_ordinary(entry, path):
+            return False
+        if dot + end != ".yaml" or entry.is_dir():
+            meant = end.lower().strip("~") in {"yaml", "yml"} and not entry.is_dir()
+            self._unknown(path, [f"tasks/{plain(stem)}.yaml"] if meant else [])
+            return False
+        if wrong := wrong_name(stem):
+            self._note("P016", path, *wrong)
+        return not wrong
+
+    def _is_kind(self, entry: os.DirEntry[str], path: str, *, folder: bool = False) -> bool:
+        if not self._is_ordinary(entry, path):
+            return False
+        if entry.is_dir() != folder:
+            message = (
+                _("This should be a folder, not a file.")
+                if folder
+                else _("This should be a file, not a folder.")
+            )
+            self._note("P015", path, message, _("Rename it or move it out of the pack."))
+        return entry.is_dir() == folder
+
+    def _is_ordinary(self, entry: os.DirEntry[str], path: str) -> bool:
+        """Refuse links, which may lead out of the pack, and devices and pipes, which never end."""
+        if entry.is_symlink() or getattr(entry, "is_junction", bool)():
+            message = _("This is a link to somewhere else; links are not followed.")
+        elif entry.is_file() or entry.is_dir():
+            return True
+        else:
+            message = _("This is neither a file nor a folder, but a device, a pipe or the like.")
+        self._note("P015", path, message, _("Put the file itself here, or delete this."))
+        return False
+
+    def _unknown(self, path: str, right: list[str]) -> None:
+        near = get_close_matches(path.lower(), right, 1, 0.6)
+        message = _("A pack has no file of this name; it is not read.")
+        aside = _("Move it out of the pack if it does not belong there.")
+        hint = _("Did you mean {name}?").format(name=near[0]) if near else aside
+        self._note("P014", path, message, hint, level="warning")
+
+    def _note(
+        self, code: str, path: str, message: str, hint: str, level: Literal["error", "warning"] = "error"
+    ) -> None:
+        self.findings.append(Finding(Mark(shown(path)), code, message, hint, level))

@@ -1,0 +1,119 @@
+"""The tree of a text file, built from the parser's events: what is refused never comes into being."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import yaml
+
+from relocate_cli.domain.authoring.source import Mapping, Mark, Scalar, Sequence
+from relocate_cli.storage.packs import yaml_refusals as refuse
+from relocate_cli.storage.packs.unseen_signs import visible
+from relocate_cli.storage.packs.yaml_entries import entries
+from relocate_cli.storage.packs.yaml_escapes import unseen_escapes
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.authoring.finding import Finding
+    from relocate_cli.domain.authoring.source import Node
+
+DEEPEST = 12
+MOST_NODES = 60_000
+LONGEST_SCALAR = 64 * 1024
+
+
+class _Open(NamedTuple):
+    """A list or mapping whose end has not come yet; of a mapping, keys and values lie in turns."""
+
+    mark: Mark
+    is_mapping: bool
+    nodes: list[Node]
+
+
+class Builder:
+    """Takes one event after the other; `finished` says that no more are wanted."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path, self.text = path, text
+        self.root: Node | None = None
+        self.findings: list[Finding] = []
+        self.finished = False
+        self.ended_at: Mark | None = None
+        """Where `...` ended the document."""
+        self._document_read = False
+        self._open: list[_Open] = []
+        self._count = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Build on, or note what is refused."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            self._start(event)
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            self._end()
+        elif isinstance(event, yaml.AliasEvent):
+            self.findings.append(refuse.alias(self._mark(event), str(event.anchor)))
+            self._add(Scalar(f"*{event.anchor}", self._mark(event)))
+        else:
+            self._document(event)
+
+    def _document(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.DocumentStartEvent) and self._document_read:
+            self._stop(refuse.several_documents(self.ended_at or self._mark(event)))
+        elif isinstance(event, yaml.DocumentEndEvent):
+            self._document_read = True
+            self.ended_at = self._mark(event) if event.explicit else None
+        elif isinstance(event, yaml.StreamEndEvent) and (self.root is None or self.root[0] == ""):
+            self.root = Mapping((), Mark(self.path))
+
+    def _scalar(self, event: Any) -> None:
+        text, mark = event.value, self._mark(event)
+        if self._refuse_properties(event, mark):
+            return
+        if len(text) * 4 > LONGEST_SCALAR and (size := len(text.encode())) > LONGEST_SCALAR:
+            self.findings.append(refuse.too_long(mark, size, LONGEST_SCALAR))
+        elif event.style == '"':
+            raw = self.text[event.start_mark.index : event.end_mark.index]
+            self.findings += unseen_escapes(raw, text, mark)
+        if event.style == '"':
+            text = visible(text)
+        self._add(Scalar(text, mark))
+
+    def _start(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
+        mark = self._mark(event)
+        self._refuse_properties(event, mark)
+        self._open.append(_Open(mark, isinstance(event, yaml.MappingStartEvent), []))
+        if len(self._open) > DEEPEST:
+            self._stop(refuse.too_deep(mark, DEEPEST))
+
+    def _end(self) -> None:
+        closed = self._open.pop()
+        if closed.is_mapping:
+            self._add(Mapping(entries(closed.nodes, self.findings), closed.mark))
+        else:
+            self._add(Sequence(tuple(closed.nodes), closed.mark))
+
+    def _add(self, node: Node) -> None:
+        self._count += 1
+        if self._count > MOST_NODES:
+            self._stop(refuse.too_many(node.mark, MOST_NODES))
+        elif self._open:
+            self._open[-1].nodes.append(node)
+        else:
+            self.root = node
+
+    def _refuse_properties(self, event: yaml.NodeEvent, mark: Mark) -> bool:
+        """Note an anchor; stop at a tag, since the two parsers disagree on where one ends."""
+        if event.anchor is not None:
+            self.findings.append(refuse.anchor(mark, event.anchor))
+        if event.tag is not None:  # type: ignore[attr-defined]
+            self._stop(refuse.tag(mark))
+        return self.finished
+
+    def _stop(self, finding: Finding) -> None:
+        self.findings.append(finding)
+        self.finished = True
+
+    def _mark(self, event: Any) -> Mark:
+        start = event.start_mark
+        return Mark(self.path, start.line + 1, start.column + 1)

@@ -1,0 +1,27 @@
+"""The entries of a mapping, each name once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.authoring.source import Entry, Scalar
+from relocate_cli.storage.packs import yaml_refusals as refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relocate_cli.domain.authoring.finding import Finding
+    from relocate_cli.domain.authoring.source import Node
+
+
+def entries(nodes: Sequence[Node], findings: list[Finding]) -> tuple[Entry, ...]:
+    """Return the entries of keys and values lying in turns; note a name that cannot be one or comes again."""
+    kept: dict[str, Entry] = {}
+    for key, value in zip(nodes[::2], nodes[1::2], strict=True):
+        if not isinstance(key, Scalar) or key.text in refuse.NO_KEYS:
+            findings.append(refuse.key(key))
+        elif key.text in kept:
+            findings.append(refuse.duplicate(key, kept[key.text].key.mark))
+        else:  # the parsers disagree on where nothing stands: an empty value stands at its name
+            kept[key.text] = Entry(key, value if value[0] != "" else Scalar("", key.mark))
+    return tuple(kept.values())

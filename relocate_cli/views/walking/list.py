@@ -1,0 +1,100 @@
+"""The list of a walk: phases and items as rows, with how to see where one stands."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.item import State
+from relocate_cli.language import _
+from relocate_cli.views.checklist import SIGNS, STYLES, item_title, state_words
+from relocate_cli.views.lines import Line
+from relocate_cli.views.walking.frame import CURRENT, Piece, line_rows, padded
+from relocate_cli.views.words import distance_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from relocate_cli.domain.item import Item
+    from relocate_cli.domain.walking.walk import Walk
+    from relocate_cli.views.walking.book import Book
+    from relocate_cli.views.walking.frame import Row
+
+INDENT = 6
+GAP = 2
+LEAST_TITLE = 16
+"""Columns that a title keeps when something stands beside it."""
+HERE = "> "
+"""Stands before the item one is on, so that nobody needs colours to see it."""
+
+
+class Listing(NamedTuple):
+    """All rows of the list, and which of them belong to the item one stands on."""
+
+    rows: list[Row]
+    first: int
+    """Its first row, or that of the phase when it stands right under it."""
+    at: int
+    last: int
+
+
+def list_rows(walk: Walk, book: Book, width: int) -> Listing:
+    """Return the items that are shown, phase by phase."""
+    shown = walk.shown
+    if not shown:
+        return Listing(line_rows([Line(_("Nothing here. Esc shows everything again."))], width), 0, 0, 0)
+    rows: list[Row] = []
+    first = at = last = 0
+    phase = ""
+    for item in shown:
+        start = len(rows)
+        if item.task.phase != phase:
+            phase = item.task.phase
+            rows += _phase_rows(phase, book, shown, width)
+        here = len(rows)
+        rows += _item_rows(item, book, width, current=item.key == walk.at)
+        if item.key == walk.at:
+            first, at, last = start, here, len(rows) - 1
+    return Listing(rows, first, at, last)
+
+
+def _phase_rows(phase: str, book: Book, shown: list[Item], width: int) -> list[Row]:
+    inside = [item for item in shown if item.task.phase == phase]
+    done = f"{sum(not item.is_open for item in inside)}/{len(inside)}"
+    return list(_wrapped(book.guide.phases[phase].title, "head", "", (done, done), width))
+
+
+def _item_rows(item: Item, book: Book, width: int, *, current: bool) -> list[Row]:
+    title, lead = item_title(item), SIGNS[item.state]
+    words = state_words(item, book.guide, book.today), _short_words(item, book.today)
+    if not current:
+        return list(_wrapped(title, STYLES.get(item.state, ""), f"  {lead}", words, width))
+    rows = _wrapped(title, CURRENT, f"{HERE}{lead}", words, width)
+    return [tuple(Piece(piece.text, CURRENT) for piece in padded(row, width)) for row in rows]
+
+
+@lru_cache(maxsize=4096)
+def _wrapped(title: str, style: str, lead: str, words: tuple[str, str], width: int) -> tuple[Row, ...]:
+    """Return a title's rows, and beside it the full words where they fit, the short ones, or none."""
+    from rich.cells import cell_len  # noqa: PLC0415 - only when a terminal is drawn on
+
+    full, short = words
+    indent = INDENT if lead else 0
+    room = width - indent - GAP
+    if cell_len(title) + cell_len(full) <= room:
+        right = full
+    else:
+        right = short if cell_len(short) + LEAST_TITLE <= room else ""
+    return tuple(line_rows([Line(title, style, indent, lead, right)], width))
+
+
+def _short_words(item: Item, today: date) -> str:
+    """Return where an item stands in a word or two."""
+    match item.state:
+        case State.DONE | State.SKIPPED:
+            return ""
+        case State.WAITING:
+            return _("sent")
+        case State.BLOCKED:
+            return _("not yet")
+    return distance_words(item.due, today) if item.due else ""

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from relocate_cli.errors import RelocateError
+from relocate_cli.storage.journal.erase import erase_journal
+
+
+def test_everything_of_ours_goes_and_is_named(computer):
+    computer.save({"do": "answer"}, {"do": "done"})
+    device = computer.file().stem.partition("-")[2]
+    (computer.data / f"journal-{device}.sync-conflict-1.jsonl").write_bytes(computer.file().read_bytes())
+    (computer.data / f"journal-{device}-0a1b2c3d.jsonl").write_bytes(b"\0")
+    (computer.data / "packs" / "sweden@1-ab" / "tasks").mkdir(parents=True)
+    (computer.data / "packs" / "sweden@1-ab" / "pack.yaml").write_text("title: Sweden")
+    (computer.state / "backups").mkdir()
+    (computer.state / "backups" / "old.jsonl").write_text("old")
+    (computer.state / "seen.json").write_text("{}")
+    (name,) = (path.name for path in computer.state.glob("device-*"))
+
+    removed = erase_journal(computer.data, computer.state)
+
+    assert [path.relative_to(computer.data.parent).as_posix() for path in removed] == [
+        "state/backups",
+        f"state/{name}",
+        "state/mirror.jsonl",
+        "state/seen.json",
+        f"data/journal-{device}-0a1b2c3d.jsonl",
+        f"data/journal-{device}.jsonl",
+        f"data/journal-{device}.sync-conflict-1.jsonl",
+        f"data/profile-{device}.jsonl",
+        "data/packs/sweden@1-ab",
+        "data/packs",
+        "state/lock",
+    ]
+    assert [*computer.data.iterdir(), *computer.state.iterdir()] == []
+    assert computer.read().events == ()
+
+
+def test_files_of_others_and_links_stay(computer, tmp_path):
+    computer.done("register")
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "photo.jpg").write_text("photo")
+    (computer.data / "packs").mkdir()
+    foreign = {
+        computer.data / "diary.txt": "dear diary",
+        computer.data / "journal-2026.jsonl": "dear journal",
+        computer.data / "packs" / "todo.txt": "write a pack",
+        computer.state / "notes.txt": "notes",
+    }
+    for path, text in foreign.items():
+        path.write_text(text)
+    (computer.state / "mirror.jsonl").unlink()
+    links = {
+        computer.data / "journal-0123456789ab.jsonl": precious / "photo.jpg",
+        computer.data / "packs" / "sweden@1-ab": precious,
+        computer.state / "backups": precious,
+        computer.state / "mirror.jsonl": precious / "photo.jpg",
+    }
+    for link, target in links.items():
+        link.symlink_to(target)
+
+    erase_journal(computer.data, computer.state)
+
+    assert {path: path.read_text() for path in foreign} == foreign
+    assert all(link.is_symlink() for link in links)
+    assert (precious / "photo.jpg").read_text() == "photo"
+    left = {path for folder in (computer.data, computer.state) for path in folder.rglob("*")}
+    assert left == {*foreign, *links, computer.data / "packs"}
+
+
+def test_a_link_inside_a_pack_goes_and_what_it_points_to_stays(computer, tmp_path):
+    precious = tmp_path / "photo.jpg"
+    precious.write_text("photo")
+    pack = computer.data / "packs" / "sweden@1-ab"
+    pack.mkdir(parents=True)
+    (pack / "link").symlink_to(precious)
+
+    assert erase_journal(computer.data, computer.state) == [pack, pack.parent]
+    assert precious.read_text() == "photo"
+
+
+def test_nothing_to_erase_is_no_problem(computer):
+    assert erase_journal(computer.data, computer.state) == []
+    assert not computer.state.exists()
+
+
+def test_what_cannot_be_removed_is_named(computer, small_disk):
+    locked = computer._replace(data=small_disk / "data")
+    locked.done("register")
+    file = locked.file()
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+
+    with pytest.raises(RelocateError) as refusal:
+        erase_journal(locked.data, locked.state)
+
+    assert refusal.value.message == f"{file} could not be removed: Read-only file system."
+
+
+def test_after_erasing_a_new_start_works(computer):
+    (before,) = computer.done("register")
+    erase_journal(computer.data, computer.state)
+
+    (after,) = computer.done("bank")
+
+    assert computer.tasks() == ["bank"]
+    assert (after.seq, after.device == before.device) == (1, False)
