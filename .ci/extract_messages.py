@@ -50,10 +50,16 @@ def messages_in(source: str) -> Iterator[Message]:
                 yield Message(words[0])
             elif node.func.id == "ngettext" and len(words) == 2:
                 yield Message(*words)
+            elif node.func.id == "Field":
+                yield from (Message(word.value.value) for word in node.keywords if _is_help(word))
             elif node.func.id == "help_text" and isinstance(node.args[0], ast.Name):
                 yield from _docstring(source, node.args[0].id)
         elif isinstance(node, ast.FunctionDef) and any(map(_is_command, node.decorator_list)):
             yield from _docstring(source, node.name)
+
+
+def _is_help(word: ast.keyword) -> bool:
+    return word.arg == "help" and isinstance(word.value, ast.Constant) and isinstance(word.value.value, str)
 
 
 def _is_command(decorator: ast.expr) -> bool:

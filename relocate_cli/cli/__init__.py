@@ -85,7 +85,8 @@ def run(arguments: list[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     try:
-        ended = door().main(arguments, prog_name="relocate", obj=Session(arguments), standalone_mode=False)
+        session = Session(arguments)  # before any help text is read: it knows the language
+        ended = door().main(arguments, prog_name="relocate", obj=session, standalone_mode=False)
     except RelocateError as error:
         if "--debug" in arguments:
             raise

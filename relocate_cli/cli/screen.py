@@ -40,8 +40,8 @@ class Screen:
 
     @property
     def draws(self) -> bool:
-        """Whether the whole screen may be drawn on: a real terminal, and nobody asked for lines."""
-        dumb = os.environ.get("TERM", "dumb") == "dumb"
+        """Whether the whole screen may be drawn on: a terminal of Unix, and nobody asked for lines."""
+        dumb = os.environ.get("TERM", "dumb") == "dumb" or sys.platform == "win32"
         return self.interactive and _is_terminal(sys.stdout) and not (self.accessible or self.plain or dumb)
 
     @property

@@ -46,3 +46,6 @@ def use_language(language: str, cache: Path) -> None:
     from relocate_cli.usecases.catalogue import compiled_catalogue
 
     speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))))
+    from relocate_cli.cli.click_words import speak_click
+
+    speak_click()

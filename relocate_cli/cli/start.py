@@ -84,10 +84,13 @@ def _in_person(session: Session, desk: Desk) -> Desk:
     from relocate_cli.cli.interviewing.household_interview import ask_household
     from relocate_cli.cli.interviewing.interview import interview
     from relocate_cli.cli.interviewing.summary import review
+    from relocate_cli.usecases.catalogue import is_unreviewed
     from relocate_cli.usecases.members import household_change, is_household_told
     from relocate_cli.usecases.plans import saved
 
     if not is_household_told(desk):
+        if is_unreviewed(session.language):
+            session.screen.tell(_("A machine translated these texts, and nobody has read them over yet."))
         desk = ask_household(session, desk)
         desk = saved(desk, [household_change(desk)])
     return review(session, interview(session, desk))

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def is_unreviewed(language: str) -> bool:
+    """Whether a machine translated the program into this language and nobody has read it over yet."""
+    source = shipped_catalogues() / f"{language}.po"
+    return source.is_file() and b"X-Translation-Kind: machine" in source.read_bytes()[:2000]
+
+
 def compiled_catalogue(language: str, cache: Path) -> bytes:
     """Return the catalogue of a language in gettext's binary form."""
     source = shipped_catalogues() / f"{language}.po"

@@ -102,7 +102,8 @@ def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateE
     """Return the error that says why an answer was not understood, and what could be meant."""
     message = _("{text} is not an answer to: {ask}").format(text=repr(text), ask=question.ask)
     if unclear.readings:
-        hint = _("It could mean {words}. Write the one you mean.").format(words=" or ".join(unclear.readings))
+        readings = _(" or ").join(unclear.readings)
+        hint = _("It could mean {words}. Write the one you mean.").format(words=readings)
     elif question.type == "date":
         hint = _("Write the day like this: 2027-02-01")
     elif question.type == "number":

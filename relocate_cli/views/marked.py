@@ -37,7 +37,8 @@ def marked_lines(
     if freed:
         names = ", ".join(item.id for item in freed[:MOST]) + (" ..." if len(freed) > MOST else "")
         lines.append(Line(_("Now you can do: {tasks}").format(tasks=names), "good", INDENT))
-    done, total = len(checklist.in_states([State.DONE])), len(checklist.items)
+    done = len(checklist.in_states([State.DONE]))
+    total = len(checklist.items) - len(checklist.in_states([State.SKIPPED]))
     count = _("{done} of {total} done.").format(done=done, total=total)
     hints = _("Take it back: relocate undo. What is next: relocate")
     return [*lines, Line(f"{count} {hints}", "faint")]

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 def kind_word(kind: str) -> str:
     """Return a kind of member in the language of the program."""
-    return {"adult": _("adult"), "child": _("child"), "pet": _("pet"), "car": _("car")}[kind]
+    return {
+        "person": _("person"),
+        "adult": _("adult"),
+        "child": _("child"),
+        "pet": _("pet"),
+        "car": _("car"),
+    }[kind]
 
 
 def people_lines(guide: Guide, situation: Situation) -> list[Line]:

@@ -9,6 +9,7 @@ from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT, state_words
 from relocate_cli.views.documents import item_document, reason_document
 from relocate_cli.views.lines import Line
+from relocate_cli.views.people import kind_word
 from relocate_cli.views.proof import reasons_words
 from relocate_cli.views.task_facts import paper_words
 from relocate_cli.views.trust import trust_lines
@@ -33,7 +34,7 @@ def proof_lines(
         lines += [*_verdict_lines(verdict, guide, situation, today), Line()]
     if not proof.verdicts:
         text = _("Nobody in your household is somebody this task is for: each {kind}.")
-        lines += [Line(text.format(kind=proof.task.for_each)), Line()]
+        lines += [Line(text.format(kind=kind_word(proof.task.for_each))), Line()]
     return lines + trust_lines(texts["tasks"][proof.task.id])
 
 

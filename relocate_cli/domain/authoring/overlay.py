@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.authoring.finding import Finding
@@ -54,7 +53,7 @@ class _Layers:
                 if id in known:
                     self._twice(pack, kind, id)
                 else:
-                    known[id] = {**deepcopy(record), "pack": pack.id}
+                    known[id] = {**record, "pack": pack.id}
             for id, overlay in pack.overlays[kind].items():
                 if id in known:
                     self._change(pack, kind, id, overlay)

@@ -85,9 +85,8 @@ class Reading:
         written = {key.text for key, _value in node.entries}
         for name, field in record.fields.items():
             if field.required and name not in written:
-                self.fault(
-                    node.mark, "P031", _("The field {field} is missing.").format(field=name), field.help
-                )
+                message = _("The field {field} is missing.").format(field=name)
+                self.fault(node.mark, "P031", message, _(field.help) if field.help else "")
         return values
 
     def unknown(self, key: Scalar, known: Iterable[str], code: str, message: str) -> None:

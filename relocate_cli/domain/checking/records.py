@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.authoring.pack import Pack
     from relocate_cli.domain.authoring.reading import Reference
 
-SOURCE_HINT = "Write where the fact stands: sources: [{url: https://..., read: 2026-11-23}]"
 SOURCED = ("tasks", "contacts", "places")
 
 
@@ -67,4 +66,5 @@ def check_records(pack: Pack) -> Iterator[Finding]:
         for id, record in pack.records[kind].items():
             if not record.get("sources"):
                 message = _("{id} has no source.").format(id=id)
-                yield Finding(pack.mark(f"{kind}/{id}"), "P060", message, SOURCE_HINT, "warning")
+                hint = _("Write under sources: where the fact stands, and the day you read it.")
+                yield Finding(pack.mark(f"{kind}/{id}"), "P060", message, hint, "warning")

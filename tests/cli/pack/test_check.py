@@ -51,7 +51,7 @@ def test_all_problems_of_a_folder_of_packs_are_told_in_one_run_and_those_of_a_pa
               hint: Did you mean level?
             xx/tasks/apply.yaml:1:1: error[P031]: The field why is missing.
             xx/tasks/apply.yaml:1:1: warning[P060]: apply has no source.
-              hint: Write where the fact stands: sources: [{url: https://..., read: 2026-11-23}]
+              hint: Write under sources: where the fact stands, and the day you read it.
             xx/tasks/apply.yaml:3:1: error[P030]: There is no field 'wy' here.
               hint: Did you mean why?
             xx/tasks/apply.yaml:6:1: error[P030]: There is no field 'surces' here.

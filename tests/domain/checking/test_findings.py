@@ -280,7 +280,7 @@ CASES = {
     "P060 no source": (
         {"tasks/apply.yaml": task().replace(SOURCES + "\n", "")},
         [
-            "tasks/apply.yaml:1:1: warning[P060]: apply has no source. | Write where the fact stands: sources: [{url: https://..., read: 2026-11-23}]"
+            "tasks/apply.yaml:1:1: warning[P060]: apply has no source. | Write under sources: where the fact stands, and the day you read it."
         ],
     ),
     "P046 renamed to nothing": (

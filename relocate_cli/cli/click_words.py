@@ -1,0 +1,51 @@
+"""What click says by itself, in the language of the program.
+
+Click looks its words up in files of gettext's default domain; ours are in our own catalogue.
+"""
+
+from __future__ import annotations
+
+import click.core
+import click.decorators
+import click.exceptions
+import click.formatting
+import click.parser
+import click.types
+
+from relocate_cli.language import _, ngettext
+
+MODULES = (click.core, click.decorators, click.exceptions, click.formatting, click.parser, click.types)
+
+
+def speak_click() -> None:
+    """Let click take its words from our catalogue."""
+    words = {
+        "Usage:": _("Usage:"),
+        "Options": _("Options"),
+        "Commands": _("Commands"),
+        "Show this message and exit.": _("Show this message and exit."),
+        "Show the version and exit.": _("Show the version and exit."),
+        "default: {default}": _("default: {default}"),
+        "Missing argument": _("Missing argument"),
+        "Missing option": _("Missing option"),
+        "Invalid value: {message}": _("Invalid value: {message}"),
+        "Invalid value for {param_hint}: {message}": _("Invalid value for {param_hint}: {message}"),
+        "No such option {name!r}.": _("No such option {name!r}."),
+        "Option {name!r} does not take a value.": _("Option {name!r} does not take a value."),
+        "{value!r} is not a valid {number_type}.": _("{value!r} is not a valid {number_type}."),
+        "{value} is not in the range {range}.": _("{value} is not in the range {range}."),
+    }
+
+    def say(message: str) -> str:
+        return words.get(message, message)
+
+    for module in MODULES:
+        ours = {"_": say, "ngettext": _many}
+        vars(module).update({name: function for name, function in ours.items() if hasattr(module, name)})
+
+
+def _many(one: str, many: str, count: int) -> str:
+    """Return click's sentence in the form that fits the count."""
+    if one == "{value!r} is not {choice}.":
+        return ngettext("{value!r} is not {choice}.", "{value!r} is not one of {choices}.", count)
+    return ngettext(one, many, count)
