@@ -46,6 +46,7 @@ def reasons(
             chosen = [(part, member) for part in parts if situation.holds(part, member) is truth]
         case Anyone(part) | Everyone(part):
             chosen = [(part, person) for person in persons if situation.holds(part, person) is truth]
+            chosen = chosen[:1] if truth and isinstance(condition, Anyone) else chosen  # one is enough
         case Not(part):
             return reasons(situation, part, member, negated=not negated)
         case Is(group) if truth is not True:

@@ -20,39 +20,42 @@ if TYPE_CHECKING:
 
 
 def reason_words(reason: Reason, guide: Guide, situation: Situation) -> str:
-    """Return one fact in words: Anna: Which citizenship do you have? EU. It had to be: Swiss or British."""
-    leaf = reason.leaf
-    match leaf:
+    """Return one fact in words, with whom it is about: Anna: Which citizenship do you have? Swedish."""
+    text = fact_words(reason, guide, situation)
+    household = (
+        isinstance(reason.leaf, Answer | Known) and guide.questions[reason.leaf.question].for_household
+    )
+    return text if household or not reason.member else f"{reason.member.name}: {text}"
+
+
+def fact_words(reason: Reason, guide: Guide, situation: Situation) -> str:
+    """Return one fact in words, without whom it is about."""
+    match reason.leaf:
         case Answer(name, values):
-            question = guide.questions[name]
-            if not situation.concerns(question, reason.member):
-                return _("This is not asked of {name}: {ask}").format(
-                    name=_name(reason.member), ask=question.ask
-                )
-            text = answer_words(question, reason.member, situation.profile)
-            wanted = _or(option_label(question, value) for value in values)
-            if reason.stands_in_the_way:
-                form = (
-                    _("{answer} (only for others than: {wanted})")
-                    if reason.negated
-                    else _("{answer} (needed: {wanted})")
-                )
-                text = form.format(answer=text, wanted=wanted)
+            return _answered_words(reason, guide.questions[name], values, situation)
         case Known(name):
-            text = answer_words(guide.questions[name], reason.member, situation.profile)
+            return answer_words(guide.questions[name], reason.member, situation.profile)
         case Is(group):
             inside = reasons(situation, guide.groups[group].when, reason.member)
-            facts = "; ".join(
-                reasons_words([fact._replace(member=None) for fact in inside], guide, situation)
-            )
-            text = f"{guide.groups[group].title} ({facts})"
+            facts = dict.fromkeys(fact_words(fact, guide, situation) for fact in inside)
+            return f"{guide.groups[group].title} ({'; '.join(facts)})"
         case Has(paper):
             form = _("{paper}: held") if reason.truth else _("{paper}: not held")
-            text = form.format(paper=guide.papers[paper].title)
+            return form.format(paper=guide.papers[paper].title)
         case Age(low, high):
-            text = _age_words(low, high, reason, situation)
-    household = isinstance(leaf, Answer | Known) and guide.questions[leaf.question].for_household
-    return text if household or not reason.member else f"{reason.member.name}: {text}"
+            return _age_words(low, high, reason, situation)
+
+
+def _answered_words(reason: Reason, question: Question, values: Sequence[str], situation: Situation) -> str:
+    if not situation.concerns(question, reason.member):
+        text = _("This is not asked of {name}: {ask}")
+        return text.format(name=_name(reason.member), ask=question.ask)
+    answer = answer_words(question, reason.member, situation.profile)
+    if not reason.stands_in_the_way:
+        return answer
+    wanted = _or(option_label(question, value) for value in values)
+    needed, others = _("{answer} (needed: {wanted})"), _("{answer} (this is for others)")
+    return (others if reason.negated else needed).format(answer=answer, wanted=wanted)
 
 
 def answer_words(question: Question, member: Member | None, profile: Profile) -> str:
@@ -95,5 +98,9 @@ def _name(member: Member | None) -> str:
 
 
 def reasons_words(reasons: Sequence[Reason], guide: Guide, situation: Situation) -> list[str]:
-    """Return all facts in words, each once."""
-    return list(dict.fromkeys(reason_words(reason, guide, situation) for reason in reasons))
+    """Return all facts in words, each question once."""
+    asked: dict[object, str] = {}
+    for reason in reasons:
+        about = (getattr(reason.leaf, "question", reason.leaf), reason.member)
+        asked.setdefault(about, reason_words(reason, guide, situation))
+    return list(dict.fromkeys(asked.values()))

@@ -59,7 +59,8 @@ def _type(screen: Screen, question: Question, current: tuple[str, ...] | None) -
     for number, (_value, label) in enumerate(options, 1):
         screen.tell(Line(label, "", 6, f"  {number}."))
     while True:
-        answer = ask_line(screen, _prompt(question, options, current))
+        screen.tell(Line(_keys(question), "faint"))
+        answer = ask_line(screen, f"[{_default(options, current)}]:")
         if answer.casefold() in BACK:
             raise GoBack
         if answer == HELP:
@@ -76,8 +77,13 @@ def _type(screen: Screen, question: Question, current: tuple[str, ...] | None) -
             screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
 
 
-def _prompt(question: Question, options: Sequence[tuple[str, str]], current: tuple[str, ...] | None) -> str:
+def _keys(question: Question) -> str:
+    """Return what can be typed besides an answer."""
     what = _("Day, like 2027-02-01") if question.type == "date" else _("Number")
+    return _("{what}, ? for help, b for back").format(what=what)
+
+
+def _default(options: Sequence[tuple[str, str]], current: tuple[str, ...] | None) -> str:
+    """Return what Enter stands for: the answer given before, or none."""
     labels = dict(options)
-    default = ", ".join(labels.get(value, value) for value in current) if current else _("I don't know yet")
-    return _("{what}, ? for help, b for back [{default}]:").format(what=what, default=default)
+    return ", ".join(labels.get(value, value) for value in current) if current else _("I don't know yet")
