@@ -41,7 +41,7 @@ complete_record = _of_desk(
 def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the municipalities that begin so."""
     with suppress(RelocateError, OSError):
-        from relocate_cli.usecases.guides import places
+        from relocate_cli.usecases.places import places
 
         found = places(context.find_root().obj.workspace)
         return [place.id for place in found if place.level == "municipality" and place.id.startswith(begun)]

@@ -54,7 +54,7 @@ def _show(session: Session, desk: Desk, checklist: Checklist, items: list[Item])
 
 def _welcome(session: Session) -> None:
     """Say what this is and where one can move to; there is no plan yet."""
-    from relocate_cli.usecases.guides import places
+    from relocate_cli.usecases.places import places
     from relocate_cli.views.next import welcome_lines
 
     found = [place for place in places(session.workspace) if place.level == "municipality"]

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+LEVELS = ("country", "region", "municipality")
+
 
 class Place(NamedTuple):
     """What can be said of a pack without reading all of it."""

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.authoring.overlay import layer, without_dropped
 from relocate_cli.domain.authoring.translation import translated
 from relocate_cli.storage.po_file import read_translations
-from relocate_cli.usecases.guides import pack_folder
 from relocate_cli.usecases.lineage import read_lineage
+from relocate_cli.usecases.places import pack_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from relocate_cli.domain.authoring.finding import Finding
     from relocate_cli.domain.authoring.pack import Pack
     from relocate_cli.usecases.workspace import Workspace
 
-LEVELS = ("country", "region", "municipality")
 OUTLINE_FIELDS = frozenset(
     {"title", "phase", "rev", "pack", "for", "when", "needs", "gives", "after", "opens", "due", "takes"}
 )
@@ -61,30 +61,3 @@ def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     apart = ("contacts", "places")
     outline = {kind: value for kind, value in written.items() if kind not in apart}
     return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}
-
-
-def list_places(workspace: Workspace) -> tuple[list[dict[str, Any]], list[Path]]:
-    """Return the heads of all packs, and the files they were read from."""
-    from relocate_cli.domain.authoring.format import PACK  # noqa: PLC0415
-    from relocate_cli.domain.authoring.reading import Reading  # noqa: PLC0415
-    from relocate_cli.storage.packs.yaml_reader import read_yaml  # noqa: PLC0415
-
-    heads: dict[str, dict[str, Any]] = {}
-    sources: list[Path] = list(workspace.guides)
-    for folder in workspace.guides:
-        for path in filter(Path.is_file, sorted(folder.glob("*/pack.yaml"))):
-            node, _findings = read_yaml(path.read_bytes(), path.name)
-            head = Reading().read(PACK, node, "") if node else None
-            id = path.parent.name
-            if head and id not in heads:
-                languages = sorted(po.stem for po in path.parent.glob("translations/*.po"))
-                heads[id] = {
-                    "id": id,
-                    "name": head.get("name", id),
-                    "level": head.get("level", LEVELS[-1]),
-                    "summary": head.get("summary", ""),
-                    "villages": head.get("villages", []),
-                    "languages": [head.get("language", "en"), *languages],
-                }
-    listed = sorted(heads.values(), key=lambda head: (LEVELS.index(head["level"]), head["name"]))
-    return listed, sources

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.record import KINDS
 from relocate_cli.domain.searching.index import SearchIndex
 from relocate_cli.usecases.compiling import in_language
-from relocate_cli.usecases.guides import open_details, open_outline, pack_folder, places
+from relocate_cli.usecases.guides import open_details, open_outline
 from relocate_cli.usecases.lineage import read_one
 from relocate_cli.usecases.looking import records_of
+from relocate_cli.usecases.places import pack_folder, places
 
 if TYPE_CHECKING:
     from relocate_cli.domain.authoring.pack import Pack

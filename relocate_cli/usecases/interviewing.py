@@ -12,7 +12,7 @@ from relocate_cli.domain.plan import plan_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.journal.journal import read_journal
-from relocate_cli.usecases.guides import places, unknown_place
+from relocate_cli.usecases.places import places, unknown_place
 from relocate_cli.usecases.plans import lay_out, save
 
 if TYPE_CHECKING:

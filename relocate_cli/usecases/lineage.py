@@ -15,7 +15,7 @@ from relocate_cli.domain.checking.records import check_records, check_references
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.pack_folder import read_pack_folder
-from relocate_cli.usecases.guides import pack_folder
+from relocate_cli.usecases.places import pack_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.searching.search import Entry
 from relocate_cli.storage.guide_cache import keep, recall
-from relocate_cli.usecases.guides import pack_folder
+from relocate_cli.usecases.places import pack_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

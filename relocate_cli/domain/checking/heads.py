@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.place import LEVELS
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from relocate_cli.domain.authoring.pack import Pack
-
-LEVELS = ("country", "region", "municipality")
 
 
 def check_heads(packs: Sequence[Pack], written: dict[str, Any]) -> Iterator[Finding]:
