@@ -1,91 +1,112 @@
-"""How long commands take, as ratios to `python -c pass`, beside the targets.
+"""How fast relocate is, as ratios beside the targets; run it on a quiet machine.
 
-Whole processes, output to a pipe, warm, interleaved; the median of many rounds, on a quiet machine:
+Whole processes, one right after what it is held against; the median of many pairs:
 
-    python benchmarks/speed.py [ROUNDS]
+    python benchmarks/speed.py [ROUNDS] [ROW...]
+
+A ROW is a part of a row's name. F is the time of `python -c pass`.
 """
 
 from __future__ import annotations
 
-import os
-import statistics
-import subprocess
 import sys
-import tempfile
-import time
+from functools import partial
 from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).parent.parent
-ANSWERS = ["--name", "Anna", "--partner", "Jan", "--child", "Mila:4", "--pet", "Bella", "--car", "Volvo"]
-ANSWERS += [
-    "--moves-from",
-    "eu",
-    "--move-date",
-    "2027-02-01",
-    "--citizenship",
-    "eu",
-    "--stay",
-    "a-year-or-more",
-]
-ANSWERS += ["--work", "employed", "--home", "rent", "--yes"]
-RUN = [sys.executable, "-c", "from relocate_cli.__main__ import main; main()"]
-COMMANDS = {
-    "python -c pass": ([sys.executable, "-c", "pass"], 1.0),
-    "import click": ([sys.executable, "-c", "import click"], None),
-    "relocate": ([*RUN], 5.0),
-    "relocate list": ([*RUN, "list"], 5.0),
-    "relocate show bankid": ([*RUN, "show", "bankid"], 5.0),
-    "relocate why bankid": ([*RUN, "why", "bankid"], 5.0),
-    "relocate done / undone": ([*RUN, "done", "gather-papers"], 5.0),
-    "relocate --help": ([*RUN, "--help"], 5.5),
-    "relocate find hälsocentral": ([*RUN, "find", "hälsocentral"], 6.0),
-    "relocate settings": ([*RUN, "settings"], 5.5),
-}
+from measure import Program, Row, ratio
+from world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+EVERY_DAY = ("", "next", "list", "show bankid", "why bankid", "done gather-papers")
+OTHERS = ("--help", "list --help", "people", "have", "settings", "note find-home Monday", "skip find-home")
+EDITED = {"municipality": "norsjo/tasks/library-card.yaml", "country": "sweden/tasks/bankid.yaml"}
+SAFE_LOADER = """\
+import sys, pathlib, yaml
+for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.yaml")):
+    yaml.load(path.read_bytes(), yaml.CSafeLoader)
+"""
 
 
-def environment(home: Path) -> dict[str, str]:
-    """Return the world of one benchmark: its own home, bytecode kept, no other settings."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
-    home_settings = {"RELOCATE_HOME": str(home), "RELOCATE_TODAY": "2026-11-23", "PYTHONPATH": str(ROOT)}
-    return {**kept, **home_settings, "LANG": "C.UTF-8"}
+def rows(world: World) -> Iterator[Row]:
+    """Yield every row of the table."""
+    yield from _starts(world)
+    yield from _searches(world)
+    yield from _durable(world)
+    check = partial(world.relocate.seconds, "pack", "check", str(world.many))
+    read = partial(world.python.seconds, "-c", SAFE_LOADER, str(world.many))
+    yield Row("check 290 packs", 1.0, "x C SafeLoader", check, read, most_rounds=3)
+    memory = partial(world.relocate.peak_memory, "next")
+    yield Row("memory of next", 2.0, "x Python", memory, partial(world.python.peak_memory, "-c", "pass"))
 
 
-def seconds(command: list[str], world: dict[str, str]) -> float:
-    """Return how long one whole process took."""
-    start = time.perf_counter()
-    subprocess.run(command, env=world, stdin=subprocess.DEVNULL, capture_output=True, check=False)
-    return time.perf_counter() - start
+def _starts(world: World) -> Iterator[Row]:
+    """Yield what people wait for every day."""
+    bare, relocate = _bare(world), world.relocate
+    yield Row("import click", None, "x F", partial(world.python.seconds, "-c", "import click"), bare)
+    for lines, target in ((EVERY_DAY, 5.0), (OTHERS, 5.5)):
+        for line in lines:
+            yield Row(_name(line), target, "x F", partial(relocate.seconds, *line.split()), bare)
+    for line in (*EVERY_DAY, "--help"):
+        drawn = partial(relocate.drawn_seconds, *line.split())
+        yield Row(f"{_name(line)}, drawn", 9.0, "x F", drawn, bare)
+    for level, file in EDITED.items():
+        yield Row(f"first run, {level} edited", 8.0, "x F", partial(_first_run, world, file), bare)
 
 
-def first_run(world: dict[str, str]) -> float:
-    """Return how long `relocate` takes after its cache is gone, as after an edited pack."""
-    for path in Path(world["RELOCATE_HOME"]).glob("cache/*"):
-        path.unlink()
-    return seconds(RUN, world)
+def _searches(world: World) -> Iterator[Row]:
+    here = partial(world.relocate.seconds, "find", "hälsocentral")
+    yield Row("find in one lineage", 6.0, "x F", here, _bare(world))
+    among_many = Program(world.relocate.command, {**world.relocate.world, "RELOCATE_GUIDES": str(world.many)})
+    everywhere = partial(among_many.seconds, "find", "hälsocentral", "--everywhere")
+    yield Row("find in 290 packs", 12.0, "x F", everywhere, _bare(world))
+
+
+def _durable(world: World) -> Iterator[Row]:
+    """Yield what it costs that a tick is on the disk, at first and after years."""
+    tick = ("done", "gather-papers")
+    yield Row(
+        "done: syncs", 1.0, "a change", partial(world.relocate.syncs, *tick), lambda: 1.0, most_rounds=1
+    )
+    young, old = world.household("young", 200), world.household("old", 10_000)
+    aged = partial(old.seconds, *tick), partial(young.seconds, *tick)
+    yield Row("done after 10,000 changes", 1.1, "x after 200", *aged)
+
+
+def _bare(world: World) -> partial[float]:
+    return partial(world.python.seconds, "-c", "pass")
+
+
+def _name(line: str) -> str:
+    return f"relocate {line}".strip()
+
+
+def _first_run(world: World, file: str) -> float:
+    world.edit(file)
+    return world.relocate.seconds()
 
 
 def main() -> None:
-    """Measure in rounds, and print each median beside its target."""
+    """Measure row by row, and print each beside its target."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
-    with tempfile.TemporaryDirectory() as home:
-        world = environment(Path(home))
-        subprocess.run([*RUN, "start", "norsjo", *ANSWERS], env=world, capture_output=True, check=True)
-        taken: dict[str, list[float]] = {name: [] for name in COMMANDS}
-        taken["relocate, packs to compile"] = []
-        for _ in range(rounds):
-            for name, (command, _target) in COMMANDS.items():
-                taken[name].append(seconds(command, world))
-            taken["relocate, packs to compile"].append(first_run(world))
-            seconds(RUN, world)
-    targets = {name: target for name, (_command, target) in COMMANDS.items()}
-    targets["relocate, packs to compile"] = 8.0
-    unit = statistics.median(taken["python -c pass"])
-    print(f"F = {unit * 1000:.1f} ms, {rounds} rounds\n")
-    for name, times in taken.items():
-        pairs = [one / base for one, base in zip(times, taken["python -c pass"], strict=True)]
-        target = targets[name]
-        goal = f"target {target:.1f}" if target else ""
-        print(f"{name:30} {statistics.median(pairs):5.2f} x F   {goal}")
+    wanted = sys.argv[2:]
+    with TemporaryDirectory() as folder:
+        world = World(Path(folder))
+        print(f"F = {median(_bare(world)() for _round in range(rounds)) * 1000:.1f} ms, {rounds} rounds\n")
+        for row in rows(world):
+            if not wanted or any(word in row.name for word in wanted):
+                print(_line(row, ratio(row, rounds)), flush=True)
+
+
+def _line(row: Row, found: float) -> str:
+    if row.target is None:
+        return f"{row.name:36} {found:6.2f} {row.unit}"
+    verdict = "" if found <= row.target else "   missed"
+    return f"{row.name:36} {found:6.2f} {row.unit:15} target {row.target:4.1f}{verdict}"
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ INTERRUPTED = 130  # said again here: nothing may be imported before Ctrl-C is c
 
 def main() -> None:
     """Run the program; a Ctrl-C during start-up ends it without a word."""
-    gc.set_threshold(100_000)  # one command leaves little rubbish: looking for it took a tenth of its time
+    gc.set_threshold(1_000_000)  # one command leaves little rubbish: looking for it took a tenth of its time
     try:
         from relocate_cli.cli import run  # noqa: PLC0415 - so that Ctrl-C is caught from the first moment on
 

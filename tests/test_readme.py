@@ -29,7 +29,8 @@ def test_its_example_of_a_task_passes_the_check(relocate, make_pack):
 
     result = relocate("pack", "check", "--strict", str(relocate.guides / "malaby"))
 
-    assert (result.exit_code, result.stderr) == (0, "malaby: no problems in 1 task\n")
+    assert result.exit_code == 0, result.output
+    assert result.stderr.startswith("malaby: no problems in ")
 
 
 def test_the_two_commands_come_first():

@@ -1,6 +1,6 @@
 """What click says by itself, in the language of the program.
 
-Click looks its words up in files of gettext's default domain; ours are in our own catalogue.
+Click looks its words up in files of gettext's default domain, at every start; ours are in our own catalogue.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SHELLS = ("bash", "zsh", "fish")
 VARIABLE = "_RELOCATE_COMPLETE"
+COLONS = "COMP_WORDBREAKS=${COMP_WORDBREAKS//:/}  # id-card:anna is one word"
 
 
 @command()
@@ -39,4 +40,6 @@ def completion(session: Session, *, shell: str | None) -> None:
             shell=name
         )
     )
+    if name == "bash":
+        click.echo(COLONS)
     click.echo(found(door(), {}, "relocate", VARIABLE).source())

@@ -30,8 +30,8 @@ def unforeseen(error: Exception) -> int:
     let_go_of_output()
     if isinstance(error, OSError):
         where = f" ({error.filename})" if error.filename else ""
-        message = _("The system said: {why}{where}.")
-        return told(message.format(why=error.strerror or error, where=where), "", 1)
+        message = _("The system said: {why}{where}.").format(why=error.strerror or error, where=where)
+        return told(message, _("What was ticked or answered before stays saved."), 1)
     message = _("relocate made a mistake: {what}. What you ticked and answered is saved.")
     hint = _("Run it again with --debug, and send us what it prints.")
     return told(message.format(what=f"{type(error).__name__}: {error}"), hint, 1)

@@ -56,12 +56,11 @@ def find(
 
 def _look(session: Session, place: str | None, *, everywhere: bool) -> Look | None:
     """Return the guide to look in, with the plan if there is one; None when there is neither."""
-    from relocate_cli.usecases.looking import open_look
-    from relocate_cli.usecases.plans import has_plan
+    from relocate_cli.usecases.looking import find_look
 
     if everywhere and place:
         raise click.UsageError(_("Give either --place or --everywhere, not both."))
-    return open_look(session.workspace, place or "") if place or has_plan(session.workspace) else None
+    return find_look(session.workspace, place or "")
 
 
 def _print(session: Session, asked: str, found: Found, number: int | None, *, everywhere: bool) -> None:

@@ -29,10 +29,12 @@ STATES = [*(str(state) for state in State), MAYBE]
 @click.option("--due-before", metavar="DATE", help=_("Only what is due before this day: 2027-03-01."))
 def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_before: str | None) -> None:  # noqa: A001
     """Show the whole checklist, phase by phase."""
+    from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.usecases.agenda import check_person, of_person
     from relocate_cli.usecases.plans import open_plan
 
     desk = open_plan(session.workspace)
+    tell_damage(session.screen, desk)
     checklist = desk.checklist
     check_person(desk.plan.profile, session.person)
     if phase and phase not in desk.guide.phases:
@@ -83,12 +85,10 @@ def _print(
 def _draw(
     session: Session, desk: Desk, checklist: Checklist, items: Sequence[Item], *, with_maybes: bool
 ) -> None:
-    from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.views.checklist import checklist_lines, head_lines, key_lines
     from relocate_cli.views.leftovers import maybe_lines, older_lines
 
     screen, guide = session.screen, desk.guide
-    tell_damage(screen, desk)
     lines = head_lines(guide, desk.plan.profile, checklist, session.today)
     lines += checklist_lines(items, guide, session.today)
     if with_maybes:

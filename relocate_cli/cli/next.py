@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 @click.option("-n", "number", type=click.IntRange(1, 99), default=5, show_default=True, help=_("How many."))
 def next(session: Session, *, number: int) -> None:
     """Show what to do next, and by when."""
+    from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.usecases.agenda import check_person, next_items
-    from relocate_cli.usecases.plans import has_plan, open_plan
+    from relocate_cli.usecases.plans import find_plan
     from relocate_cli.views.documents import desk_document, item_document, item_row
 
     screen = session.screen
-    if not has_plan(session.workspace):
+    desk = find_plan(session.workspace)
+    if not desk:
         return _welcome(session)
-    desk = open_plan(session.workspace)
+    tell_damage(screen, desk)
     checklist = desk.checklist
     check_person(desk.plan.profile, session.person)
     items = next_items(checklist, session.today, session.person)[:number]
@@ -39,12 +41,10 @@ def next(session: Session, *, number: int) -> None:
 
 
 def _show(session: Session, desk: Desk, checklist: Checklist, items: list[Item]) -> None:
-    from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.views.checklist import head_lines, item_lines
     from relocate_cli.views.next import ending_lines
 
     screen, guide = session.screen, desk.guide
-    tell_damage(screen, desk)
     screen.show(head_lines(guide, desk.plan.profile, checklist, session.today))
     screen.show(line for item in items for line in item_lines(item, guide, session.today))
     open_questions = sum(bool(maybe.questions) for maybe in checklist.maybes)

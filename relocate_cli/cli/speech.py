@@ -7,6 +7,7 @@ from gettext import GNUTranslations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.click_words import speak_click
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, speak
 from relocate_cli.storage.shipped import shipped_catalogues
@@ -41,11 +42,8 @@ def chosen_language(asked: str | None, settings: Mapping[str, str]) -> str:
 
 def use_language(language: str, cache: Path) -> None:
     """Make the program speak this language."""
-    if language == SOURCE:
-        return
-    from relocate_cli.usecases.catalogue import compiled_catalogue
+    if language != SOURCE:
+        from relocate_cli.usecases.catalogue import compiled_catalogue
 
-    speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))))
-    from relocate_cli.cli.click_words import speak_click
-
+        speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))))
     speak_click()

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from relocate_cli.domain.deadline import MONTHS
 from relocate_cli.domain.nearest import nearest
-from relocate_cli.domain.question import UNKNOWN
+from relocate_cli.domain.question import UNKNOWN, Question
 
-if TYPE_CHECKING:
-    from relocate_cli.domain.question import Question
-
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-OTHER_NAMES = {"maj": "may", "okt": "oct"}
+MONTH_STARTS = tuple(month[:3].lower() for month in MONTHS)
+SWEDISH_STARTS = {"maj": "may", "okt": "oct"}
+"""Those that are not the same as in English."""
 YEARS = range(1900, 2200)
 """Years that people mean; dates are reckoned from these days, so they need room on both sides."""
+
 YES_NO = {"yes": "yes", "y": "yes", "ja": "yes", "j": "yes", "no": "no", "n": "no", "nej": "no"}
 
 
@@ -62,13 +62,16 @@ def _choice(question: Question, text: str) -> str | Unclear:
 
 def read_day(text: str) -> date | Unclear:
     """Return the day that the text means; two readings of `03/04/27` are both returned as unclear."""
+    # 2027-02-01, 2027/02/01, 20270201
     if match := re.fullmatch(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})", text):
         return _day(*map(int, match.groups())) or Unclear()
+    # 1 February 2027, 1. feb. 2027, 1 okt 2027
     if match := re.fullmatch(r"(\d{1,2})\.? ?([^\W\d]{3,10})\.? ?(\d{4})", text):
-        name = match[2].casefold()[:3]
-        name = OTHER_NAMES.get(name, name)
-        month = MONTHS.index(name) + 1 if name in MONTHS else 0
+        start = match[2].casefold()[:3]
+        start = SWEDISH_STARTS.get(start, start)
+        month = MONTH_STARTS.index(start) + 1 if start in MONTH_STARTS else 0
         return _day(int(match[3]), month, int(match[1])) or Unclear()
+    # 3/4/27, 3.4.2027: nobody can tell which number is the month
     if match := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})", text):
         first, second, year = map(int, match.groups())
         year += 2000 if year < 100 else 0

@@ -1,26 +1,28 @@
 """The checklist: which tasks apply to whom, in which order, by when, and where each one stands."""
 
-from datetime import date
-from typing import NamedTuple
+from __future__ import annotations
 
-from relocate_cli.domain.guide import Guide
-from relocate_cli.domain.household import Member
-from relocate_cli.domain.item import Blocker, Checklist, Item, ItemKey, Maybe, State
-from relocate_cli.domain.order import in_order
-from relocate_cli.domain.papers import blockers_of, held_papers, is_held
-from relocate_cli.domain.plan import Plan
-from relocate_cli.domain.progress import Mark
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.household import Member, id_of
+from relocate_cli.domain.item import Checklist, Maybe
+from relocate_cli.domain.items import Applying, items_of
+from relocate_cli.domain.papers import held_papers
+from relocate_cli.domain.question import MOVE
 from relocate_cli.domain.reasons import open_questions
 from relocate_cli.domain.situation import Situation
 from relocate_cli.domain.task import ONCE, Task
-from relocate_cli.domain.timeline import Timeline
 
-STATE_OF_MARK = {"done": State.DONE, "skip": State.SKIPPED, "wait": State.WAITING}
+if TYPE_CHECKING:
+    from datetime import date
+
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.plan import Plan
 
 
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
     """Return the household's situation; ages count on the day of the move, or today if that is past."""
-    move = plan.profile.date_of("move") if "move" in guide.questions else None
+    move = plan.profile.date_of(MOVE) if MOVE in guide.questions else None
     day = max(move or today, today)
     situation = Situation(plan.profile, guide.questions, guide.groups, frozenset(), day)
     return situation._replace(held=held_papers(guide, plan, situation))
@@ -29,107 +31,18 @@ def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
 def checklist_of(guide: Guide, plan: Plan, today: date) -> Checklist:
     """Return the checklist that the guide and the plan give on this day."""
     situation = situation_of(guide, plan, today)
-    applying: dict[ItemKey, tuple[Task, Member | None]] = {}
+    applying: Applying = {}
     maybes = []
     for task in guide.tasks.values():
         for member in for_whom(task, situation):
             truth = situation.holds(task.when, member)
             if truth:
-                applying[task.id, member.id if member else ""] = (task, member)
+                applying[task.id, id_of(member)] = (task, member)
             elif truth is None:
                 maybes.append(Maybe(task, member, tuple(open_questions(situation, task.when, member))))
-    table = _Table(guide, plan, situation, applying, _givers(applying), today)
-    return Checklist(table.items(), tuple(maybes))
+    return Checklist(items_of(guide, plan, situation, applying, today), tuple(maybes))
 
 
 def for_whom(task: Task, situation: Situation) -> tuple[Member | None, ...]:
     """Return whom a task could be for: the household, or the members it is for each of."""
     return (None,) if task.for_each == ONCE else situation.profile.each(task.for_each)
-
-
-def _givers(applying: dict[ItemKey, tuple[Task, Member | None]]) -> dict[str, list[ItemKey]]:
-    givers: dict[str, list[ItemKey]] = {}
-    for key, (task, _) in applying.items():
-        for paper in task.gives:
-            givers.setdefault(paper, []).append(key)
-    return givers
-
-
-class _Table(NamedTuple):
-    """What the items of one checklist are made from."""
-
-    guide: Guide
-    plan: Plan
-    situation: Situation
-    applying: dict[ItemKey, tuple[Task, Member | None]]
-    givers: dict[str, list[ItemKey]]
-    today: date
-
-    def items(self) -> tuple[Item, ...]:
-        """Return all items, each after what it waits for, within its phase."""
-        waits_for = {
-            key: blockers_of(task, member, self.applying, self.givers)
-            for key, (task, member) in self.applying.items()
-        }
-        items = {key: self._item(key, waits_for[key]) for key in self.applying}
-        phases = {phase: number for number, phase in enumerate(self.guide.phases)}
-        place = {key: number for number, key in enumerate(items)}
-
-        def rank(key: ItemKey) -> tuple[int, date, int]:
-            return (phases[items[key].task.phase], items[key].due or date.max, place[key])
-
-        keys = in_order({key: [found.key for found in waits_for[key]] for key in items}, rank)
-        return tuple(sorted((items[key] for key in keys), key=lambda item: phases[item.task.phase]))
-
-    def _item(self, key: ItemKey, waits_for: list[Blocker]) -> Item:
-        task, member = self.applying[key]
-        timeline = Timeline(self.plan, self.applying, self.today)
-        mark = self.plan.progress.marks.get(key)
-        rule = next((due for due in task.due if self.situation.holds(due.when, member)), None)
-        first = task.opens or self.guide.phases[task.phase].opens
-        opens = timeline.day(first, member) if first else None
-        item = Item(
-            task=task,
-            member=member,
-            state=State.READY,
-            mark=mark,
-            rule=rule,
-            due=timeline.day(rule.by, member) if rule else None,
-            opens=opens if opens and opens > self.today else None,
-            expected=_expected(task, mark),
-            blockers=tuple(found for found in waits_for if self._blocks(found, member)),
-            lacking=tuple(paper for paper in task.needs if self._is_lacking(paper, member)),
-            parts_done=self._parts_done(task, key),
-            notes=self.plan.progress.notes.get(key, ()),
-            changed=bool(mark and mark.kind == "done" and mark.rev < task.rev),
-        )
-        return item._replace(state=_state(item, self.today))
-
-    def _blocks(self, blocker: Blocker, member: Member | None) -> bool:
-        mark = self.plan.progress.marks.get(blocker.key)
-        if mark and mark.kind in {"done", "skip"}:
-            return False
-        return not (blocker.paper and is_held(blocker.paper, member, self.situation.held, self.givers))
-
-    def _is_lacking(self, paper: str, member: Member | None) -> bool:
-        held = is_held(paper, member, self.situation.held, self.givers)
-        return not held and not self.givers.get(paper)
-
-    def _parts_done(self, task: Task, key: ItemKey) -> tuple[int, ...]:
-        """Return the lines ticked; a tick on an older revision does not count."""
-        marks = {part: self.plan.progress.parts.get((*key, part)) for part in range(1, task.parts + 1)}
-        return tuple(part for part, mark in marks.items() if mark and mark.rev == task.rev)
-
-
-def _state(item: Item, today: date) -> State:
-    if item.mark:
-        return STATE_OF_MARK[item.mark.kind]
-    if item.due and item.due < today and item.rule and item.rule.legal:
-        return State.LATE
-    return State.BLOCKED if item.blockers or item.opens else State.READY
-
-
-def _expected(task: Task, mark: Mark | None) -> tuple[date, date] | None:
-    if not mark or mark.kind != "wait" or not mark.day or not task.takes:
-        return None
-    return task.takes.window(mark.day)

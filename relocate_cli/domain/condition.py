@@ -1,13 +1,11 @@
 """Whether a task concerns somebody: true, false, or unknown until a question is answered.
 
-The logic has three values (Kleene): True, False and None for unknown. An unknown part decides nothing
-as long as another part decides for it.
+This module leaves out `from __future__ import annotations`, and so does every module with NamedTuples that is
+loaded when the program starts: a NamedTuple compiles annotations that are text, which takes 0.4 ms a class.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
-
-Truth: TypeAlias = bool | None
 
 
 class All(NamedTuple):
@@ -77,10 +75,11 @@ Condition: TypeAlias = All | AnyOf | Not | Anyone | Everyone | Leaf
 
 ALWAYS = All(())
 OLDEST = 150
+"""Years; the upper end of an age that has none of its own, beyond which nobody lives."""
 
 
 def condition_of(written: Mapping[str, Any]) -> "Condition":
-    """Return the condition that a checked `when` mapping describes."""
+    """Return the condition that a `when` describes, in the form that `condition_reading` gives it."""
     parts = tuple(_part(key, value) for key, value in written.items())
     return parts[0] if len(parts) == 1 else All(parts)
 

@@ -1,9 +1,12 @@
-"""A rule for a day: "3 months after move", "by 2 May the year after move"."""
+"""A rule for a day: "3 months after move", "by 2 May the year after move".
+
+Weeks, months and years are counted as the law counts them (lag 1930:173 om beräkning av lagstadgad tid, 1 §).
+"""
 
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from relocate_cli.domain.holidays import add_working_days
 
@@ -11,30 +14,33 @@ UNITS = ("day", "working day", "week", "month", "year")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December")  # fmt: skip
 ANCHOR = r"(?:done (?P<done>[a-z0-9-]+)|birthday (?P<years>\d{1,3})|(?P<question>[a-z0-9-]+))"
+"""``done notify-move``, ``birthday 18`` or ``move``."""
 OFFSET = re.compile(
-    rf"(?:(?P<count>\d{{1,3}}) (?P<unit>day|working day|week|month|year)s? (?P<side>before|after)"
+    rf"(?:(?P<count>\d{{1,3}}) (?P<unit>{'|'.join(UNITS)})s? (?P<side>before|after)"
     rf"|(?P<sign>on|before|after)) {ANCHOR}"
 )
+"""``3 months after move``; ``on move``; ``before move`` and ``after move`` mean one day before or after."""
 YEARLY = re.compile(
     rf"by (?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)}) "
     r"(?:each year|the year after (?P<question>[a-z0-9-]+))"
 )
+"""``by 1 December each year``, ``by 2 May the year after move``."""
 
 
 class Anchor(NamedTuple):
     """The day a deadline counts from: a date question, the day a task was done, or a birthday."""
 
-    kind: str
-    """``question``, ``done`` or ``birthday``."""
+    kind: Literal["question", "done", "birthday"]
     name: str
     """Id of the question or the task, or the number of years at the birthday."""
 
 
 class Offset(NamedTuple):
-    """So many units before (negative) or after the anchor; none is the day itself."""
+    """So many units before (negative) or after the anchor; 0 is the day itself."""
 
     number: int
     unit: str
+    """One of `UNITS`."""
     anchor: Anchor
 
 
@@ -92,7 +98,10 @@ def day_of(deadline: Deadline, anchored: Callable[[Anchor], date | None], start:
 
 
 def add(day: date, count: int, unit: str) -> date:
-    """Return the day that many units later; a month ends where the shorter month ends."""
+    """Return the day that many of `UNITS` later, or earlier when negative.
+
+    Where the month has no such day it is the month's last: 31 January and a month is 28 or 29 February.
+    """
     match unit:
         case "working day":
             return add_working_days(day, count)
@@ -103,5 +112,6 @@ def add(day: date, count: int, unit: str) -> date:
 
 
 def _clamped(year: int, month: int, day: int) -> date:
+    """Return that day of the month, or the month's last if it has fewer."""
     last = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
     return last.replace(day=min(day, last.day))

@@ -4,12 +4,13 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.deadline import add
+from relocate_cli.domain.deadline import UNITS, add
 
-WRITTEN = re.compile(
-    r"(?P<least>\d{1,3})(?:-(?P<most>\d{1,3}))? (?P<unit>minute|hour|day|working day|week|month|year)s?"
-)
 WITHIN_A_DAY = ("minute", "hour")
+WRITTEN = re.compile(
+    rf"(?P<least>\d{{1,3}})(?:-(?P<most>\d{{1,3}}))? (?P<unit>{'|'.join((*WITHIN_A_DAY, *UNITS))})s?"
+)
+"""``2-6 weeks``, ``10 working days``, ``1 year``."""
 
 
 class Duration(NamedTuple):
@@ -18,6 +19,7 @@ class Duration(NamedTuple):
     least: int
     most: int
     unit: str
+    """One of `WITHIN_A_DAY` or of the `UNITS` of deadlines."""
 
     def window(self, start: date) -> tuple[date, date]:
         """Return the first and the last day on which something that began on `start` may end."""
@@ -27,6 +29,9 @@ class Duration(NamedTuple):
 def parse_duration(text: str) -> Duration:
     """Return the waiting time that the text describes; ValueError if it is none."""
     match = WRITTEN.fullmatch(text)
-    if not match or int(match["most"] or 999) < int(match["least"]):
+    if not match:
         raise ValueError(text)
-    return Duration(int(match["least"]), int(match["most"] or match["least"]), match["unit"])
+    least, most = int(match["least"]), int(match["most"] or match["least"])
+    if most < least:
+        raise ValueError(text)
+    return Duration(least, most, match["unit"])

@@ -5,10 +5,16 @@ For each field the newest event counts; an event that was undone does not count 
 """
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 PROFILE_KINDS = frozenset({"place", "answer", "member", "note"})
 """What is about the people themselves; ticks, papers and undo are kept in the other file."""
+
+MARKS = ("done", "skip", "wait", "open")
+"""What can be said of a task; ``open`` takes the others back."""
+
+Field: TypeAlias = tuple[Any, ...]
+"""Names one value of the plan, such as the answer to one question; its newest event counts."""
 
 
 class Event(NamedTuple):
@@ -16,8 +22,11 @@ class Event(NamedTuple):
 
     id: str
     clock: int
+    """One more than that of any event seen before: a Lamport clock, which no computer's time can mislead."""
     device: str
+    """The computer that wrote it."""
     seq: int
+    """Its number among the events of that computer in one file, from 1."""
     data: Mapping[str, Any]
     """Everything in the line, fields of newer programs included."""
 
@@ -32,17 +41,18 @@ class Event(NamedTuple):
         return (self.clock, self.device, self.seq, self.id)
 
 
-MARKS = ("done", "skip", "wait", "open")
-"""What can be said of a task; ``open`` takes the others back."""
-
-
-def field_of(data: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Return which one value of the plan an event sets; for each field the newest event counts."""
+def field_of(data: Mapping[str, Any]) -> Field:
+    """Return which one value of the plan an event sets."""
     member = data.get("member", "")
     match data.get("do"):
-        case "place" | "have" | "lack" | "member" | "answer" as do:
-            names = {"answer": data.get("question"), "have": data.get("paper"), "lack": data.get("paper")}
-            return ("paper" if do in {"have", "lack"} else do, names.get(do, ""), member)
+        case "place":
+            return ("place",)
+        case "member":
+            return ("member", member)
+        case "answer":
+            return ("answer", data.get("question"), member)
+        case "have" | "lack":
+            return ("paper", data.get("paper"), member)
         case "note":
             return ("note", data.get("task"), member)
         case do if do in MARKS:

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from relocate_cli.domain.condition import ALWAYS, condition_of
-from relocate_cli.domain.deadline import Deadline, parse_deadline
-from relocate_cli.domain.paper import Paper
-from relocate_cli.domain.question import Option, Question
+from relocate_cli.domain.condition import condition_of
+from relocate_cli.domain.paper import Paper, paper_of
+from relocate_cli.domain.question import Question, question_of
 from relocate_cli.domain.situation import Group
-from relocate_cli.domain.task import Task, task_of
+from relocate_cli.domain.task import Due, Task, dues_of, task_of
 
 
 class PackName(NamedTuple):
@@ -24,7 +23,7 @@ class Phase(NamedTuple):
 
     id: str
     title: str
-    opens: Deadline | None
+    opens: tuple[Due, ...]
 
 
 class Guide(NamedTuple):
@@ -62,12 +61,12 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
         lineage=tuple(PackName(**name) for name in written["lineage"]),
         language=written["language"],
         phases={id: _phase(id, phase) for id, phase in written["phases"].items()},
-        questions={id: _question(id, question) for id, question in written["questions"].items()},
+        questions={id: question_of(id, question) for id, question in written["questions"].items()},
         groups={
             id: Group(id, group["title"], condition_of(group["when"]))
             for id, group in written["groups"].items()
         },
-        papers={id: _paper(id, paper) for id, paper in written["papers"].items()},
+        papers={id: paper_of(id, paper) for id, paper in written["papers"].items()},
         tasks={id: task_of(id, task) for id, task in written["tasks"].items()},
         host=written.get("host", ""),
         renamed=_newest_names(written.get("renamed", {})),
@@ -77,42 +76,16 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
 
 def _newest_names(renamed: Mapping[str, str]) -> dict[str, str]:
     """Return for each old id the newest one, also when something was renamed twice."""
-    newest = {}
-    for old, name in renamed.items():
-        for _turn in renamed:
-            name = renamed.get(name, name)  # noqa: PLW2901 - one name after the other
-        newest[old] = name
-    return newest
+    return {old: _newest_name(old, renamed) for old in renamed}
+
+
+def _newest_name(name: str, renamed: Mapping[str, str]) -> str:
+    seen: set[str] = set()  # an author may have renamed something in a circle
+    while name in renamed and name not in seen:
+        seen.add(name)
+        name = renamed[name]
+    return name
 
 
 def _phase(id: str, written: Mapping[str, Any]) -> Phase:
-    return Phase(id, written["title"], parse_deadline(written["opens"]) if "opens" in written else None)
-
-
-def _question(id: str, written: Mapping[str, Any]) -> Question:
-    options = written.get("options", {})
-    return Question(
-        id=id,
-        ask=written["ask"],
-        help=written.get("help", ""),
-        type=written["type"],
-        per=written.get("per", "household"),
-        together=written.get("together", False),
-        options=tuple(
-            Option(value, option["label"], tuple(option.get("gives", ())))
-            for value, option in options.items()
-        ),
-        when=condition_of(written["when"]) if "when" in written else ALWAYS,
-        anchor=written.get("anchor", id),
-    )
-
-
-def _paper(id: str, written: Mapping[str, Any]) -> Paper:
-    return Paper(
-        id=id,
-        title=written["title"],
-        official=written.get("official", ""),
-        form=written.get("form", ""),
-        issued_by=written.get("issued_by", ""),
-        for_household=written.get("per") == "household",
-    )
+    return Phase(id, written["title"], dues_of(written.get("opens", ())))

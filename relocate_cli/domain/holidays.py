@@ -1,14 +1,15 @@
-"""Swedish public holidays, by rule instead of by table (lag 1989:253 om allmänna helgdagar)."""
+"""Swedish public holidays, by rule instead of by table: lag (1989:253) om allmänna helgdagar, 2 §."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
-FRIDAY, SATURDAY = 4, 5
+SATURDAY = 5
+"""As `date.weekday` counts."""
 
 
 def easter(year: int) -> date:
-    """Return Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876)."""
+    """Return Easter Sunday of the Gregorian calendar (the anonymous algorithm in Nature, 20 April 1876)."""
     century, rest = divmod(year, 100)
     golden = year % 19
     leap_centuries, century_rest = divmod(century, 4)
@@ -21,14 +22,15 @@ def easter(year: int) -> date:
 
 
 def _first_on(weekday: int, day: date) -> date:
+    """Return the first such weekday on or after a day."""
     return day + timedelta((weekday - day.weekday()) % 7)
 
 
 def holidays(year: int) -> dict[date, str]:
     """Return the days of a year on which offices are closed, with their Swedish names.
 
-    Midsummer Eve, Christmas Eve and New Year's Eve are not public holidays by law, but the law of
-    holidays from work (semesterlag 1977:480, 3 a §) equals them with Sundays.
+    Midsummer Eve, Christmas Eve and New Year's Eve are no public holidays, but deadlines of the law treat
+    them like Sundays, and Saturdays as well: lag (1930:173) om beräkning av lagstadgad tid, 2 §.
     """
     sunday = easter(year)
     midsummer = _first_on(SATURDAY, date(year, 6, 20))

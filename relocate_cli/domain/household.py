@@ -52,6 +52,14 @@ class Member(NamedTuple):
         return max(0, day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
 
 
+def id_of(member: Member | None) -> str:
+    """Return the id under which what concerns a member is kept; nobody, the household, has an empty one."""
+    return member.id if member else ""
+
+
 def birth_from_age(years: int, today: date) -> str:
-    """Return the middle of the year in which somebody of that age was born, marked as about."""
+    """Return the middle of the year in which somebody of that age was born, marked as about.
+
+    Today they are on average half a year (182 days) older than their full years.
+    """
     return ABOUT + (today - timedelta(days=round(years * 365.25) + 182)).isoformat()

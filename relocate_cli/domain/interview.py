@@ -5,26 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist import for_whom
-from relocate_cli.domain.condition import ALWAYS, Age, Answer, Condition, Has, Known, leaves
-from relocate_cli.domain.deadline import Anchor, Offset, anchor_of
-from relocate_cli.domain.household import Member
+from relocate_cli.domain.condition import ALWAYS, Age, Answer, Condition, Has, Known, Leaf, leaves
+from relocate_cli.domain.deadline import Deadline, anchor_of
+from relocate_cli.domain.household import Member, id_of
+from relocate_cli.domain.question import MOVE, Question
 from relocate_cli.domain.reasons import open_questions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.condition import Leaf
-    from relocate_cli.domain.deadline import Deadline
     from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.question import Question
     from relocate_cli.domain.situation import Situation
     from relocate_cli.domain.task import Task
 
 
-Asked = tuple[Condition, Member | None]
-"""A condition that should be decided, and for whom; one without values is open until it is answered."""
-
-ON_MOVE = Offset(0, "day", Anchor("question", "move"))
+ToDecide = tuple[Condition, Member | None]
+"""A condition that should be decided, and for whom; an answer without values is open until it is answered."""
 
 
 class Asking(NamedTuple):
@@ -39,15 +35,15 @@ def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
     wanted: set[tuple[str, str]] = set()
     for condition, member in {*_deciding(guide, situation), *_giving(guide, situation)}:
         if isinstance(condition, Answer) and condition.question not in guide.questions:
-            continue
+            continue  # a guide need not ask for the day of the move
         for reason in open_questions(situation, condition, member):
             if isinstance(reason.leaf, Known):
-                wanted.add((reason.leaf.question, reason.member.id if reason.member else ""))
+                wanted.add((reason.leaf.question, id_of(reason.member)))
     return [
         Asking(question, member)
         for question in guide.questions.values()
         for member in situation.asked_of(question)
-        if (question.id, member.id if member else "") in wanted
+        if (question.id, id_of(member)) in wanted
     ]
 
 
@@ -59,36 +55,36 @@ def _possible(guide: Guide, situation: Situation) -> Iterator[tuple[Task, Member
                 yield task, member
 
 
-def _deciding(guide: Guide, situation: Situation) -> Iterator[Asked]:
+def _deciding(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
     """Yield what decides whether a task applies, which deadline counts, and which day that is."""
     for task, member in _possible(guide, situation):
         yield task.when, member
-        first = task.opens or guide.phases[task.phase].opens
-        if first:
-            yield _day_of(first), None
-        for due in task.due:
-            truth = situation.holds(due.when, member)
-            if truth is not False:
-                yield due.when, member
-                yield _day_of(due.by), None
-            if truth:
-                break
+        for rules in (task.due, task.opens or guide.phases[task.phase].opens):
+            for rule in rules:
+                truth = situation.holds(rule.when, member)
+                if truth is not False:
+                    yield rule.when, member
+                    yield _day_of(rule.by), None
+                if truth:
+                    break
 
 
 def _day_of(rule: Deadline) -> Condition:
     """Return a condition that is open as long as the rule's day is; a day of every year follows the move."""
-    anchor = anchor_of(rule) or ON_MOVE.anchor
+    anchor = anchor_of(rule)
+    if anchor is None:
+        return Answer(MOVE, ())
     return Answer(anchor.name, ()) if anchor.kind == "question" else ALWAYS
 
 
-def _giving(guide: Guide, situation: Situation) -> Iterator[Asked]:
+def _giving(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
     """Yield the answers that can change what is taken as it stands: papers held, questions known, ages."""
     facts = set(_facts(guide))
     used = {paper for task, _ in _possible(guide, situation) for paper in (*task.needs, *task.gives)}
     used |= {fact.paper for fact in facts if isinstance(fact, Has)}
     known = {fact.question for fact in facts if isinstance(fact, Known)}
     if any(isinstance(fact, Age) for fact in facts):
-        yield _day_of(ON_MOVE), None
+        yield Answer(MOVE, ()), None
     for question in guide.questions.values():
         gives = {paper for option in question.options for paper in option.gives}
         if question.id in known or not used.isdisjoint(gives):
@@ -98,7 +94,8 @@ def _giving(guide: Guide, situation: Situation) -> Iterator[Asked]:
 
 def _facts(guide: Guide) -> Iterator[Leaf]:
     """Yield all that any condition of the guide speaks of."""
-    rules = [due for task in guide.tasks.values() for due in task.due]
+    rules = [rule for task in guide.tasks.values() for rule in (*task.due, *task.opens)]
+    rules += [rule for phase in guide.phases.values() for rule in phase.opens]
     for ruled in (guide.tasks.values(), rules, guide.groups.values(), guide.questions.values()):
         for one in ruled:
             yield from leaves(one.when)

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-from relocate_cli.domain.household import Member
+from relocate_cli.domain.household import Member, id_of
 from relocate_cli.domain.progress import Mark, Note
 from relocate_cli.domain.reasons import Reason
 from relocate_cli.domain.task import Due, Task
@@ -58,7 +58,7 @@ class Item(NamedTuple):
     @property
     def key(self) -> ItemKey:
         """Task id and member id."""
-        return (self.task.id, self.member.id if self.member else "")
+        return (self.task.id, id_of(self.member))
 
     @property
     def id(self) -> str:
@@ -81,7 +81,7 @@ class Maybe(NamedTuple):
     @property
     def key(self) -> ItemKey:
         """Task id and member id."""
-        return (self.task.id, self.member.id if self.member else "")
+        return (self.task.id, id_of(self.member))
 
     @property
     def id(self) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?=\S)(.+?)(?<=\S)\*{1,2}(?![\w*])")
+"""`*one word*` or `**several words**`; a star between letters, or beside a space, is only a star."""
 LINK = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)\)")
+"""`[label](https://address)`."""
 
 
 def plain_text(markdown: str) -> str:

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 
-LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ð": "d", "þ": "th", "ł": "l", "đ": "d"})
+ID = "[a-z0-9][a-z0-9-]{0,63}"
+"""What the id of a record or a pack looks like; as a file's name it works on every computer."""
+LONGEST_ID = 64
+WITHOUT_ACCENT = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ð": "d", "þ": "th", "ł": "l", "đ": "d"})
+"""Letters that Unicode does not take apart into a plain one and its accent."""
 
 
 def folded(text: str) -> str:
     """Return text without accents and case, so that `norsjo` finds Norsjö."""
-    small = unicodedata.normalize("NFKD", text).casefold().translate(LETTERS)
+    if text.isascii():
+        return text.casefold()
+    small = unicodedata.normalize("NFKD", text).casefold().translate(WITHOUT_ACCENT)
     plain = unicodedata.normalize("NFKD", small)
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return "".join(filterfalse(unicodedata.combining, plain))
+
+
+def as_id(name: str, longest: int = LONGEST_ID) -> str:
+    """Return the id nearest to a name: `norsjo` for `Norsjö`; empty when it has no letters."""
+    return re.sub(r"[^a-z0-9]+", "-", folded(name)).strip("-")[:longest].strip("-")
 
 
 def id_for(name: str, taken: set[str], fallback: str) -> str:
-    """Return an id made of a name, with a number behind it if another has it already."""
-    base = re.sub(r"[^a-z0-9]+", "-", folded(name)).strip("-")[:40] or fallback
+    """Return an id made of a name, with a number behind it if another has it already.
+
+    `all` is nobody's: in commands it means everybody.
+    """
+    base = as_id(name, longest=40) or fallback
     id, number = base, 2
     while id in taken or id == "all":
         id, number = f"{base}-{number}", number + 1

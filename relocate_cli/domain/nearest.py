@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.language import _
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
+
+FEW = 20
+"""So many words can all be named when none of them looks like what was written."""
 
 
 def nearest(word: str, words: Iterable[str], most: int = 3) -> list[str]:
@@ -16,3 +21,11 @@ def nearest(word: str, words: Iterable[str], most: int = 3) -> list[str]:
     close = get_close_matches(word.lower(), by_lower, n=most, cutoff=0.6)
     starting = [known for known in by_lower if known.startswith(word.lower()) and known not in close]
     return [by_lower[known] for known in (*close, *starting)][:most]
+
+
+def did_you_mean(word: str, words: Collection[str]) -> str:
+    """Return the hint that names the words most like this one, or all if they are few; else nothing."""
+    close = nearest(word, words)
+    if close:
+        return _("Did you mean {words}?").format(words=", ".join(close))
+    return _("Known: {words}.").format(words=", ".join(words)) if 0 < len(words) <= FEW else ""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.household import Member, id_of
 from relocate_cli.domain.item import Blocker, ItemKey
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.household import Member
     from relocate_cli.domain.plan import Plan
     from relocate_cli.domain.situation import Situation
     from relocate_cli.domain.task import Task
@@ -42,17 +42,17 @@ def _given_by_answers(situation: Situation) -> set[Holding]:
             values = situation.profile.answer(question.id, member) or ()
             if values and not earlier.never_asked(question, member):
                 chosen = [option for option in question.options if option.value in values]
-                whose = member.id if member else ""
-                held |= {(paper, whose) for option in chosen for paper in option.gives}
+                held |= {(paper, id_of(member)) for option in chosen for paper in option.gives}
     return held
 
 
 def _holder(guide: Guide, paper: str, member: str) -> str:
+    """Return the id of whoever holds a paper that a member got: some are for the whole household."""
     found = guide.papers.get(paper)
     return "" if found and found.for_household else member
 
 
-def own(keys: list[ItemKey], member: Member | None) -> list[ItemKey]:
+def keys_for(keys: list[ItemKey], member: Member | None) -> list[ItemKey]:
     """Return those of a task's items that count for a member: their own and the household's.
 
     For the household all count. For a child, a pet or a car somebody else's count if there is none of
@@ -68,13 +68,13 @@ def blockers_of(
     task: Task, member: Member | None, keys: Collection[ItemKey], givers: Mapping[str, list[ItemKey]]
 ) -> list[Blocker]:
     """Return the items that come before this one: those that give its papers, and those it follows."""
-    papers = [Blocker(key, paper) for paper in task.needs for key in own(givers.get(paper, []), member)]
+    papers = [Blocker(key, paper) for paper in task.needs for key in keys_for(givers.get(paper, []), member)]
     followed = [
         Blocker(key)
         for name in task.after
-        for key in own([earlier for earlier in keys if earlier[0] == name], member)
+        for key in keys_for([earlier for earlier in keys if earlier[0] == name], member)
     ]
-    me = (task.id, member.id if member else "")
+    me = (task.id, id_of(member))
     return [blocker for blocker in (*papers, *followed) if blocker.key != me]
 
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 LEVELS = ("country", "region", "municipality")
+"""From the widest to the narrowest; a pack extends one of a wider level."""
 
 
 class Place(NamedTuple):

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from relocate_cli.domain.event import MARKS, Event, field_of
+from relocate_cli.domain.event import MARKS, Event, Field, field_of
 from relocate_cli.domain.household import MEMBER_KINDS, Member
 from relocate_cli.domain.profile import Profile
 from relocate_cli.domain.progress import Mark, Note, Progress
-
-Field = tuple[Any, ...]
+from relocate_cli.domain.undo import not_undone
 
 
 class Plan(NamedTuple):
@@ -36,7 +35,7 @@ class Plan(NamedTuple):
 
 def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -> Plan:
     """Return the plan that all events add up to, in whatever order they come; tasks have their new names."""
-    counted = _not_undone(events)
+    counted = not_undone(events)
     if renamed:
         counted = [_with_new_name(event, renamed) for event in counted]
     latest = {field_of(event.data): event for event in counted}
@@ -46,37 +45,6 @@ def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -
 def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
     task = str(event.data.get("task"))
     return event._replace(data={**event.data, "task": renamed[task]}) if task in renamed else event
-
-
-def last_batch(events: Iterable[Event]) -> list[Event]:
-    """Return the events of the newest command that can be taken back: ticks, papers and notes."""
-    batch: list[Event] = []
-    for event in reversed(_not_undone(events)):
-        undoable = event.do in {*MARKS, "have", "lack", "note"}
-        if undoable and (not batch or batch_of(event) == batch_of(batch[0])):
-            batch.append(event)
-    return batch[::-1]
-
-
-def batch_of(event: Event) -> str:
-    """Return the name of the command that an event is from, by which it can be taken back."""
-    return str(event.data.get("batch", event.id))
-
-
-def _not_undone(events: Iterable[Event]) -> list[Event]:
-    """Return the events that count, oldest first: an undo takes back older events, also an older undo."""
-    once = {event.id: event for event in events}
-    newest_first = sorted(once.values(), key=lambda event: event.order, reverse=True)
-    undone: set[str] = set()
-    counted = []
-    for event in newest_first:
-        if batch_of(event) in undone:
-            continue
-        if event.do == "undo":
-            undone.add(str(event.data.get("takes_back", "")))
-        else:
-            counted.append(event)
-    return counted[::-1]
 
 
 def _profile(latest: Mapping[Field, Event]) -> Profile:

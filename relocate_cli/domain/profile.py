@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.household import Member
+from relocate_cli.domain.household import Member, id_of
 
 
 class Profile(NamedTuple):
@@ -26,7 +26,7 @@ class Profile(NamedTuple):
 
     def answer(self, question: str, member: Member | None = None) -> tuple[str, ...] | None:
         """Return the values answered to a question, or None when it is open."""
-        return self.answers.get((question, member.id if member else ""))
+        return self.answers.get((question, id_of(member)))
 
     def date_of(self, question: str) -> date | None:
         """Return the day that answers a date question, or None when it is open."""

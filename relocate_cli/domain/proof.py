@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from relocate_cli.domain.checklist import for_whom
-from relocate_cli.domain.condition import Truth
-from relocate_cli.domain.household import Member
+from relocate_cli.domain.household import Member, id_of
 from relocate_cli.domain.item import Checklist, Item, ItemKey
 from relocate_cli.domain.reasons import Reason, open_questions, reasons
 from relocate_cli.domain.situation import Situation
 from relocate_cli.domain.task import Task
+from relocate_cli.domain.truth import Truth
 
 
 class Verdict(NamedTuple):
@@ -39,7 +39,7 @@ def prove(task: Task, situation: Situation, checklist: Checklist, name: str = ""
 
 
 def _verdict(task: Task, member: Member | None, situation: Situation, checklist: Checklist) -> Verdict:
-    key = (task.id, member.id if member else "")
+    key = (task.id, id_of(member))
     return Verdict(
         member,
         situation.holds(task.when, member),

@@ -1,11 +1,15 @@
 """What we ask, and which answers there are."""
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
-from relocate_cli.domain.condition import Condition
+from relocate_cli.domain.condition import ALWAYS, Condition, condition_of
 
 UNKNOWN = "?"
 """How an answer says "I don't know yet"; it is never stored."""
+
+MOVE = "move"
+"""The question for the day of the move: ages count on it, and days of every year from it."""
 
 
 class Option(NamedTuple):
@@ -41,3 +45,21 @@ class Question(NamedTuple):
     def option(self, value: str) -> Option | None:
         """Return the answer with this value."""
         return next((option for option in self.options if option.value == value), None)
+
+
+def question_of(id: str, written: Mapping[str, Any]) -> Question:
+    """Return the question that a checked, layered record describes."""
+    return Question(
+        id=id,
+        ask=written["ask"],
+        help=written.get("help", ""),
+        type=written["type"],
+        per=written.get("per", "household"),
+        together=written.get("together", False),
+        options=tuple(
+            Option(value, option["label"], tuple(option.get("gives", ())))
+            for value, option in written.get("options", {}).items()
+        ),
+        when=condition_of(written["when"]) if "when" in written else ALWAYS,
+        anchor=written.get("anchor", id),
+    )

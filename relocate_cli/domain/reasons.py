@@ -14,10 +14,10 @@ from relocate_cli.domain.condition import (
     Known,
     Leaf,
     Not,
-    Truth,
 )
 from relocate_cli.domain.household import Member
 from relocate_cli.domain.situation import Situation
+from relocate_cli.domain.truth import Truth
 
 
 class Reason(NamedTuple):

@@ -1,6 +1,6 @@
 """Somebody's situation held against conditions: what is true for them, what is not, what is unknown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -18,11 +18,11 @@ from relocate_cli.domain.condition import (
     Known,
     Leaf,
     Not,
-    Truth,
 )
 from relocate_cli.domain.household import Member
 from relocate_cli.domain.profile import Profile
 from relocate_cli.domain.question import Question
+from relocate_cli.domain.truth import Truth, both, either
 
 OF_AGE = 18
 """Adults are at least this old, also those whose birth nobody told us."""
@@ -34,28 +34,6 @@ class Group(NamedTuple):
     id: str
     title: str
     when: Condition
-
-
-def both(truths: Iterable[Truth]) -> Truth:
-    """Return whether all are true: one false decides, otherwise one unknown leaves it open."""
-    result: Truth = True
-    for truth in truths:
-        if truth is False:
-            return False
-        if truth is None:
-            result = None
-    return result
-
-
-def either(truths: Iterable[Truth]) -> Truth:
-    """Return whether any is true: one true decides, otherwise one unknown leaves it open."""
-    result: Truth = False
-    for truth in truths:
-        if truth:
-            return True
-        if truth is None:
-            result = None
-    return result
 
 
 class Situation(NamedTuple):

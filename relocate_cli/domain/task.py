@@ -1,6 +1,6 @@
 """One thing to do, and the rules about it: for whom, when, with which papers, in which order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.condition import ALWAYS, Condition, condition_of
@@ -33,7 +33,8 @@ class Task(NamedTuple):
     needs: tuple[str, ...]
     gives: tuple[str, ...]
     after: tuple[str, ...]
-    opens: Deadline | None
+    opens: tuple[Due, ...]
+    """The first sensible day; the first one whose condition holds counts."""
     due: tuple[Due, ...]
     """The first one whose condition holds counts."""
     takes: Duration | None
@@ -54,11 +55,16 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         needs=tuple(written.get("needs", ())),
         gives=tuple(written.get("gives", ())),
         after=tuple(written.get("after", ())),
-        opens=parse_deadline(written["opens"]) if "opens" in written else None,
-        due=tuple(map(_due, written.get("due", ()))),
+        opens=dues_of(written.get("opens", ())),
+        due=dues_of(written.get("due", ())),
         takes=parse_duration(written["takes"]) if "takes" in written else None,
         parts=written["parts"] if "parts" in written else len(written.get("do", ())),
     )
+
+
+def dues_of(written: Iterable[Mapping[str, Any]]) -> tuple[Due, ...]:
+    """Return the days that checked rules describe, each for whom it is."""
+    return tuple(map(_due, written))
 
 
 def _due(written: Mapping[str, Any]) -> Due:

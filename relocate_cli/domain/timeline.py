@@ -7,7 +7,7 @@ from typing import NamedTuple
 from relocate_cli.domain.deadline import Anchor, Deadline, add, day_of
 from relocate_cli.domain.household import Member
 from relocate_cli.domain.item import ItemKey
-from relocate_cli.domain.papers import own
+from relocate_cli.domain.papers import keys_for
 from relocate_cli.domain.plan import Plan
 
 
@@ -16,11 +16,12 @@ class Timeline(NamedTuple):
 
     plan: Plan
     keys: Collection[ItemKey]
-    today: date
 
-    def day(self, rule: Deadline, member: Member | None) -> date | None:
-        """Return the day a rule means for this member, or None while its anchor has no day yet."""
-        start = self.plan.profile.date_of("move") or self.today
+    def day(self, rule: Deadline, member: Member | None, start: date) -> date | None:
+        """Return the day a rule means for this member, or None while its anchor has no day yet.
+
+        A day of every year is the first one on or after `start`, when the task can be done.
+        """
         return day_of(rule, lambda anchor: self._anchored(anchor, member), start)
 
     def _anchored(self, anchor: Anchor, member: Member | None) -> date | None:
@@ -35,7 +36,7 @@ class Timeline(NamedTuple):
     def _done_on(self, task: str, member: Member | None) -> date | None:
         """Return the day on which the last of the task's items was done, or None while one is open."""
         marks = self.plan.progress.marks
-        keys = own([key for key in self.keys if key[0] == task], member)
+        keys = keys_for([key for key in self.keys if key[0] == task], member)
         days = [marks[key].day for key in keys if key in marks and marks[key].kind == "done"]
         known = [day for day in days if day]
         return max(known) if known and len(known) == len(keys) else None

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_WRITE = os.O_RDWR | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+OPEN_TO_APPEND = os.O_RDWR | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+"""Flags of `os.open`: no link is followed, and Windows turns no line end into two signs."""
 
 
 def make_folder(folder: Path) -> None:
@@ -29,17 +30,17 @@ def open_file(path: Path) -> int:
     """Open a private file for appending, and make it if needed."""
     with suppress(FileExistsError):
         return new_file(path)
-    return os.open(path, _WRITE)
+    return os.open(path, OPEN_TO_APPEND)
 
 
 def old_file(path: Path) -> int:
     """Open a file for appending that is there already."""
-    return os.open(path, _WRITE)
+    return os.open(path, OPEN_TO_APPEND)
 
 
 def new_file(path: Path) -> int:
     """Make and open a private file that is not there yet, whatever the umask."""
-    handle = os.open(path, _WRITE | os.O_CREAT | os.O_EXCL, 0o600)
+    handle = os.open(path, OPEN_TO_APPEND | os.O_CREAT | os.O_EXCL, 0o600)
     with suppress(OSError):
         # a USB stick knows no permissions
         path.chmod(0o600)
@@ -78,18 +79,25 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Replace a file at once: readers see the old or the new one, never a part."""
+def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
+    """Replace a file at once: readers see the old or the new one, never a part.
+
+    What can be made anew, such as a cache, need not be `lasting`: nobody waits for the disk, and a power cut
+    may leave it empty.
+    """
     beside = path.with_name(f"{path.name}.{os.urandom(4).hex()}.new")
     handle = new_file(beside)
     try:
-        write(handle, content)
-        sync(handle)
+        try:
+            write(handle, content)
+            if lasting:
+                sync(handle)
+        finally:
+            os.close(handle)
+        beside.replace(path)
     except BaseException:
         with suppress(OSError):
             beside.unlink()
         raise
-    finally:
-        os.close(handle)
-    beside.replace(path)
-    sync_folder(path.parent)
+    if lasting:
+        sync_folder(path.parent)

@@ -14,7 +14,10 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LINE = re.compile(r"\(line (\d+)\):? ?")
+WIDTH = 79
+"""Signs on a line of a PO file, as Poedit and msgmerge break it."""
+LINE_NUMBER = re.compile(r"\(line (\d+)\):? ?")
+"""Where polib says that a file is wrong: `Syntax error in po file x.po (line 3): unescaped quote`."""
 
 
 def read_translations(path: Path) -> dict[str, Translation]:
@@ -42,10 +45,10 @@ def open_po(path: Path) -> Any:
     import polib  # noqa: PLC0415 - only when packs are compiled or translated
 
     try:
-        return polib.pofile(str(path), encoding="utf-8", wrapwidth=79)
+        return polib.pofile(str(path), encoding="utf-8", wrapwidth=WIDTH)
     except (OSError, ValueError) as error:
         why = str(error)
-        line = _LINE.search(why)
+        line = LINE_NUMBER.search(why)
         if line:
             why = why[line.end() :]
         mark = Mark(str(path), int(line[1]) if line else 1)

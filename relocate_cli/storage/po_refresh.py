@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.storage.po_file import WIDTH
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-
-WIDTH = 79
 
 
 class SourceText(NamedTuple):
@@ -60,7 +60,7 @@ class _Former:
     def __init__(self, old: Any, sources: Sequence[SourceText]) -> None:
         entries = [entry for entry in old or () if entry.msgctxt]
         self.obsolete = [entry for entry in entries if entry.obsolete]
-        self.at = {entry.msgctxt: entry for entry in entries if not entry.obsolete}
+        self.at: dict[str, Any] = {entry.msgctxt: entry for entry in entries if not entry.obsolete}
         self.by_text: dict[str, Any] = {}
         for entry in sorted((*self.at.values(), *self.obsolete), key=lambda entry: bool(entry.fuzzy)):
             if entry.msgstr:
@@ -74,7 +74,7 @@ class _Former:
 
     def entry(self, source: SourceText) -> Any:
         """Return the entry of a source text, with the translation it had, here or elsewhere."""
-        import polib  # noqa: PLC0415
+        import polib  # noqa: PLC0415 - only when packs are translated
 
         made = polib.POEntry(
             msgctxt=source.path, msgid=source.text, occurrences=[(source.file, str(source.line))]

@@ -10,25 +10,41 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.item import Checklist, Item
+    from relocate_cli.domain.item import Checklist, Item, ItemKey
     from relocate_cli.domain.profile import Profile
 
 SOON = timedelta(days=14)
 
 
 def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item]:
-    """Return what can be done now: late first, then what is due within two weeks, then the rest in order.
+    """Return what can be done now: late first, then what presses within two weeks, then the rest in order.
 
-    An answer that should have come by now is worth a call, so it counts as something to do.
+    What others wait for presses as much as they do. An answer that should have come by now is worth a
+    call, so it counts as something to do.
     """
     items = [
         item
         for item in checklist.items
         if (item.state in {State.READY, State.LATE} or _is_overdue(item, today)) and _is_for(item, person)
     ]
-    urgent = [item for item in items if item.due and item.due <= today + SOON]
-    urgent.sort(key=lambda item: item.due or date.max)
+    days = pressing_days(checklist)
+    urgent = [item for item in items if item.state is State.LATE or days[item.key] <= today + SOON]
+    urgent.sort(key=lambda item: (item.state is not State.LATE, days[item.key]))
     return urgent + [item for item in items if item not in urgent]
+
+
+def pressing_days(checklist: Checklist) -> dict[ItemKey, date]:
+    """Return by when each item should be done for its own sake or for what waits for it."""
+    items = {item.key: item for item in checklist.items}
+    days = {key: item.due or date.max for key, item in items.items()}
+    waiting = [key for key, item in items.items() if item.is_open and item.due]
+    while waiting:
+        key = waiting.pop()
+        for blocker in items[key].blockers:
+            if days[key] < days[blocker.key]:
+                days[blocker.key] = days[key]
+                waiting.append(blocker.key)
+    return days
 
 
 def _is_overdue(item: Item, today: date) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING
 
-from relocate_cli.storage.guide_cache import keep, recall
+from relocate_cli.storage.cache import keep, recall
 from relocate_cli.storage.shipped import shipped_catalogues
 
 if TYPE_CHECKING:

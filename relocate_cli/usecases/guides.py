@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide import Guide, guide_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
-from relocate_cli.storage.guide_cache import keep, recall
+from relocate_cli.storage.cache import keep, recall
 from relocate_cli.usecases.places import pack_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from relocate_cli.domain.authoring.finding import Finding
     from relocate_cli.usecases.workspace import Workspace
@@ -23,7 +25,10 @@ Details = dict[str, Any]
 
 def open_guide(workspace: Workspace, place: str) -> Guide:
     """Return the guide of a place in the language of the workspace."""
-    return guide_of(open_outline(workspace, place))
+    try:
+        return guide_of(open_outline(workspace, place))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return guide_of(_compile(workspace, place)["outline"])  # kept by a program of another build
 
 
 def open_outline(workspace: Workspace, place: str) -> dict[str, Any]:
@@ -40,23 +45,28 @@ def open_details(workspace: Workspace, place: str) -> Details:
 
 def _compiled(workspace: Workspace, place: str, part: str) -> Any:
     """Return one part of a compiled guide, compiling it first when a source is newer."""
-    name = f"{place}-{workspace.language}"
-    found = recall(workspace.homes.cache / f"{name}-{part}.json")
-    if found is not None and all(_is_there(workspace, id, folder) for id, folder in found["folders"].items()):
-        return found[part]
+    found = recall(_kept(workspace, place, part))
+    with suppress(KeyError, TypeError, AttributeError):  # a program of another build kept something else
+        if all(_is_there(workspace, id, folder) for id, folder in found["folders"].items()):
+            return found[part]
+    return _compile(workspace, place)[part]
+
+
+def _compile(workspace: Workspace, place: str) -> dict[str, Any]:
+    """Return both parts of a guide made from its packs, and keep them for the next time."""
     from relocate_cli.usecases.compiling import compile_guide  # noqa: PLC0415 - reads YAML
 
     compiled = compile_guide(workspace, place)
     _refuse_errors(workspace, place, [found for found in compiled.findings if found.level == "error"])
     folders = {folder.name: str(folder) for folder in compiled.sources}
     parts = {"outline": compiled.outline, "texts": compiled.texts}
-    for kept, content in parts.items():
-        keep(
-            workspace.homes.cache / f"{name}-{kept}.json",
-            compiled.sources,
-            {"folders": folders, kept: content},
-        )
-    return parts[part]
+    for part, content in parts.items():
+        keep(_kept(workspace, place, part), compiled.sources, {"folders": folders, part: content})
+    return parts
+
+
+def _kept(workspace: Workspace, place: str, part: str) -> Path:
+    return workspace.homes.cache / f"{place}-{workspace.language}-{part}.json"
 
 
 def _is_there(workspace: Workspace, id: str, folder: str) -> bool:

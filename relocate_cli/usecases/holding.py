@@ -40,7 +40,7 @@ def have_changes(desk: Desk, names: tuple[str, ...], person: str, *, has: bool) 
 
 def _holders(desk: Desk, person: str) -> list[Member]:
     """Return whose paper is meant: the one named, or the only adult."""
-    members = list(desk.plan.profile.members)
+    members = list(desk.plan.profile.persons)
     wanted = person.casefold()
     if wanted == "all":
         return [member for member in members if member.is_person]

@@ -10,7 +10,7 @@ from relocate_cli.domain.record import KINDS, Record
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides import open_details, open_guide, open_outline
-from relocate_cli.usecases.plans import current_place, has_plan, open_plan
+from relocate_cli.usecases.plans import current_place, find_plan
 
 if TYPE_CHECKING:
     from relocate_cli.domain.guide import Guide
@@ -41,17 +41,23 @@ class Look:
 
 def open_look(workspace: Workspace, place: str = "") -> Look:
     """Return the guide of the place named, or of the plan; RelocateError when there is neither."""
-    if not place and not has_plan(workspace):
+    look = find_look(workspace, place)
+    if not look:
         hint = _("Start with: relocate start norsjo. Or look without a plan: add --place norsjo")
         raise RelocateError(_("There is no plan yet."), hint)
+    return look
+
+
+def find_look(workspace: Workspace, place: str = "") -> Look | None:
+    """Return the guide of the place named, or of the plan; None when there is neither."""
     if place:
         from relocate_cli.usecases.interviewing import find_place  # noqa: PLC0415 - reads the list of places
 
         id = find_place(workspace, place).id
         if id != current_place(workspace):
             return Look(workspace, open_guide(workspace, id), None)
-    desk = open_plan(workspace)
-    return Look(workspace, desk.guide, desk)
+    desk = find_plan(workspace)
+    return Look(workspace, desk.guide, desk) if desk else None
 
 
 def records_of(outline: dict[str, Any], details: Details) -> Records:

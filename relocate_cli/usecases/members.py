@@ -59,3 +59,19 @@ def find_member(desk: Desk, name: str) -> Member:
     message = _("Nobody in your household is called {name}.").format(name=repr(name))
     known = ", ".join(member.name for member in members)
     raise RelocateError(message, _("There are: {names}.").format(names=known))
+
+
+def is_referred_to(desk: Desk, member: Member) -> bool:
+    """Whether an answer, a tick, a paper or a note hangs on this member."""
+    progress = desk.plan.progress
+    return any(
+        member.id in key[1:]
+        for kept in (
+            desk.plan.profile.answers,
+            progress.marks,
+            progress.parts,
+            progress.papers,
+            progress.notes,
+        )
+        for key in kept
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.place import LEVELS, Place
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.guide_cache import keep, recall
+from relocate_cli.storage.cache import keep, recall
 
 if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
@@ -55,12 +55,12 @@ def _listed(workspace: Workspace) -> list[dict[str, Any]]:
     """Return the heads of all packs, read from their YAML."""
     from relocate_cli.domain.authoring.format import PACK  # noqa: PLC0415
     from relocate_cli.domain.authoring.reading import Reading  # noqa: PLC0415
-    from relocate_cli.storage.packs.yaml_reader import read_yaml  # noqa: PLC0415
+    from relocate_cli.storage.packs.pack_folder import read_pack_file  # noqa: PLC0415
 
     heads: dict[str, dict[str, Any]] = {}
     for folder in workspace.guides:
         for path in filter(Path.is_file, sorted(folder.glob("*/pack.yaml"))):
-            node, _findings = read_yaml(path.read_bytes(), path.name)
+            node, _findings = read_pack_file(path.parent, path.name)
             head = Reading().read(PACK, node, "") if node else None
             id = path.parent.name
             if head and id not in heads:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist import checklist_of, situation_of
 from relocate_cli.domain.plan import Plan, plan_of
@@ -22,27 +23,29 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-class Desk(NamedTuple):
-    """A plan laid out on its guide, as it stands today."""
+class Desk:
+    """A plan laid out on its guide, as it stands today; what follows from it is worked out once.
 
-    workspace: Workspace
-    guide: Guide
-    plan: Plan
-    journal: Journal
-    stamp: object
-    """What told, before they were read, which files there are; another one means that somebody wrote."""
+    The stamp told, before they were read, which files there are; another one means that somebody wrote.
+    """
 
-    @property
+    def __init__(
+        self, workspace: Workspace, guide: Guide, plan: Plan, journal: Journal, stamp: object
+    ) -> None:
+        self.workspace, self.guide, self.plan = workspace, guide, plan
+        self.journal, self.stamp = journal, stamp
+
+    @cached_property
     def checklist(self) -> Checklist:
         """The checklist worked out for today."""
         return checklist_of(self.guide, self.plan, self.workspace.today)
 
-    @property
+    @cached_property
     def situation(self) -> Situation:
         """The household's situation in the terms of the guide."""
         return situation_of(self.guide, self.plan, self.workspace.today)
 
-    @property
+    @cached_property
     def details(self) -> Details:
         """The long texts of the guide."""
         return open_details(self.workspace, self.guide.id)
@@ -50,12 +53,22 @@ class Desk(NamedTuple):
 
 def open_plan(workspace: Workspace) -> Desk:
     """Return the plan with its guide; RelocateError when nothing was started yet."""
+    desk = find_plan(workspace)
+    if not desk:
+        raise RelocateError(_("There is no plan yet."), _("Start with: relocate start norsjo"))
+    return desk
+
+
+def find_plan(workspace: Workspace) -> Desk | None:
+    """Return the plan with its guide; None when nothing was started yet, and nothing lost either."""
     stamp = journal_stamp(workspace.homes.data)
     journal = read_journal(workspace.homes.data, workspace.homes.state)
     plan = plan_of(journal.events)
-    if not plan.started:
-        raise _nothing_started(journal)
-    return lay_out(workspace, plan, journal, stamp)
+    if plan.started:
+        return lay_out(workspace, plan, journal, stamp)
+    if journal.damage:
+        raise _unreadable(journal)
+    return None
 
 
 def refreshed(desk: Desk) -> Desk:
@@ -78,15 +91,7 @@ def current_place(workspace: Workspace) -> str:
     return plan_of(journal.events).profile.place
 
 
-def has_plan(workspace: Workspace) -> bool:
-    """Whether a plan was started, or something lies there that could not be read."""
-    journal = read_journal(workspace.homes.data, workspace.homes.state)
-    return plan_of(journal.events).started or bool(journal.damage)
-
-
-def _nothing_started(journal: Journal) -> RelocateError:
-    if not journal.damage:
-        return RelocateError(_("There is no plan yet."), _("Start with: relocate start norsjo"))
+def _unreadable(journal: Journal) -> RelocateError:
     message = _("There is saved data, but no plan could be read from it: {what}.")
     what = "; ".join(f"{damage.path}:{damage.line} {damage.reason}" for damage in journal.damage[:3])
     hint = _("Nothing was deleted. Copy the folder to a safe place, then start again with: relocate start")
@@ -106,4 +111,4 @@ def saved(desk: Desk, changes: Sequence[dict[str, Any]]) -> Desk:
     """Save changes and return the desk as it stands after them."""
     events = (*desk.journal.events, *save(desk.workspace, changes))
     journal = desk.journal._replace(events=events)
-    return desk._replace(plan=plan_of(events, desk.guide.renamed), journal=journal)
+    return Desk(desk.workspace, desk.guide, plan_of(events, desk.guide.renamed), journal, desk.stamp)

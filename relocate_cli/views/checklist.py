@@ -89,6 +89,8 @@ def _blocked_words(item: Item, today: date) -> str:
 def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
     """Return one item: its title, and below it how to name it and where it stands."""
     words = state_words(item, guide, today)
+    if item.state is State.BLOCKED and item.rule:
+        words = f"{words}; {due_words(item, guide, today)}"
     below = [Line(f"{item.id}  {words}" if words else item.id, "faint", INDENT)]
     if item.parts_done and item.is_open:
         text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=item.task.parts)

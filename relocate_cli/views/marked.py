@@ -23,17 +23,7 @@ def marked_lines(
     items: Sequence[Item], freed: Sequence[Item], checklist: Checklist, guide: Guide, today: date
 ) -> list[Line]:
     """Return where the items stand now, what can be done because of it, and the next commands."""
-    lines = []
-    for item in items:
-        words = state_words(item, guide, today)
-        text = f"{item_title(item)}: {words}" if words else item_title(item)
-        lines.append(Line(text, STYLES.get(item.state, ""), INDENT, SIGNS[item.state]))
-        if item.parts_done and item.is_open:
-            count = _("{done} of {total} lines ticked").format(
-                done=len(item.parts_done), total=item.task.parts
-            )
-            lines.append(Line(count, "faint", INDENT))
-        lines += [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
+    lines = standing_lines(items, guide, today)
     if freed:
         names = ", ".join(item.id for item in freed[:MOST]) + (" ..." if len(freed) > MOST else "")
         lines.append(Line(_("Now you can do: {tasks}").format(tasks=names), "good", INDENT))
@@ -48,3 +38,19 @@ def freed_items(before: Checklist, after: Checklist) -> list[Item]:
     """Return what waited for something before and can be done now."""
     waited = {item.key for item in before.items if item.state is State.BLOCKED}
     return [item for item in after.items if item.state is State.READY and item.key in waited]
+
+
+def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
+    """Return where each item stands now."""
+    lines = []
+    for item in items:
+        words = state_words(item, guide, today) or _("ready: you can do this now")
+        lines.append(
+            Line(f"{item_title(item)}: {words}", STYLES.get(item.state, ""), INDENT, SIGNS[item.state])
+        )
+        if item.parts_done and item.is_open:
+            form = _("{done} of {total} lines ticked")
+            count = form.format(done=len(item.parts_done), total=item.task.parts)
+            lines.append(Line(count, "faint", INDENT))
+        lines += [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
+    return lines

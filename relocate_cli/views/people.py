@@ -10,6 +10,8 @@ from relocate_cli.views.lines import Line
 from relocate_cli.views.proof import answer_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from relocate_cli.domain.guide import Guide
     from relocate_cli.domain.household import Member
     from relocate_cli.domain.situation import Situation
@@ -24,6 +26,12 @@ def kind_word(kind: str) -> str:
         "pet": _("pet"),
         "car": _("car"),
     }[kind]
+
+
+def name_and_age(member: Member, day: date) -> str:
+    """Return a name, for a child with the age on that day."""
+    age = member.age_on(day)
+    return f"{member.name} ({age})" if member.kind == "child" and age is not None else member.name
 
 
 def people_lines(guide: Guide, situation: Situation) -> list[Line]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide import Guide
     from relocate_cli.domain.item import Checklist, Item
 
+MOST = 8
+
 
 def result_lines(guide: Guide, checklist: Checklist, change: Difference | None, today: date) -> list[Line]:
     """Return what the answers made of the list."""
@@ -46,11 +48,14 @@ def _change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
             lines += [_item_line(item, sign, guide, today) for item in items]
     if change.moved:
         lines.append(Line(_("Other dates"), "head"))
-    for item, before in change.moved:
+    for item, before in change.moved[:MOST]:
         was = day_words(before) if before else _("no date")
         now = day_words(item.due) if item.due else _("no date")
         text = _("{title}: {was}, now {now}").format(title=item_title(item), was=was, now=now)
         lines.append(Line(text, "", INDENT, "  ~"))
+    if (more := len(change.moved) - MOST) > 0:
+        text = ngettext("and {count} more", "and {count} more", more).format(count=more)
+        lines.append(Line(text, "", INDENT))
     return lines
 
 

@@ -26,7 +26,7 @@ def task_facts(
     yield _("Bring"), [paper_words(paper, guide) for paper in task.needs]
     yield _("You get"), [paper_words(paper, guide) for paper in task.gives]
     yield _("By when"), _due_words(task, items, guide, today)
-    yield _("From when"), [rule_words(task.opens, guide) if task.opens else ""]
+    yield _("From when"), list(dict.fromkeys(rule_words(rule.by, guide) for rule in task.opens))
     yield _("Waiting time"), [duration_words(task.takes) if task.takes else ""]
     effort = details.get("effort")
     yield _("Your time"), [duration_words(parse_duration(effort)) if effort else ""]

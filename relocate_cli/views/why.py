@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.household import Member
     from relocate_cli.domain.proof import Proof, Verdict
     from relocate_cli.domain.situation import Situation
 
@@ -48,7 +49,7 @@ def _verdict_lines(verdict: Verdict, guide: Guide, situation: Situation, today: 
     yield Line(heads[verdict.truth].format(name=name), "strong")
     shown = verdict.open_questions if verdict.truth is None else verdict.reasons
     reasons = reasons_words(shown, guide, situation)
-    for text in reasons or [_("it is for everyone who moves.")]:
+    for text in reasons or [_for_everybody(verdict.member)]:
         yield Line(text, "", INDENT, "  -")
     if verdict.truth is not True:
         yield Line(_("Another answer can bring it: relocate start"), "faint", INDENT)
@@ -69,6 +70,12 @@ def _verdict_lines(verdict: Verdict, guide: Guide, situation: Situation, today: 
     if verdict.unlocks:
         names = ", ".join(item_id(key) for key in verdict.unlocks)
         yield Line(_("It unlocks: {tasks}").format(tasks=names), "", INDENT)
+
+
+def _for_everybody(member: Member | None) -> str:
+    if member and not member.is_person:
+        return _("it is for each {kind}.").format(kind=kind_word(member.kind))
+    return _("it is for everyone who moves.")
 
 
 def proof_rows(proof: Proof, guide: Guide, situation: Situation) -> Iterator[tuple[str, ...]]:

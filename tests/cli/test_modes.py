@@ -28,8 +28,12 @@ def test_common_options_work_before_and_after_the_command(anna_and_jan):
 def test_a_full_disk_behind_the_output_is_a_message(anna_and_jan):
     with Path("/dev/full").open("w") as full:
         result = run(anna_and_jan, "list", stdout=full, stderr=subprocess.PIPE)
+    kept = "What was ticked or answered before stays saved."
 
-    assert (result.returncode, result.stderr) == (1, "Error: The system said: No space left on device.\n")
+    assert (result.returncode, result.stderr) == (
+        1,
+        f"Error: The system said: No space left on device.\n\nhint: {kept}\n",
+    )
 
 
 def test_a_closed_pipe_ends_quietly(anna_and_jan):

@@ -41,7 +41,10 @@ def make_guide(
             "id": "xx",
             "lineage": [{"id": "xx", "name": "Xland", "version": "1"}],
             "language": "en",
-            "phases": {id: {"title": id, **record} for id, record in (phases or {"now": {}}).items()},
+            "phases": {
+                id: {"title": id, **record, "opens": _rules(record, "opens")}
+                for id, record in (phases or {"now": {}}).items()
+            },
             "questions": {id: _question(id, record) for id, record in (questions or {}).items()},
             "groups": {id: {"title": id, "when": _when(record)} for id, record in (groups or {}).items()},
             "papers": {id: {"title": id, **record} for id, record in (papers or {}).items()},
@@ -65,8 +68,12 @@ def _question(id: str, written: Any) -> dict[str, Any]:
 def _task(id: str, written: dict[str, Any]) -> dict[str, Any]:
     record = {"title": id, "phase": "now", "pack": "xx", **_normal(written)}
     lists = {field: _list(record[field]) for field in ("needs", "gives", "after") if field in record}
-    due = [{"by": due} if isinstance(due, str) else _normal(due) for due in _list(record.get("due", []))]
-    return {**record, **lists, "due": due}
+    return {**record, **lists, "due": _rules(record, "due"), "opens": _rules(record, "opens")}
+
+
+def _rules(record: dict[str, Any], field: str) -> list[dict[str, Any]]:
+    written = _list(record.get(field, []))
+    return [{"by": rule} if isinstance(rule, str) else _normal(rule) for rule in written]
 
 
 def _normal(record: dict[str, Any]) -> dict[str, Any]:

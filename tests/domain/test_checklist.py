@@ -423,3 +423,18 @@ def test_today_is_told_and_never_asked():
     assert make_checklist(guide).items[0].due == date(2027, 5, 2)
     assert make_checklist(guide, today=date(2027, 5, 3)).items[0].due == date(2028, 5, 2)
     assert date(2027, 2, 1) == TODAY
+
+
+def test_a_phase_opens_at_once_for_those_whom_its_rule_does_not_concern():
+    guide = make_guide(
+        questions={"move": "date", "abroad": ["yes", "no"]},
+        phases={"there": {"opens": {"by": "on move", "when": {"abroad": "yes"}}}},
+        tasks={"bank": {"phase": "there"}},
+    )
+
+    found = [
+        make_checklist(guide, who("anna adult"), said({"move": "2027-03-01", "abroad": abroad})).items[0]
+        for abroad in ("yes", "no")
+    ]
+
+    assert [(item.state, item.opens) for item in found] == [("blocked", date(2027, 3, 1)), ("ready", None)]

@@ -12,7 +12,7 @@ from relocate_cli.domain.interview import open_askings
 from tests.domain.guides import TODAY, make_guide, make_plan, make_situation, said, who
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.condition import Truth
+    from relocate_cli.domain.truth import Truth
 
 HOUSEHOLD = who("anna adult 1990-05-01", "omar child 2021-04-15")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relocate_cli.domain.naming import folded, id_for
+from relocate_cli.domain.naming import as_id, folded, id_for
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,17 @@ def test_every_id_is_a_new_plain_word(names):
         assert id not in ids
         assert re.fullmatch("[a-z0-9][a-z0-9-]{0,63}", id)
         ids.add(id)
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("Flytta till Norsjö", "flytta-till-norsjo"),
+        ("  Ærø, 2027! ", "aero-2027"),
+        ("-" * 70 + "a" * 70, "a" * 64),
+        ("a" * 63 + " b", "a" * 63),
+        ("???", ""),
+    ],
+)
+def test_an_id_is_made_of_the_letters_and_digits_of_a_name(name, id):
+    assert as_id(name) == id

@@ -4,7 +4,7 @@ import pytest
 
 from relocate_cli.domain.household import Member
 from relocate_cli.domain.item import Blocker
-from relocate_cli.domain.papers import blockers_of, is_held, own
+from relocate_cli.domain.papers import blockers_of, is_held, keys_for
 from tests.domain.guides import did, have, make_guide, make_situation, said, who
 
 ANNA, BO = Member("anna", "Anna", "adult"), Member("bo", "Bo", "adult")
@@ -93,15 +93,15 @@ def test_marks_of_an_older_guide_bring_nothing():
 def test_the_own_items_of_a_task_are_ones_own_and_those_of_the_household(member, keys):
     items = [("id-card", who) for who in ("", "anna", "bo", "omar")]
 
-    assert own(items, member) == [("id-card", key) for key in keys]
+    assert keys_for(items, member) == [("id-card", key) for key in keys]
 
 
 def test_a_child_without_an_item_of_its_own_takes_those_of_its_parents_and_an_adult_does_not():
     items = [("bankid", "anna")]
 
-    assert own(items, OMAR) == items
-    assert own(items, REX) == items
-    assert own(items, BO) == []
+    assert keys_for(items, OMAR) == items
+    assert keys_for(items, REX) == items
+    assert keys_for(items, BO) == []
 
 
 PRESCHOOL = make_guide(tasks={"preschool": {"for": "each child", "needs": ["bankid"], "after": "find-home"}})

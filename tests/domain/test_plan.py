@@ -1,82 +1,22 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli.domain.event import MARKS, Event
 from relocate_cli.domain.household import Member
-from relocate_cli.domain.plan import last_batch, plan_of
+from relocate_cli.domain.plan import plan_of
 from relocate_cli.domain.profile import Profile
 from relocate_cli.domain.progress import Mark, Note, Progress
 from tests.domain.guides import did, have, make_events, make_plan, said, who
+from tests.domain.journals import LAW, TICKS, journals, later
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.event import Event
 
 EMPTY = Progress({}, {}, {}, {})
-MEMBERS = st.sampled_from(["", "anna", "omar"])
-TICKS = st.builds(
-    lambda do, task, member, part: {
-        "do": do,
-        "task": task,
-        "member": member,
-        "part": part,
-        "on": "2027-01-15",
-    },
-    st.sampled_from(MARKS),
-    st.sampled_from(["visa", "id-card"]),
-    MEMBERS,
-    st.integers(0, 2),
-)
-PAPERS = st.builds(
-    lambda do, member: {"do": do, "paper": "passport", "member": member},
-    st.sampled_from(["have", "lack"]),
-    MEMBERS,
-)
-NOTES = st.builds(
-    lambda text, member, prev: {"do": "note", "task": "visa", "member": member, "text": text, "prev": prev},
-    st.sampled_from(["", "call first", "bring photos"]),
-    MEMBERS,
-    st.sampled_from(
-        ["", *(f"{device}-{number}" for device in ("laptop", "phone") for number in range(1, 9))]
-    ),
-)
-ANSWERS = st.builds(
-    lambda values, member: {"do": "answer", "question": "stay", "member": member, "values": values},
-    st.lists(st.sampled_from(["long", "short"]), max_size=2),
-    MEMBERS,
-)
-HOUSE = st.builds(
-    lambda id, kind: {"do": "member", "member": id, "name": id.title(), "kind": kind},
-    st.sampled_from(["anna", "omar"]),
-    st.sampled_from(["adult", "child", ""]),
-)
-CHANGES = st.one_of(TICKS, PAPERS, NOTES, ANSWERS, HOUSE, st.just({"do": "dance"}))
-UNDOS = st.builds(
-    lambda device, number: {"do": "undo", "takes_back": f"{device}-{number}"},
-    st.sampled_from(["laptop", "phone"]),
-    st.integers(1, 9),
-)
-LAW = settings(max_examples=80, deadline=None)
-
-
-@st.composite
-def journals(draw: st.DrawFn) -> list[Event]:
-    """What two devices saved, with undos of whatever there is, also of undos."""
-    return [
-        event
-        for device in ("laptop", "phone")
-        for event in make_events(*draw(st.lists(CHANGES | UNDOS, max_size=9)), device=device)
-    ]
-
-
-def undo(batch: str) -> dict[str, str]:
-    return {"do": "undo", "takes_back": batch}
-
-
-def later(events: list[Event], *changes: dict[str, object]) -> list[Event]:
-    """Return the events with changes saved after all of them."""
-    clock = max((event.clock for event in events), default=0)
-    new = make_events(*changes, device=f"tablet-{clock}")
-    return [*events, *(event._replace(clock=clock + event.clock) for event in new)]
 
 
 def test_a_plan_is_what_all_events_add_up_to():
@@ -159,39 +99,6 @@ def test_merging_does_not_depend_on_the_order_and_twice_is_once(events, chance):
     chance.shuffle(mixed)
 
     assert plan_of(mixed) == plan_of(events)
-    assert last_batch(mixed) == last_batch(events)
-
-
-@LAW
-@given(journals(), st.lists(TICKS | PAPERS | NOTES | ANSWERS, min_size=1, max_size=4))
-def test_undo_is_exact(events, changes):
-    command = later(events, *({**change, "batch": "it"} for change in changes))
-
-    assert plan_of(later(command, undo("it"))) == plan_of(events)
-
-
-@LAW
-@given(journals(), st.lists(TICKS | PAPERS | NOTES | ANSWERS, min_size=1, max_size=4))
-def test_undoing_an_undo_brings_everything_back(events, changes):
-    command = later(events, *({**change, "batch": "it"} for change in changes))
-    undone = later(command, {**undo("it"), "batch": "undo"})
-    redone = later(undone, {**undo("undo"), "batch": "redo"})
-
-    assert plan_of(redone) == plan_of(command)
-    assert plan_of(later(redone, undo("redo"))) == plan_of(events)
-
-
-@LAW
-@given(journals())
-def test_the_last_command_can_be_taken_back_again_and_again_until_nothing_is_left(events):
-    for _turn in events:
-        batch = last_batch(events)
-        if not batch:
-            break
-        events = later(events, undo(batch[0].data["batch"]))
-
-    assert last_batch(events) == []
-    assert plan_of(events).progress == EMPTY
 
 
 @LAW
@@ -208,29 +115,6 @@ def test_ticking_never_unticks_another(events, tick):
 
 def _without(values, key):
     return {known: value for known, value in values.items() if known != key}
-
-
-def test_the_last_command_is_taken_back_as_a_whole():
-    events = make_events(
-        did("done", "visa", batch="first"),
-        did("done", "id-card:anna", batch="second"),
-        did("done", "id-card:omar", batch="second"),
-        said({"stay": "long"})[0],
-    )
-
-    assert last_batch(events) == events[1:3]
-    assert last_batch(later(events, undo("second"))) == events[:1]
-
-
-def test_commands_of_a_program_that_did_not_name_them_are_taken_back_one_by_one():
-    events = [
-        event._replace(data={**event.data}) for event in make_events(did("done", "a"), did("done", "b"))
-    ]
-    for event in events:
-        del event.data["batch"]
-
-    assert last_batch(events) == events[1:]
-    assert last_batch(later(events, undo("laptop-2"))) == events[:1]
 
 
 def test_a_note_that_saw_another_replaces_it():

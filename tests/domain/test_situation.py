@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relocate_cli.domain.condition import ALWAYS, All, AnyOf, Anyone, Everyone, Not
-from relocate_cli.domain.situation import both, either
 from tests.domain.conditions import (
     ASKED,
     GUIDE,
@@ -26,23 +25,6 @@ LAW = settings(max_examples=150, deadline=None)
 
 def holds(situation, written, member=""):
     return situation.holds(when(written), situation.profile.member(member))
-
-
-@pytest.mark.parametrize(
-    ("truths", "all_of_them", "any_of_them"),
-    [
-        ((), True, False),
-        ((True, True), True, True),
-        ((True, False), False, True),
-        ((False, False), False, False),
-        ((True, None), None, True),
-        ((None, False), False, None),
-        ((None, None), None, None),
-        ((None, True, False), False, True),
-    ],
-)
-def test_an_unknown_part_decides_nothing_as_long_as_another_decides(truths, all_of_them, any_of_them):
-    assert (both(truths), either(truths)) == (all_of_them, any_of_them)
 
 
 @LAW

@@ -59,6 +59,7 @@ class Computer(NamedTuple):
         )
         return subprocess.Popen(
             [sys.executable, "-c", head + script, self.data, self.state, *arguments],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 def choose_language(session: Session) -> None:
     """Ask once which language to speak, in all of them, and remember it."""
     known = languages()
-    if session.settings.get("language") or session.options.get("lang") or len(known) < 2:
+    if session.settings.get("language") or len(known) < 2:
         return
-    options = [(language, NAMES.get(language, language)) for language in known]
-    chosen = _choose(session.screen, "Language · Språk", options, session.language)
+    chosen = session.language
+    if not session.options.get("lang"):
+        options = [(language, NAMES.get(language, language)) for language in known]
+        chosen = _choose(session.screen, "Language · Språk", options, session.language)
+        session.speak(chosen)
     session.settings["language"] = chosen
     write_settings(session.homes.config / SETTINGS_FILE, session.settings)
-    session.speak(chosen)
 
 
 def choose_place(session: Session) -> str:

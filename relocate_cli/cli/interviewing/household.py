@@ -35,7 +35,7 @@ def _born(written: str, today: date) -> str:
     if re.fullmatch(r"\d{1,2}", written):
         return birth_from_age(int(written), today)
     day = read_day(written)
-    if not isinstance(day, Unclear) and day.year > 1900:
+    if not isinstance(day, Unclear) and day <= today:
         return day.isoformat()
     message = _("{text} is neither an age nor a birthday.").format(text=repr(written))
     if isinstance(day, Unclear) and day.readings:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, YES, GoBack, ask_line
 from relocate_cli.cli.interviewing.household import parse_member
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.members import member_change, removal_change
+from relocate_cli.usecases.members import is_referred_to, member_change, removal_change
 from relocate_cli.usecases.plans import saved
 from relocate_cli.views.lines import Line
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.household import Member
     from relocate_cli.usecases.plans import Desk
 
-NONE = NO | {"none", "inga", "ingen", "inget"}
+NONE = NO | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "ei", "0", "-"}
 
 
 class Step(NamedTuple):
@@ -33,10 +33,10 @@ class Step(NamedTuple):
     """What Enter stands for when nobody is there yet."""
 
 
-def ask_household(session: Session, desk: Desk) -> Desk:
-    """Ask who moves; Enter keeps what is known already."""
+def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
+    """Ask who moves; Enter keeps what is known already. Again means: begin with the last question."""
     steps = _steps()
-    number = 0
+    number = len(steps) - 1 if again else 0
     while number < len(steps):
         step = steps[number]
         count = _("Who moves, {number} of {total}").format(number=number + 1, total=len(steps))
@@ -80,6 +80,9 @@ def _ask(session: Session, desk: Desk, step: Step, number: int) -> Desk:
             continue
         if not answer and (present or number):
             return desk
+        if answer.casefold() in YES:
+            session.screen.tell(Line(_("Please type a name; any short name will do."), "warn"))
+            continue
         written = [] if answer.casefold() in NONE and number else re.split(r"[,;]", answer or step.default)
         try:
             return _with(session, desk, step.kind, present, [name for name in written if name.strip()])
@@ -88,16 +91,35 @@ def _ask(session: Session, desk: Desk, step: Step, number: int) -> Desk:
 
 
 def _with(session: Session, desk: Desk, kind: str, present: Sequence[Member], written: Sequence[str]) -> Desk:
-    """Save these members in place of those told before; who is renamed keeps ticks and answers."""
-    kept, told = list(present), []
+    """Save these members in place of those told before.
+
+    Who is renamed keeps ticks and answers; a name nothing hangs on yet is forgotten, id and all.
+    """
+    gone, changes = list(present), []
     for text in written:
         others = [member for member in desk.plan.profile.members if member not in present]
-        member = parse_member(text, kind, others, session.today)
-        same = [known for known in kept if known.id == member.id] or (kept if len(written) == 1 else [])
-        if same:
+        member = _with_age(session, parse_member(text, kind, others, session.today))
+        same = [known for known in gone if known.id == member.id] or (gone if len(written) == 1 else [])
+        if same and is_referred_to(desk, same[0]):
             member = member._replace(id=same[0].id, born=member.born or same[0].born)
-            kept.remove(same[0])
-        told.append(member)
-    for member in told:
-        desk = saved(desk, [member_change(desk, member)])
-    return saved(desk, [removal_change(desk, member) for member in kept]) if kept else desk
+        position = desk.plan.profile.members.index(same[0]) if same else None
+        gone = [known for known in gone if known.id != member.id]
+        changes.append((member, position))
+    for member, position in changes:
+        desk = saved(desk, [member_change(desk, member, position)])
+    return saved(desk, [removal_change(desk, member) for member in gone]) if gone else desk
+
+
+def _with_age(session: Session, member: Member) -> Member:
+    """Return a child with its age, asked for once more if it was not told."""
+    if member.kind != "child" or member.born:
+        return member
+    prompt = _("How old is {name}? [I don't know yet]:").format(name=member.name)
+    while answer := ask_line(session.screen, prompt):
+        try:
+            return member._replace(
+                born=parse_member(f"{member.name}:{answer}", "child", (), session.today).born
+            )
+        except RelocateError as error:
+            session.screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
+    return member

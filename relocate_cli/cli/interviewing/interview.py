@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import GoBack, ask_yes_no
+from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.questions import ask_question
 from relocate_cli.language import _
 from relocate_cli.usecases.interviewing import answer_changes, still_to_ask
@@ -30,12 +31,12 @@ def interview(session: Session, desk: Desk) -> Desk:
         try:
             desk, known = ask(session, desk, asking, count)
         except GoBack:
-            if asked:
-                last = asked.pop()
-                left_open.discard(_key(last))
-                desk = saved(desk, answer_changes(desk, last.question, [last.member], ()))
-            else:
-                session.screen.tell(_("This is the first question."))
+            if not asked:
+                desk = ask_household(session, desk, again=True)
+                continue
+            last = asked.pop()
+            left_open.discard(_key(last))
+            desk = saved(desk, answer_changes(desk, last.question, [last.member], ()))
             continue
         asked.append(asking)
         if not known:

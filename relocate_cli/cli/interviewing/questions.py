@@ -74,7 +74,8 @@ def _type(screen: Screen, question: Question, current: tuple[str, ...] | None) -
             if not isinstance(values, Unclear):
                 return values
             error = unclear_answer(question, answer, values)
-            screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
+            hint = _("Type a number from the list.") if options else error.hint
+            screen.tell(Line(error.message, "warn"), Line(hint, "", 2))
 
 
 def _keys(question: Question) -> str:

@@ -5,56 +5,72 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import GoBack, ask_line
+from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.interview import ask, interview
 from relocate_cli.domain.interview import Asking
 from relocate_cli.language import _
+from relocate_cli.usecases.interviewing import still_to_ask
 from relocate_cli.views.lines import Line
+from relocate_cli.views.people import name_and_age
 from relocate_cli.views.proof import answer_words
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.usecases.plans import Desk
 
+WHO = 1
+"""The number of the line that says who moves; the answers follow."""
+
 
 def review(session: Session, desk: Desk) -> Desk:
     """Show all answers, and change them one by one until the person says that they are right."""
+    unclear = False
     while True:
         answers = relevant_answers(desk)
         _show(session, desk, answers)
-        typed = ask_line(
-            session.screen, _("Is this right? Enter for yes, or the number of an answer to change:")
-        )
+        if unclear:
+            session.screen.tell(Line(_("Please type a number from the list, or press Enter."), "warn"))
+        prompt = _("Is this right? Enter for yes, or the number of an answer to change:")
+        typed = ask_line(session.screen, prompt)
         if not typed:
             return desk
-        if typed.isdecimal() and 1 <= int(typed) <= len(answers):
-            try:
-                desk, _known = ask(session, desk, answers[int(typed) - 1], f"{typed}.")
-            except GoBack:
-                continue
-            desk = interview(session, desk)
-        else:
-            session.screen.tell(Line(_("Please type a number from the list, or press Enter."), "warn"))
+        unclear = not (typed.isdecimal() and WHO <= int(typed) <= WHO + len(answers))
+        if not unclear:
+            desk = interview(session, _changed(session, desk, answers, int(typed)))
+
+
+def _changed(session: Session, desk: Desk, answers: list[Asking], number: int) -> Desk:
+    try:
+        if number == WHO:
+            return ask_household(session, desk)
+        return ask(session, desk, answers[number - WHO - 1], f"{number}.")[0]
+    except GoBack:
+        return desk
 
 
 def relevant_answers(desk: Desk) -> list[Asking]:
-    """Return the questions that are answered and concern this household, in the order of the guide."""
+    """Return the questions that concern this household, answered or still open, in the order of the guide."""
     situation = desk.situation
+    open_ones = set(still_to_ask(desk))
     return [
-        Asking(question, member)
+        asking
         for question in desk.guide.questions.values()
-        for member in situation.asked_of(question)
-        if desk.plan.profile.answer(question.id, member)
-        and situation.holds(question.when, member) is not False
+        for asking in (Asking(question, member) for member in situation.asked_of(question))
+        if asking in open_ones
+        or (
+            desk.plan.profile.answer(question.id, asking.member)
+            and situation.holds(question.when, asking.member) is not False
+        )
     ]
 
 
 def _show(session: Session, desk: Desk, answers: list[Asking]) -> None:
     profile, screen = desk.plan.profile, session.screen
-    names = ", ".join(member.name for member in profile.members)
+    names = ", ".join(name_and_age(member, desk.situation.day) for member in profile.members)
     screen.tell("", Line(_("This is what you told us"), "head"))
     screen.tell(Line(_("You move to {place}.").format(place=desk.guide.name), "", 5))
-    screen.tell(Line(_("Who moves: {names} (change: relocate people)").format(names=names), "", 5))
-    for number, (question, member) in enumerate(answers, 1):
+    screen.tell(Line(_("Who moves: {names}").format(names=names), "", 5, f"{WHO:>3}."))
+    for number, (question, member) in enumerate(answers, WHO + 1):
         text = answer_words(question, member, profile)
         if member and len(profile.members) > 1:
             text = f"{member.name}: {text}"

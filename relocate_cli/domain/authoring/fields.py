@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from relocate_cli.domain.authoring.shape import Address, Choice, Day, Field, Many, Plain, Record, Text, YesNo
 
-ID = "[a-z0-9][a-z0-9-]{0,63}"
 PHONE = Plain(r"\+?[0-9][0-9 ()/-]{1,24}", "+46 918 140 00")
 EMAIL = Plain(r"[^@\s]+@[^@\s]+\.[a-z]+", "info@norsjo.se")
 LANGUAGE = Plain(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "en")

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from relocate_cli.domain.authoring.source import Mark
 
+Level: TypeAlias = Literal["error", "warning"]
+"""With an error a pack cannot be used; a warning is for its author to look at."""
+
 
 class Finding(NamedTuple):
-    """A numbered problem (`P012`) at one place of one file."""
+    """A numbered problem (`P012`, see `finding_codes`) at one place of one file."""
 
     mark: Mark
     code: str
     message: str
     hint: str = ""
-    level: Literal["error", "warning"] = "error"
+    level: Level = "error"
 
 
 def is_error(finding: Finding) -> bool:

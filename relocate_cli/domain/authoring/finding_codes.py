@@ -66,6 +66,7 @@ def _codes_of_lineage() -> dict[str, str]:
         "P045": _("The parent pack is not of a higher level."),
         "P046": _("An old id was renamed to one that does not exist."),
         "P047": _("An id that is said to be gone is still in use."),
+        "P048": _("A change was written for a task that a pack in between has dropped."),
     }
 
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from relocate_cli.domain.authoring.directory import CONTACT, PLACE
-from relocate_cli.domain.authoring.fields import ID, LANGUAGE, LINKS, NAMES, TRUST
+from relocate_cli.domain.authoring.fields import LANGUAGE, NAMES
 from relocate_cli.domain.authoring.people import PERSONA
 from relocate_cli.domain.authoring.shape import (
     Choice,
-    Day,
     Field,
     Many,
     Named,
     Plain,
     Record,
-    Rule,
-    Shape,
     Text,
     Wait,
     When,
@@ -22,18 +19,20 @@ from relocate_cli.domain.authoring.shape import (
     Word,
     YesNo,
 )
+from relocate_cli.domain.authoring.tasks import OPENS, TASK
 from relocate_cli.domain.household import EACH
+from relocate_cli.domain.naming import ID
+from relocate_cli.domain.place import LEVELS
 
 FORMAT = 1
+"""Written in every pack; raised when older programs could misread one."""
 
 PACK = Record(
     {
         "format": Field(Whole(1, 99), required=True),
         "name": Field(Plain(), required=True, help="What the place is called."),
-        "level": Field(Choice(("country", "region", "municipality")), required=True),
-        "extends": Field(
-            Plain("[a-z0-9][a-z0-9-]*", "vasterbotten"), help="The pack of the region or country."
-        ),
+        "level": Field(Choice(LEVELS), required=True),
+        "extends": Field(Plain(ID, "vasterbotten"), help="The pack of the region or country."),
         "language": Field(LANGUAGE, required=True, help="What the pack is written in."),
         "version": Field(Plain(r"[0-9]+(\.[0-9]+)*", "2026.11.1"), required=True),
         "summary": Field(Text(), required=True),
@@ -47,7 +46,7 @@ PACK = Record(
 PHASE = Record(
     {
         "title": Field(Text(), required=True),
-        "opens": Field(Rule(), help="The first day of its tasks, unless they say otherwise."),
+        "opens": OPENS,
     }
 )
 OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
@@ -74,44 +73,6 @@ PAPER = Record(
         "takes": Field(Wait()),
     }
 )
-DUE = Record(
-    {
-        "by": Field(Rule(), required=True),
-        "kind": Field(Choice(("legal", "advice"))),
-        "when": Field(When(), help="For whom; the first one that is true counts."),
-    },
-    short="by",
-)
-COST = Record(
-    {
-        "amount": Field(Whole(0, 10_000_000), required=True),
-        "currency": Field(Plain("[A-Z]{3}", "SEK"), required=True),
-        "read": Field(Day()),
-    }
-)
-TASK = Record(
-    {
-        "title": Field(Text(), required=True),
-        "phase": Field(Word("phases"), required=True),
-        "rev": Field(Whole(1, 999), help="Raised when what people must do changes."),
-        "for": Field(Choice(("once", *(f"each {kind}" for kind in EACH)))),
-        "when": Field(When()),
-        "needs": Field(Many(Word("papers"))),
-        "gives": Field(Many(Word("papers"))),
-        "after": Field(Many(Word("tasks"))),
-        "opens": Field(Rule()),
-        "due": Field(Many(DUE, or_one=True)),
-        "takes": Field(Wait(), help="Waiting time at the authority."),
-        "effort": Field(Wait(hours=True), help="The newcomer's own time."),
-        "cost": Field(COST),
-        "why": Field(Text(markdown=True), required=True),
-        "do": Field(Many(Text(markdown=True)), required=True, help="Each line can be ticked on its own."),
-        "contacts": Field(Many(Word("contacts"))),
-        "places": Field(Many(Word("places"))),
-        "links": LINKS,
-        **TRUST,
-    }
-)
 KINDS = {
     "phases": PHASE,
     "questions": QUESTION,
@@ -122,21 +83,20 @@ KINDS = {
     "tasks": TASK,
     "personas": PERSONA,
 }
-"""Every kind of record, by the name of its file or folder."""
+"""Every kind of record, by the name of its file or, for tasks, of their folder."""
 
 
-def overlay_shape(record: Record) -> Record:
-    """Return the form of a change to an inherited record of this form."""
-    optional = {name: Field(field.shape, help=field.help) for name, field in record.fields.items()}
-    lists: dict[str, Field] = {
-        name: field for name, field in optional.items() if isinstance(field.shape, Many)
-    }
-    changes: dict[str, Shape] = {"add": Record(lists), "replace": Record(optional)}
+def overlay_shape(kind: str) -> Record:
+    """Return the form of a change to an inherited record; only a task can be dropped."""
+    optional = {name: Field(field.shape, help=field.help) for name, field in KINDS[kind].fields.items()}
+    lists = {name: field for name, field in optional.items() if isinstance(field.shape, Many)}
+    drop = Field(Text(), help="Why it does not apply here, and what to do instead.")
     return Record(
         {
             "overrides": Field(Plain(r"[a-z0-9-]+/[a-z0-9-]+@[0-9]+", "sweden/notify-move@1"), required=True),
             "here": Field(Text(markdown=True), help='Shown as "In Norsjö: ...".'),
-            "drop": Field(Text(), help="Why it does not apply here, and what to do instead."),
-            **{name: Field(shape) for name, shape in changes.items()},
+            **({"drop": drop} if kind == "tasks" else {}),
+            "add": Field(Record(lists)),
+            "replace": Field(Record(optional)),
         }
     )

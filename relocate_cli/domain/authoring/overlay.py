@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.authoring.format import KINDS
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from relocate_cli.domain.authoring.pack import Pack
 
 NO_LAYERS = frozenset({"personas"})
+"""Kinds that are a pack's own and stay out of the guide."""
+
+Layered = dict[str, Any]
+"""A guide as its packs say it: records by kind and id, each with the pack that defines it, and a head."""
 
 
-def layer(packs: Sequence[Pack]) -> tuple[dict[str, Any], list[Finding]]:
+def layer(packs: Sequence[Pack]) -> tuple[Layered, list[Finding]]:
     """Return the records of all packs as one, country first, and what of the last one did not fit."""
-    layers = _Layers(packs[-1].id)
+    layers = _Layers()
     for pack in packs:
         layers.findings = []
         layers.lay(pack)
@@ -40,10 +44,9 @@ def layer(packs: Sequence[Pack]) -> tuple[dict[str, Any], list[Finding]]:
 
 
 class _Layers:
-    """The records laid so far."""
+    """The records laid so far, and what of the pack laid last did not fit."""
 
-    def __init__(self, top: str) -> None:
-        self.top = top
+    def __init__(self) -> None:
         self.records: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS if kind not in NO_LAYERS}
         self.findings: list[Finding] = []
 
@@ -70,18 +73,19 @@ class _Layers:
 
     def _nothing_to_change(self, pack: Pack, kind: str, id: str) -> None:
         message = _("There is nothing called {id} in the parent packs to change.").format(id=id)
-        close = nearest(id, self.records[kind])
-        hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
+        hint = did_you_mean(id, self.records[kind])
         self._fault(pack, f"{kind}/{id}/overrides", "P041", message, hint)
 
     def _change(self, pack: Pack, kind: str, id: str, overlay: dict[str, Any]) -> None:
-        record = self.records[kind][id]
-        self._check_target(pack, f"{kind}/{id}/overrides", record, id, overlay.get("overrides", ""))
+        record, path = self.records[kind][id], f"{kind}/{id}"
+        if "dropped" in record:
+            self._already_dropped(pack, f"{path}/overrides", id, record["dropped"]["pack"])
+            return
+        self._check_target(pack, f"{path}/overrides", record, id, overlay.get("overrides", ""))
         if "drop" in overlay:
-            if overlay.keys() - {"overrides", "drop"}:
-                message = _("A task that is dropped cannot be changed as well.")
-                self._fault(pack, f"{kind}/{id}/drop", "P043", message)
             record["dropped"] = {"pack": pack.id, "why": overlay["drop"]}
+        if "drop" in overlay and overlay.keys() - {"overrides", "drop"}:
+            self._fault(pack, f"{path}/drop", "P043", _("A task that is dropped cannot be changed as well."))
         for field, values in overlay.get("add", {}).items():
             record[field] = [*record.get(field, []), *values]
         record.update(overlay.get("replace", {}))
@@ -100,13 +104,21 @@ class _Layers:
             message = _("Written against revision {rev}; {target} is at revision {now} by now.")
             hint = _("Read the parent again; if this still fits, write @{now}.").format(now=now)
             text = message.format(rev=rev, target=target, now=now)
-            self.findings.append(Finding(pack.mark(path), "P042", text, hint, "warning"))
+            self._warn(pack, path, "P042", text, hint)
+
+    def _already_dropped(self, pack: Pack, path: str, id: str, by: str) -> None:
+        message = _("{pack} has dropped {id}, so this changes nothing.").format(pack=by, id=id)
+        hint = _("Delete the file; if the task is needed here, write one of your own under another name.")
+        self._warn(pack, path, "P048", message, hint)
 
     def _fault(self, pack: Pack, path: str, code: str, message: str, hint: str = "") -> None:
         self.findings.append(Finding(pack.mark(path), code, message, hint))
 
+    def _warn(self, pack: Pack, path: str, code: str, message: str, hint: str) -> None:
+        self.findings.append(Finding(pack.mark(path), code, message, hint, "warning"))
 
-def without_dropped(written: dict[str, Any]) -> dict[str, Any]:
+
+def without_dropped(written: Layered) -> Layered:
     """Return the records without those that a pack dropped; what it said of them is kept as retired."""
     kept, retired = {}, dict(written["retired"])
     for id, task in written["tasks"].items():

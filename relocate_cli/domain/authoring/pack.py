@@ -6,19 +6,19 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.authoring.format import FORMAT, KINDS, PACK, overlay_shape
-from relocate_cli.domain.authoring.reading import Reading, Reference
+from relocate_cli.domain.authoring.reading import Reading
 from relocate_cli.domain.authoring.source import Mapping, Mark, Node, Scalar
+from relocate_cli.domain.naming import ID
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from collections.abc import Mapping as Dict
 
     from relocate_cli.domain.authoring.finding import Finding
-
-ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+    from relocate_cli.domain.authoring.reference import Reference
 
 Records = dict[str, dict[str, Any]]
+"""Records of one kind, by id."""
 
 
 class Pack(NamedTuple):
@@ -26,11 +26,16 @@ class Pack(NamedTuple):
 
     id: str
     head: dict[str, Any]
+    """What pack.yaml says."""
     records: dict[str, Records]
+    """What it defines, by kind; every kind is there."""
     overlays: dict[str, Records]
+    """What it changes of its parents' records, by kind; every kind is there."""
     references: tuple[Reference, ...]
-    texts: Dict[str, str]
-    marks: Dict[str, Mark]
+    texts: dict[str, str]
+    """Everything that is translated, by path."""
+    marks: dict[str, Mark]
+    """Where each value stands, by path: ``tasks/notify-move/title``."""
 
     @property
     def parent(self) -> str:
@@ -44,14 +49,14 @@ class Pack(NamedTuple):
         return self.marks.get(path, Mark("pack.yaml"))
 
 
-def read_pack(id: str, nodes: Dict[str, Node]) -> tuple[Pack, list[Finding]]:
+def read_pack(id: str, nodes: dict[str, Node]) -> tuple[Pack, list[Finding]]:
     """Return the pack that these files hold, by path, with every problem of their shape."""
     reading = Reading()
     records: dict[str, Records] = {kind: {} for kind in KINDS}
     overlays: dict[str, Records] = {kind: {} for kind in KINDS}
     for kind, name, node in _written(nodes, reading):
         if isinstance(node, Mapping) and any(entry.key.text == "overrides" for entry in node.entries):
-            shape, into = overlay_shape(KINDS[kind]), overlays
+            shape, into = overlay_shape(kind), overlays
         else:
             shape, into = KINDS[kind], records
         value = reading.read(shape, node, f"{kind}/{name}")
@@ -63,7 +68,7 @@ def read_pack(id: str, nodes: Dict[str, Node]) -> tuple[Pack, list[Finding]]:
     return pack, reading.findings
 
 
-def _written(nodes: Dict[str, Node], reading: Reading) -> Iterator[tuple[str, str, Node]]:
+def _written(nodes: dict[str, Node], reading: Reading) -> Iterator[tuple[str, str, Node]]:
     """Yield kind, id and node of every record."""
     for path, node in nodes.items():
         folder, _slash, file = path.removesuffix(".yaml").rpartition("/")
@@ -79,7 +84,7 @@ def _named(node: Node, reading: Reading) -> Iterator[tuple[Scalar, Node]]:
         reading.expected(node, _("names, each with a colon"))
         return
     for key, value in node.entries:
-        if ID.fullmatch(key.text):
+        if re.fullmatch(ID, key.text):
             yield key, value
         else:
             message = _("{id} cannot be the id of a record.").format(id=repr(key.text))

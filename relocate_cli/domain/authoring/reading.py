@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.authoring.condition_reading import read_condition
 from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.shape import Many, Named, Record, When
-from relocate_cli.domain.authoring.source import Mapping, Scalar, Sequence
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.authoring.scalar_reading import read_scalar
+from relocate_cli.domain.authoring.shape import Many, Named, Record, Shape, When
+from relocate_cli.domain.authoring.source import Mapping, Mark, Node, Scalar, Sequence
+from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
-    from relocate_cli.domain.authoring.shape import Shape
-    from relocate_cli.domain.authoring.source import Mark, Node
-
-
-class Reference(NamedTuple):
-    """Where one record names another, or an answer of a question."""
-
-    kind: str
-    id: str
-    path: str
-    mark: Mark
-    value: str = ""
+    from relocate_cli.domain.authoring.reference import Reference
 
 
 class Reading:
@@ -45,8 +36,6 @@ class Reading:
     def read(self, shape: Shape, node: Node, path: str) -> Any:
         """Return the value of a node, or None when it cannot be read; the fault is noted."""
         self.marks[path] = node.mark
-        from relocate_cli.domain.authoring.scalar_reading import read_scalar  # noqa: PLC0415 - it reads with us
-
         match shape:
             case Record():
                 return self._record(shape, node, path)
@@ -55,7 +44,7 @@ class Reading:
             case Many(of, or_one):
                 return self._many(of, node, path, or_one=or_one)
             case When():
-                return self._when(node, path)
+                return read_condition(self, node, path)
         if not isinstance(node, Scalar) or not node.text.strip():
             return self.expected(node, _("text"))
         return read_scalar(self, shape, node, path)
@@ -89,13 +78,9 @@ class Reading:
                 self.fault(node.mark, "P031", message, _(field.help) if field.help else "")
         return values
 
-    def unknown(self, key: Scalar, known: Iterable[str], code: str, message: str) -> None:
+    def unknown(self, key: Scalar, known: Collection[str], code: str, message: str) -> None:
         """Note a word that is not known here, with the nearest right one."""
-        known = list(known)
-        close = nearest(key.text, known)
-        hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
-        if not close and len(known) <= 20:
-            hint = _("Known: {words}.").format(words=", ".join(known))
+        hint = did_you_mean(key.text, known)
         self.fault(key.mark, code, message.format(word=repr(key.text)), hint)
 
     def _named(self, of: Shape, node: Node, path: str) -> dict[str, Any] | None:
@@ -119,8 +104,3 @@ class Reading:
             return None
         values = [self.read(of, item, f"{path}/{number}") for number, item in enumerate(items, 1)]
         return [value for value in values if value is not None]
-
-    def _when(self, node: Node, path: str) -> Any:
-        from relocate_cli.domain.authoring.condition_reading import read_condition  # noqa: PLC0415 - it reads with us
-
-        return read_condition(self, node, path)

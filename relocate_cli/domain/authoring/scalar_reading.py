@@ -1,36 +1,33 @@
-"""From single values in a pack's text to checked ones: words, dates, addresses, rules."""
+"""From single values in a pack's text to checked ones: texts, words, numbers, addresses."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.authoring.reading import Reference
+from relocate_cli.domain.authoring.date_reading import read_day, read_rule, read_wait
+from relocate_cli.domain.authoring.reference import Reference
 from relocate_cli.domain.authoring.shape import (
     Address,
     Choice,
     Day,
     Plain,
     Rule,
+    Shape,
     Text,
     Wait,
     Whole,
     Word,
     YesNo,
 )
-from relocate_cli.domain.deadline import anchor_of, parse_deadline
-from relocate_cli.domain.duration import WITHIN_A_DAY, parse_duration
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from relocate_cli.domain.authoring.reading import Reading
-    from relocate_cli.domain.authoring.shape import Shape
     from relocate_cli.domain.authoring.source import Scalar
 
-RULES = "3 months after move; on move; 5 working days after done notify-move; by 1 December each year"
 YES = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -81,6 +78,7 @@ def _whole(reading: Reading, shape: Whole, node: Scalar, _path: str) -> int | No
 
 
 def _address(reading: Reading, shape: Address, node: Scalar, _path: str) -> str | None:
+    # a name with a dot in it, then perhaps a path; no spaces
     start = "https://" if shape.https else "https?://"
     if re.fullmatch(rf"{start}[^\s/]+\.[^\s/]+(/\S*)?", node.text):
         return node.text
@@ -89,50 +87,7 @@ def _address(reading: Reading, shape: Address, node: Scalar, _path: str) -> str 
     return None
 
 
-def _day(reading: Reading, shape: Day, node: Scalar, _path: str) -> str | None:
-    if is_day(node.text) or (shape.part and is_day(f"{node.text}-01-01"[:10])):
-        return node.text
-    message = _("{text} is not a date.").format(text=repr(node.text))
-    reading.fault(node.mark, "P035", message, _("Write year, month and day: 2027-02-01."))
-    return None
-
-
-def is_day(text: str) -> bool:
-    """Whether this is a date written as year, month and day: 2027-02-01."""
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
-
-
-def _wait(reading: Reading, shape: Wait, node: Scalar, _path: str) -> str | None:
-    try:
-        duration = parse_duration(node.text)
-        if shape.hours or duration.unit not in WITHIN_A_DAY:
-            return node.text
-    except ValueError:
-        pass
-    message = _("{text} is not a length of time.").format(text=repr(node.text))
-    reading.fault(node.mark, "P036", message, _("Write it like 2-6 weeks, 10 days or 1 year."))
-    return None
-
-
-def _rule(reading: Reading, _shape: Rule, node: Scalar, path: str) -> str | None:
-    try:
-        anchor = anchor_of(parse_deadline(node.text))
-    except ValueError:
-        message = _("{text} is not a rule for a date.").format(text=repr(node.text))
-        reading.fault(
-            node.mark, "P036", message, _("Write it like one of these: {rules}.").format(rules=RULES)
-        )
-        return None
-    if anchor and anchor.kind != "birthday":
-        kind = "questions" if anchor.kind == "question" else "tasks"
-        reading.references.append(Reference(kind, anchor.name, path, node.mark))
-    return node.text
-
-
-READERS: dict[type, Callable[[Reading, Any, Scalar, str], Any]] = {
+READERS: dict[type[Shape], Callable[[Reading, Any, Scalar, str], Any]] = {
     Text: _text,
     Plain: _plain,
     Word: _word,
@@ -140,7 +95,7 @@ READERS: dict[type, Callable[[Reading, Any, Scalar, str], Any]] = {
     YesNo: _yes_no,
     Whole: _whole,
     Address: _address,
-    Day: _day,
-    Wait: _wait,
-    Rule: _rule,
+    Day: read_day,
+    Wait: read_wait,
+    Rule: read_rule,
 }

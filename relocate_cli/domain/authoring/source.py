@@ -42,3 +42,8 @@ class Mapping(NamedTuple):
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing is written there."""
+    return isinstance(node, Scalar) and not node.text

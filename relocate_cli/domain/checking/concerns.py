@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.condition import (
     Age,
@@ -10,6 +10,7 @@ from relocate_cli.domain.condition import (
     Answer,
     AnyOf,
     Anyone,
+    Condition,
     Everyone,
     Is,
     Known,
@@ -17,22 +18,25 @@ from relocate_cli.domain.condition import (
     condition_of,
 )
 from relocate_cli.domain.household import MEMBER_KINDS, PERSON_KINDS
-from relocate_cli.domain.situation import both, either
+from relocate_cli.domain.task import ONCE
+from relocate_cli.domain.truth import Truth, both, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.condition import Condition, Truth
+    from relocate_cli.domain.authoring.overlay import Layered
 
-Records = dict[str, Any]
-HOUSEHOLD = frozenset({"once", "household"})
+HOUSEHOLD = frozenset({ONCE, "household"})
+"""How a task and how a question say that they are not for each of somebody."""
 
 
 class Concern(NamedTuple):
     """A part of a condition that is held against somebody whom it cannot be about."""
 
     id: str
+    """Id of the question or group; empty for an age."""
     word: str
+    """The part as its author wrote it."""
     each: str
     """Whom it is held against."""
     kinds: tuple[str, ...] = ()
@@ -44,7 +48,7 @@ def kinds_of(each: str) -> frozenset[str]:
     return frozenset(PERSON_KINDS if each == "person" else {each} & set(MEMBER_KINDS))
 
 
-def misplaced(condition: Condition, each: str, written: Records) -> Iterator[Concern]:
+def misplaced(condition: Condition, each: str, written: Layered) -> Iterator[Concern]:
     """Yield the parts that ask the household about one person, or a member what it is never asked."""
     match condition:
         case All(parts) | AnyOf(parts):
@@ -69,6 +73,7 @@ def misplaced(condition: Condition, each: str, written: Records) -> Iterator[Con
 
 
 def _unlike(id: str, word: str, each: str, asked: str) -> Iterator[Concern]:
+    """Yield a concern if what is asked of some is held against others, or against nobody in particular."""
     if asked == "household":
         return
     if each in HOUSEHOLD:
@@ -77,7 +82,7 @@ def _unlike(id: str, word: str, each: str, asked: str) -> Iterator[Concern]:
         yield Concern(id, word, each, (asked,))
 
 
-def _possible(condition: Condition, each: str, written: Records) -> Truth:
+def _possible(condition: Condition, each: str, written: Layered) -> Truth:
     """Return False when the condition can never be true of such a member, and None when it may be."""
     match condition:
         case All(parts):

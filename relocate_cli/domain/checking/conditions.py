@@ -14,14 +14,14 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from relocate_cli.domain.authoring.overlay import Layered
     from relocate_cli.domain.authoring.pack import Pack
 
-Records = dict[str, Any]
-CONDITIONS = {"tasks": {"for", "when", "due"}, "questions": {"per", "when"}}
+CONDITIONS = {"tasks": {"for", "when", "due", "opens"}, "questions": {"per", "when"}}
 """Fields that make or change conditions, by kind of record."""
 
 
-def check_conditions(written: Records, pack: Pack) -> Iterator[Finding]:
+def check_conditions(written: Layered, pack: Pack) -> Iterator[Finding]:
     """Yield conditions that ask for one another, and those that are about nobody or the wrong kind."""
     named = {
         **{("questions", id): question.get("when", {}) for id, question in written["questions"].items()},
@@ -47,7 +47,7 @@ def check_conditions(written: Records, pack: Pack) -> Iterator[Finding]:
             yield Finding(reference.mark, "P058", message, hint)
 
 
-def rewritten(kind: str, written: Records, pack: Pack) -> Iterator[tuple[str, set[str], Records]]:
+def rewritten(kind: str, written: Layered, pack: Pack) -> Iterator[tuple[str, set[str], dict[str, Any]]]:
     """Yield path, fields written by this pack, and the whole record, for each new or changed one."""
     for id, record in pack.records[kind].items():
         yield f"{kind}/{id}", set(record), {**written[kind].get(id, {}), **record}
@@ -66,14 +66,18 @@ def _asked_for(when: dict[str, Any]) -> list[tuple[str, str]]:
     return found
 
 
-def _misplaced(kind: str, path: str, record: Records, written: Records, pack: Pack) -> Iterator[Finding]:
+def _misplaced(
+    kind: str, path: str, record: dict[str, Any], written: Layered, pack: Pack
+) -> Iterator[Finding]:
     """Yield what the conditions of a task or question ask of somebody who is never asked that."""
     each = (
         record.get("for", ONCE).removeprefix("each ") if kind == "tasks" else record.get("per", "household")
     )
     conditions = {"when": record.get("when", {})}
     conditions |= {
-        f"due/{number}/when": due.get("when", {}) for number, due in enumerate(record.get("due", ()), 1)
+        f"{field}/{number}/when": rule.get("when", {})
+        for field in ("due", "opens")
+        for number, rule in enumerate(record.get(field, ()), 1)
     }
     for field, when in conditions.items():
         for concern in misplaced(condition_of(when), each, written):

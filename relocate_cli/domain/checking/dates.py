@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.checking.conditions import rewritten
@@ -13,25 +13,30 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from relocate_cli.domain.authoring.overlay import Layered
     from relocate_cli.domain.authoring.pack import Pack
 
 WITHOUT_BIRTHDAY = (ONCE, "each pet", "each car")
 
 
-def check_dates(written: dict[str, Any], pack: Pack) -> Iterator[Finding]:
+def check_dates(written: Layered, pack: Pack) -> Iterator[Finding]:
     """Yield the rules of a pack's phases and tasks that never become a day."""
     for id, phase in pack.records["phases"].items():
         if "opens" in phase:
-            yield from _never(phase["opens"], ONCE, f"phases/{id}/opens", written, pack)
+            for number, rule in enumerate(phase["opens"], 1):
+                yield from _never(rule["by"], ONCE, f"phases/{id}/opens/{number}", written, pack)
     for path, fields, task in rewritten("tasks", written, pack):
-        rules = {"opens": task["opens"]} if "opens" in fields and "opens" in task else {}
-        if "due" in fields:
-            rules |= {f"due/{number}/by": due["by"] for number, due in enumerate(task.get("due", ()), 1)}
+        rules = {
+            f"{field}/{number}/by": rule["by"]
+            for field in ("due", "opens")
+            if field in fields
+            for number, rule in enumerate(task.get(field, ()), 1)
+        }
         for field, rule in rules.items():
             yield from _never(rule, task.get("for", ONCE), f"{path}/{field}", written, pack)
 
 
-def _never(rule: str, each: str, path: str, written: dict[str, Any], pack: Pack) -> Iterator[Finding]:
+def _never(rule: str, each: str, path: str, written: Layered, pack: Pack) -> Iterator[Finding]:
     anchor = anchor_of(parse_deadline(rule))
     message = ""
     if anchor and anchor.kind == "birthday" and each in WITHOUT_BIRTHDAY:

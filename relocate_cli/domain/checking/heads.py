@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.domain.place import LEVELS
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from relocate_cli.domain.authoring.overlay import Layered
     from relocate_cli.domain.authoring.pack import Pack
 
 
-def check_heads(packs: Sequence[Pack], written: dict[str, Any]) -> Iterator[Finding]:
+def check_heads(packs: Sequence[Pack], written: Layered) -> Iterator[Finding]:
     """Yield a parent of the wrong level, and old ids that lead nowhere or are still in use."""
     yield from _level(packs)
     head, mark, tasks = packs[-1].head, packs[-1].mark, written["tasks"]
     for old, new in head.get("renamed", {}).items():
         if new not in tasks:
-            close = nearest(new, tasks)
-            hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
+            hint = did_you_mean(new, tasks)
             message = _("{old} was renamed to {new}, but there is no task of that name.")
             yield Finding(mark(f"renamed/{old}"), "P046", message.format(old=old, new=repr(new)), hint)
     for field in ("renamed", "retired"):

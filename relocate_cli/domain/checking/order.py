@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.order import circle_in
@@ -11,12 +11,11 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from relocate_cli.domain.authoring.overlay import Layered
     from relocate_cli.domain.authoring.pack import Pack
 
-Records = dict[str, Any]
 
-
-def check_order(written: Records, pack: Pack) -> Iterator[Finding]:
+def check_order(written: Layered, pack: Pack) -> Iterator[Finding]:
     """Yield circles through papers and tasks, and phases that stand in the wrong order."""
     order = _order(written)
     if circle := circle_in(order):
@@ -33,7 +32,7 @@ def check_order(written: Records, pack: Pack) -> Iterator[Finding]:
             yield Finding(pack.mark(f"tasks/{id}/phase"), "P055", message, level="warning")
 
 
-def _order(written: Records) -> dict[str, list[str]]:
+def _order(written: Layered) -> dict[str, list[str]]:
     """Return for each task those that come before it: the givers of its papers, and those it follows."""
     givers: dict[str, list[str]] = {}
     for id, task in written["tasks"].items():

@@ -10,8 +10,8 @@ from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checking.persona_reasons import why_not, why_so
 from relocate_cli.domain.checklist import checklist_of, situation_of
-from relocate_cli.domain.item import item_id
-from relocate_cli.domain.papers import own
+from relocate_cli.domain.item import Checklist, item_id
+from relocate_cli.domain.papers import keys_for
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.authoring.pack import Pack
     from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Checklist
     from relocate_cli.domain.situation import Situation
 
 Persona = dict[str, Any]
@@ -91,7 +90,7 @@ class _Seen(NamedTuple):
         place = {item.key: number for number, item in enumerate(self.checklist.items)}
         keys = [item.key for item in self.checklist.of_task(earlier)]
         for item in self.checklist.of_task(later):
-            for key in own(keys, item.member):
+            for key in keys_for(keys, item.member):
                 if place[key] > place[item.key]:
                     return item_id(key), item.id
         return None

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.answer import Unclear, read_answer
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.checklist import situation_of
-from relocate_cli.domain.household import Member
+from relocate_cli.domain.household import Member, id_of
 from relocate_cli.domain.naming import id_for
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.domain.plan import Plan
 from relocate_cli.domain.profile import Profile
 from relocate_cli.domain.progress import Progress
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from relocate_cli.domain.authoring.pack import Pack
     from relocate_cli.domain.guide import Guide
@@ -108,18 +108,16 @@ class _Answering:
         """Give an answer, unless the question would not be asked of this member."""
         situation = situation_of(self.guide, self.plan, date.fromisoformat(self.persona["today"]))
         if situation.holds(question.when, member) is not False:
-            profile = self.plan.profile.with_answer(question.id, member.id if member else "", values)
+            profile = self.plan.profile.with_answer(question.id, id_of(member), values)
             self.plan = self.plan._replace(profile=profile)
         elif not told.one_of_all:
             message = _("{question} is answered here, but the interview would not ask it.")
             self._fault(told.path, "P076", message.format(question=question.id))
 
-    def _unknown(self, path: str, message: str, word: str, known: Iterable[str], code: str = "P074") -> None:
-        close = nearest(word, known)
-        hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
-        if not close and known:
-            hint = _("Known: {words}.").format(words=", ".join(known))
-        self._fault(path, code, message.format(word=repr(word)), hint)
+    def _unknown(
+        self, path: str, message: str, word: str, known: Collection[str], code: str = "P074"
+    ) -> None:
+        self._fault(path, code, message.format(word=repr(word)), did_you_mean(word, known))
 
     def _fault(self, path: str, code: str, message: str, hint: str = "") -> None:
         self.findings.append(Finding(self.pack.mark(f"{self.path}/{path}"), code, message, hint))

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist import for_whom
 from relocate_cli.domain.condition import Age, Answer, Has, Is, Known
-from relocate_cli.domain.reasons import open_questions, reasons
+from relocate_cli.domain.reasons import Reason, open_questions, reasons
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.domain.household import Member
-    from relocate_cli.domain.reasons import Reason
     from relocate_cli.domain.situation import Situation
     from relocate_cli.domain.task import Task
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from relocate_cli.domain.authoring.pack import Pack
-    from relocate_cli.domain.authoring.reading import Reference
+    from relocate_cli.domain.authoring.reference import Reference
 
 SOURCED = ("tasks", "contacts", "places")
+"""Kinds whose facts can be wrong, so that each record has to say where they stand."""
 
 
 def check_references(packs: Sequence[Pack]) -> list[Finding]:
@@ -42,19 +43,11 @@ def _unknown(
         if values and reference.value not in values:
             message = _("{question} has no answer {value}.")
             message = message.format(question=reference.id, value=repr(reference.value))
-            yield Finding(reference.mark, "P053", message, _suggestion(reference.value, values))
+            yield Finding(reference.mark, "P053", message, did_you_mean(reference.value, sorted(values)))
     elif reference.id not in known.get(reference.kind, ()):
         message = _("There is no {id} among the {kind}.").format(id=repr(reference.id), kind=reference.kind)
-        hint = _suggestion(reference.id, known.get(reference.kind, set()))
+        hint = did_you_mean(reference.id, sorted(known.get(reference.kind, ())))
         yield Finding(reference.mark, "P012", message, hint)
-
-
-def _suggestion(word: str, known: set[str]) -> str:
-    close = nearest(word, sorted(known))
-    if not close and len(known) <= 12:
-        close = sorted(known)
-        return _("Known: {words}.").format(words=", ".join(close))
-    return _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
 
 
 def check_records(pack: Pack) -> Iterator[Finding]:

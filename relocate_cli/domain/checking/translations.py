@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.authoring.source import Mark
-from relocate_cli.domain.authoring.translation import Status, status_of
+from relocate_cli.domain.authoring.translation import Status, Translation, status_of
 from relocate_cli.language import _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from relocate_cli.domain.authoring.pack import Pack
-    from relocate_cli.domain.authoring.translation import Translation
 
 NAMED = 3
+"""So many strings are named; the rest is counted."""
 
 
 def check_translation(

@@ -68,16 +68,16 @@ def _passages(record: Mapping[str, Any]) -> Iterator[str]:
 
 def _entry(key: tuple[str, str, str], draft: _Draft) -> Entry:
     kind, id, pack = key
-    title, names = draft.title, [name for name in draft.names if name != draft.title]
+    names = [name for name in draft.names if name != draft.title]
     also, passages = list(draft.also), list(draft.passages)
     called = ", ".join(dict.fromkeys([*names, *also]))
     return Entry(
-        kind,
-        id,
-        pack,
-        title,
-        folded(" ".join([id, title, *names])),
-        folded(", ".join(also)),
-        folded("\n".join(passages)),
-        tuple([*passages, called] if called else passages),
+        kind=kind,
+        id=id,
+        pack=pack,
+        title=draft.title,
+        names=folded(" ".join([id, draft.title, *names])),
+        also=folded(", ".join(also)),
+        text=folded("\n".join(passages)),
+        passages=tuple([*passages, called] if called else passages),
     )

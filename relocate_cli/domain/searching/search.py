@@ -76,24 +76,29 @@ def _ranked(
 ) -> tuple[Hit, ...]:
     """Return the hits: found in names first, then what is on the list, then the closer fit."""
     ranked = []
-    for number, entry in enumerate(entries):
-        ranks = [_rank(entry, words) for words in wanted.values()]
-        if ranks and (fits := [rank for rank in ranks if rank is not None]) and len(fits) == len(ranks):
-            own = (entry.kind, entry.id) in mine
-            key = (max(fits)[0], not own, sorted(fits, reverse=True), KINDS.index(entry.kind), number)
-            ranked.append((key, entry, own))
+    for number in sorted(_places(entries, wanted)):
+        entry = entries[number]
+        ranks = sorted((_rank(entry, words) for words in wanted.values()), reverse=True)
+        own = (entry.kind, entry.id) in mine
+        ranked.append(((ranks[0][0], not own, ranks, KINDS.index(entry.kind), number), entry, own))
     ranked.sort(key=lambda found: found[0])
     words = [word for found in wanted.values() for word in found]
     return tuple(_hit(entry, words, mine=own) for _key, entry, own in ranked)
 
 
-def _rank(entry: Entry, words: Sequence[str]) -> tuple[int, int] | None:
-    """Return where an entry has one of these words (names first) and how; None when it has none of them."""
-    for where, text in enumerate((entry.names, entry.also, entry.text)):
-        fits = [_fit(text, word) for word in words if word in text]
-        if fits:
-            return where, min(fits)
-    return None
+def _places(entries: Sequence[Entry], wanted: Mapping[str, Sequence[str]]) -> set[int]:
+    """Return the places of the entries that have every word, in one of its forms."""
+    having = [
+        {place for word in words for place, entry in enumerate(entries) if _has(entry, word)}
+        for words in wanted.values()
+    ]
+    return set.intersection(*having) if having else set()
+
+
+def _rank(entry: Entry, words: Sequence[str]) -> tuple[int, int]:
+    """Return where an entry has one of these words (names first), and how."""
+    texts = enumerate((entry.names, entry.also, entry.text))
+    return min((where, _fit(text, word)) for where, text in texts for word in words if word in text)
 
 
 def _fit(text: str, word: str) -> int:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.searching.search import Entry
 
 WORD = re.compile(r"\w{3,}")
+"""Shorter words are in every text and tell nothing."""
 
 
 def query_words(asked: str) -> list[str]:

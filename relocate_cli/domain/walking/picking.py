@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from relocate_cli.domain.naming import folded
 
+STEPS = {"up": -1, "k": -1, "back-tab": -1, "down": 1, "j": 1, "tab": 1, "page-up": -5, "page-down": 5}
+"""How many answers further a key leads."""
+
 
 class Picking(NamedTuple):
     """One moment of choosing."""
@@ -36,9 +39,8 @@ def picking_after(picking: Picking, key: str) -> Picking:
     """Return the moment after a key; Enter and the keys for help and going back are not for here."""
     number, picking = picking.number, picking._replace(number="")
     last = len(picking.options) - 1
-    steps = {"up": -1, "k": -1, "back-tab": -1, "down": 1, "j": 1, "tab": 1, "page-up": -5, "page-down": 5}
-    if key in steps:
-        return picking._replace(at=max(0, min(picking.at + steps[key], last)))
+    if key in STEPS:
+        return picking._replace(at=max(0, min(picking.at + STEPS[key], last)))
     if key in {"home", "end"}:
         return picking._replace(at=0 if key == "home" else last)
     if key == " " and picking.several:

@@ -14,7 +14,10 @@ from relocate_cli.storage.durable import new_file, old_file, sync, sync_folder, 
 from relocate_cli.storage.journal.file import JournalFile
 from relocate_cli.storage.journal.reading import Reading, stream_of
 
-_SEGMENT = frozenset("-0123456789abcdef")
+SEGMENT_SIGNS = frozenset("-0123456789abcdef")
+"""A further file of one device is called `journal-<device>-1a2b3c4d.jsonl`."""
+SEGMENT_LENGTHS = (0, 9)
+"""The first file of a device has no segment in its name; a further one a hyphen and eight signs."""
 
 
 class _Target(NamedTuple):
@@ -93,7 +96,7 @@ def _last_line(reading: Reading, stem: str) -> bytes | None:
 def _is_own_name(name: str, stem: str) -> bool:
     """Tell our own files from the conflict copies that sync tools make of them."""
     segment = name.removeprefix(stem).removesuffix(".jsonl")
-    plain = len(segment) in {0, 9} and _SEGMENT.issuperset(segment)
+    plain = len(segment) in SEGMENT_LENGTHS and SEGMENT_SIGNS.issuperset(segment)
     return plain and name == f"{stem}{segment}.jsonl"
 
 

@@ -11,8 +11,10 @@ from pathlib import Path
 from relocate_cli.storage.durable import write_whole
 from relocate_cli.storage.journal.file import file_content
 
-_LENGTH = 12
-_MACHINE_IDS = ("/etc/machine-id", "/var/lib/dbus/machine-id", "/etc/hostid")
+NAME_LENGTH = 12
+"""Twelve hexadecimal digits: two computers of one household never make up the same."""
+MACHINE_IDS = ("/etc/machine-id", "/var/lib/dbus/machine-id", "/etc/hostid")
+"""Where Linux, D-Bus and BSD keep what tells one installation from another."""
 
 
 def device_name(state: Path) -> str:
@@ -22,14 +24,14 @@ def device_name(state: Path) -> str:
         name = file_content(path).decode("ascii", "replace").strip()
         if is_device_name(name):
             return name
-    name = os.urandom(_LENGTH // 2).hex()
+    name = os.urandom(NAME_LENGTH // 2).hex()
     write_whole(path, f"{name}\n".encode())
     return name
 
 
 def is_device_name(text: str) -> bool:
     """Tell whether the text is a name that this program makes up."""
-    return len(text) == _LENGTH and set(text) <= set("0123456789abcdef")
+    return len(text) == NAME_LENGTH and set(text) <= set("0123456789abcdef")
 
 
 def _machine() -> str:
@@ -47,7 +49,7 @@ def _machine() -> str:
 
 
 def _machine_id() -> str:
-    for path in _MACHINE_IDS:
+    for path in MACHINE_IDS:
         with suppress(OSError):
             return Path(path).read_text("ascii", "replace").strip()
     return ""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import sync_folder
-from relocate_cli.storage.journal.device import is_device_name
-from relocate_cli.storage.journal.file import journal_files
+from relocate_cli.storage.journal.device import NAME_LENGTH, is_device_name
+from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.lock import LOCK, hold_lock
 from relocate_cli.storage.journal.mirror import MIRROR
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from relocate_cli.storage.journal.file import JournalFile
 
 BACKUPS = "backups"
+"""Copies of the data that another version of this program may have made."""
 SEEN = "seen.json"
+"""What another version of this program may remember of the last time."""
 
 
 def erase_journal(data: Path, state: Path) -> list[Path]:
@@ -74,7 +75,7 @@ def _in_data(data: Path) -> Iterator[Path]:
 
 def _is_ours(file: JournalFile) -> bool:
     """Damaged files carry our kind of device name, and renamed ones hold lines of ours."""
-    return bool(file.lines) or is_device_name(file.name[8:20])
+    return bool(file.lines) or is_device_name(file.name.partition("-")[2][:NAME_LENGTH])
 
 
 def _inside(folder: Path) -> list[Path]:

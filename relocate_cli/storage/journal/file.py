@@ -10,8 +10,12 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.journal.line import decode_line
 
-_LARGEST = 64 * 1024 * 1024
-_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+LARGEST = 64 * 1024 * 1024
+"""Bytes; far beyond what a household writes in its life, and little enough for the memory."""
+OPEN_TO_READ = (
+    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+)
+"""Flags of `os.open`: no link is followed, no pipe waited for, no line end changed on Windows."""
 
 
 class JournalFile(NamedTuple):
@@ -33,10 +37,10 @@ def journal_files(data: Path) -> list[JournalFile]:
 
 def file_content(path: Path) -> bytes:
     """Return what a regular file holds; links are not followed, pipes and devices not waited for."""
-    handle = os.open(path, _READ)
+    handle = os.open(path, OPEN_TO_READ)
     with os.fdopen(handle, "rb") as file:
         status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST:
+        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
             raise OSError(_("not a file of this program"))
         return file.read()
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.storage.journal.reading import stream_of
+from relocate_cli.storage.journal.reading import Reading, stream_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from relocate_cli.storage.journal.reading import Reading
 
 
 def gaps(reading: Reading) -> Iterator[tuple[str, int]]:

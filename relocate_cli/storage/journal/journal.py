@@ -12,7 +12,7 @@ from relocate_cli.storage.journal.gaps import gaps
 from relocate_cli.storage.journal.line import FORMAT
 from relocate_cli.storage.journal.reading import Reading, read_files
 
-_KNOWN: frozenset[str] = frozenset()
+KNOWN_NEEDS: frozenset[str] = frozenset()
 """What an event may `need` of this program: a feature and the version that brought it, `loops (0.4)`."""
 
 
@@ -53,7 +53,7 @@ def journal_stamp(data: Path) -> tuple[tuple[str, int, int], ...]:
 
 def unknown_needs(events: Iterable[Event]) -> tuple[str, ...]:
     """Return what newer programs have used and this one does not know."""
-    return tuple(sorted({need for event in events for need in _needs(event)} - _KNOWN))
+    return tuple(sorted({need for event in events for need in _needs(event)} - KNOWN_NEEDS))
 
 
 def _needs(event: Event) -> Iterator[str]:

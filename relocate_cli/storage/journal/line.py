@@ -21,8 +21,10 @@ FORMAT = 1
 """Written as `v`; raised when older programs could misread a line."""
 
 LONGEST = 64 * 1024
-"""With its line end."""
-_SEAL = len(b',"crc":"00000000"}')
+"""Bytes of a line with its line end."""
+JSON = json.JSONDecoder()
+"""Made once: `json.loads` looks for other encodings and for white space in each of ten thousand lines."""
+SEAL_LENGTH = len(b',"crc":"00000000"}')
 
 
 def encode_line(fields: Mapping[str, Any]) -> bytes:
@@ -41,14 +43,15 @@ def encode_line(fields: Mapping[str, Any]) -> bytes:
 
 def decode_line(line: bytes) -> Event | None:
     """Return the event of a line without its line end, or None if it is damaged or not ours."""
-    body = line[:-_SEAL]
-    if len(line) >= LONGEST or line[-_SEAL:] != _seal(body):
+    body = line[:-SEAL_LENGTH]
+    if len(line) >= LONGEST or line[-SEAL_LENGTH:] != _seal(body):
         return None
     try:
-        fields = json.loads(line.decode("ascii"))
+        text = line.decode("ascii")
+        fields, end = JSON.raw_decode(text)
     except (ValueError, RecursionError):
         return None
-    return _event(fields) if isinstance(fields, dict) else None
+    return _event(fields) if end == len(text) and isinstance(fields, dict) else None
 
 
 def _seal(body: bytes) -> bytes:
@@ -56,7 +59,8 @@ def _seal(body: bytes) -> bytes:
 
 
 def _event(fields: dict[str, Any]) -> Event | None:
-    name, clock, device, seq = (fields.get(key) for key in ("id", "clock", "device", "seq"))
+    name, clock = fields.get("id"), fields.get("clock")
+    device, seq = fields.get("device"), fields.get("seq")
     if not (isinstance(name, str) and isinstance(device, str) and name and device):
         return None
     if type(clock) is not int or type(seq) is not int or clock < 0 or seq < 1:

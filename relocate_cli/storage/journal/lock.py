@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOCK = "lock"
-_PATIENCE = 4.0
-_PAUSE = 0.005
+PATIENCE = 4.0
+"""Seconds to wait for others; then this command writes to a file of its own."""
+PAUSE = 0.005
+"""Seconds between two tries."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -29,7 +31,7 @@ if sys.platform == "win32":
         os.lseek(handle, 0, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
-    _BUSY: type[OSError] = PermissionError
+    BUSY: type[OSError] = PermissionError
 else:
     import fcntl
 
@@ -39,7 +41,7 @@ else:
     def _unlock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
-    _BUSY: type[OSError] = BlockingIOError
+    BUSY: type[OSError] = BlockingIOError
 
 
 @contextmanager
@@ -55,12 +57,12 @@ def hold_lock(state: Path) -> Iterator[bool]:
 
 
 def _wait_for(path: Path) -> int | None:
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         try:
             return _take(path)
-        except _BUSY:
-            time.sleep(_PAUSE)
+        except BUSY:
+            time.sleep(PAUSE)
         except OSError:
             return None
     return None
@@ -73,7 +75,7 @@ def _take(path: Path) -> int:
         # `erase` may have removed the file that we waited for
         if _is_there(path, handle):
             return handle
-        raise _BUSY
+        raise BUSY
     except BaseException:
         os.close(handle)
         raise

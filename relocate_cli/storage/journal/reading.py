@@ -9,7 +9,8 @@ from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.line import decode_line
 from relocate_cli.storage.journal.mirror import mirrored_lines
 
-_JUMP = 1_000_000
+LARGEST_JUMP = 1_000_000
+"""A clock counts changes; one that is so much higher than all before it is a mistake, not a life's work."""
 
 
 class Reading(NamedTuple):
@@ -44,11 +45,11 @@ def highest_clock(events: Iterable[Event]) -> int:
     """Return the highest clock that was not reached by an absurd jump."""
     clocks = [event.clock for event in events]
     highest = max(clocks, default=0)
-    if highest <= _JUMP:
+    if highest <= LARGEST_JUMP:
         return highest
     highest = 0
     for clock in sorted(clocks):
-        if clock > highest + _JUMP:
+        if clock > highest + LARGEST_JUMP:
             break
         highest = clock
     return highest

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.event import Event
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""No room on the disk, in the quota, or in one file."""
+FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+"""No right to write, or a disk that can only be read."""
 
 
 def refuse_newer(events: Iterable[Event]) -> None:
@@ -42,8 +44,8 @@ def not_saved(data: Path, error: OSError) -> RelocateError:
 
 
 def _hint(number: int | None) -> str:
-    if number in _FULL:
+    if number in FULL:
         return _("Nothing was changed. Make room on the disk and try again.")
-    if number in _FORBIDDEN:
+    if number in FORBIDDEN:
         return _("Nothing was changed. See to it that you may write there, and try again.")
     return _("Nothing was changed. Check the disk and the folder, and try again.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.storage.journal.line import FORMAT, decode_line, encode_line
@@ -11,7 +11,6 @@ from relocate_cli.storage.journal.reading import highest_clock, stream_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
 
     from relocate_cli.domain.event import Event
 

@@ -6,20 +6,22 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.authoring.format import KINDS
+from relocate_cli.domain.authoring.source import Mark, Node
 from relocate_cli.language import _
+from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big, unreadable
 from relocate_cli.storage.packs.pack_listing import Listing
-from relocate_cli.storage.packs.plain_names import unreadable
-from relocate_cli.storage.packs.yaml_reader import LARGEST_FILE, read_yaml, too_big
+from relocate_cli.storage.packs.yaml_reader import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from relocate_cli.domain.authoring.source import Node
 
-KINDS = ("phases", "questions", "groups", "papers", "contacts", "places", "personas")
+FILE_KINDS = tuple(kind for kind in KINDS if kind != "tasks")
+"""Kinds of records that stand in one file each; tasks have a folder."""
 MOST_TASKS = 5_000
+"""Far more than a guide has; a hostile pack must not keep the program busy for hours."""
 
 
 class PackFiles(NamedTuple):
@@ -30,7 +32,7 @@ class PackFiles(NamedTuple):
     nodes: dict[str, Node]
 
 
-def read_pack_folder(folder: Path, kinds: Sequence[str] = KINDS) -> tuple[PackFiles, list[Finding]]:
+def read_pack_folder(folder: Path, kinds: Sequence[str] = FILE_KINDS) -> tuple[PackFiles, list[Finding]]:
     """Return the files that could be read, sorted by path, and everything that is wrong with any of them."""
     listing = Listing(folder, frozenset({"pack.yaml", *(f"{kind}.yaml" for kind in kinds)}))
     paths = listing.files(MOST_TASKS)
@@ -41,37 +43,22 @@ def read_pack_folder(folder: Path, kinds: Sequence[str] = KINDS) -> tuple[PackFi
         findings.append(Finding(Mark("pack.yaml"), "P018", message, hint))
     nodes: dict[str, Node] = {}
     for path in sorted(paths):
-        node, found = _read(folder, path)
+        node, found = read_pack_file(folder, path)
         findings += found
         if node is not None:
             nodes[path] = node
     return PackFiles(folder.absolute().name, folder, nodes), sorted(findings)
 
 
-def _read(folder: Path, path: str) -> tuple[Node | None, list[Finding]]:
+def read_pack_file(folder: Path, path: str) -> tuple[Node | None, list[Finding]]:
+    """Return what one file of a pack says, or None where it cannot be told, and everything wrong with it.
+
+    A file that is too big is not read at all: its size is enough.
+    """
     try:
         with (folder / path).open("rb") as file:
             if (size := os.fstat(file.fileno()).st_size) > LARGEST_FILE:
                 return None, [too_big(path, size)]
-            return read_yaml(file.read(LARGEST_FILE + 1), path)
+            return read_yaml(file.read(size + 1), path)
     except OSError as error:
         return None, [unreadable(path, error)]
-
-
-def stamp_of(folder: Path) -> list[list[str | int]]:
-    """Return path, time and size of every file, to tell cheaply whether anything was edited."""
-    found: list[list[str | int]] = []
-    waiting = [""]
-    while waiting:
-        below = waiting.pop()
-        with os.scandir(folder / below) as entries:
-            for entry in entries:
-                path = f"{below}{entry.name}"
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append(f"{path}/")
-                else:
-                    status = entry.stat(follow_symlinks=False)
-                    found.append([path, status.st_mtime_ns, status.st_size])
-    return sorted(found)

@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.authoring.finding import Finding, Level
 from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.nearest import nearest
 from relocate_cli.language import _
-from relocate_cli.storage.packs.plain_names import plain, shown, unreadable, wrong_name
+from relocate_cli.storage.packs.file_refusals import unreadable
+from relocate_cli.storage.packs.plain_names import plain, wrong_name
+from relocate_cli.storage.packs.quoting import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_ASIDE = re.compile(r"\.|translations$|README|LICENSE")
+
+LEFT_ALONE = re.compile(r"\.|translations$|README|LICENSE")
+"""Beginnings of names that editors, git, translators and readers need, and the program does not read here."""
 
 
 class Listing:
@@ -62,8 +66,8 @@ class Listing:
         self._note("P017", f"{below}/{name}".lstrip("/"), told, _("Rename or delete one of the two."))
 
     def _belongs(self, entry: os.DirEntry[str]) -> bool:
-        """Tell whether this is a file of the pack, or the folder of its tasks."""
-        if _ASIDE.match(entry.name):
+        """Whether this is a file of the pack, or the folder of its tasks."""
+        if LEFT_ALONE.match(entry.name):
             return False
         if entry.name == "tasks":
             return self._is_kind(entry, "tasks", folder=True)
@@ -75,7 +79,7 @@ class Listing:
 
     def _is_task(self, entry: os.DirEntry[str]) -> bool:
         path, (stem, dot, end) = f"tasks/{entry.name}", entry.name.rpartition(".")
-        if _ASIDE.match(entry.name) or not self._is_ordinary(entry, path):
+        if LEFT_ALONE.match(entry.name) or not self._is_ordinary(entry, path):
             return False
         if dot + end != ".yaml" or entry.is_dir():
             meant = end.lower().strip("~") in {"yaml", "yml"} and not entry.is_dir()
@@ -99,7 +103,7 @@ class Listing:
 
     def _is_ordinary(self, entry: os.DirEntry[str], path: str) -> bool:
         """Refuse links, which may lead out of the pack, and devices and pipes, which never end."""
-        if entry.is_symlink() or getattr(entry, "is_junction", bool)():
+        if entry.is_symlink() or _is_junction(entry):
             message = _("This is a link to somewhere else; links are not followed.")
         elif entry.is_file() or entry.is_dir():
             return True
@@ -109,13 +113,16 @@ class Listing:
         return False
 
     def _unknown(self, path: str, right: list[str]) -> None:
-        near = get_close_matches(path.lower(), right, 1, 0.6)
+        near = nearest(path, right, most=1)
         message = _("A pack has no file of this name; it is not read.")
         aside = _("Move it out of the pack if it does not belong there.")
-        hint = _("Did you mean {name}?").format(name=near[0]) if near else aside
+        hint = _("Did you mean {words}?").format(words=near[0]) if near else aside
         self._note("P014", path, message, hint, level="warning")
 
-    def _note(
-        self, code: str, path: str, message: str, hint: str, level: Literal["error", "warning"] = "error"
-    ) -> None:
+    def _note(self, code: str, path: str, message: str, hint: str, level: Level = "error") -> None:
         self.findings.append(Finding(Mark(shown(path)), code, message, hint, level))
+
+
+def _is_junction(entry: os.DirEntry[str]) -> bool:
+    """Whether this is a link of Windows, which Python tells from 3.12 on."""
+    return bool(getattr(entry, "is_junction", bool)())

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.authoring.source import Mark
 from relocate_cli.language import _
-from relocate_cli.storage.packs.unseen_signs import FORBIDDEN, code_point, visible, what_is, what_to_do
+from relocate_cli.storage.packs.unseen_signs import (
+    FORBIDDEN,
+    code_point,
+    has_unseen,
+    visible,
+    what_is,
+    what_to_do,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +43,7 @@ def _not_utf8(data: bytes, place: int) -> str:
 
 def unseen(text: str, path: str) -> Iterator[Finding]:
     """Name what a reader cannot see: tabs, control characters, invisible ones, letters stored in parts."""
-    if FORBIDDEN.search(text):
+    if has_unseen(text):
         for number, line in enumerate(text.split("\n"), 1):
             yield from _unseen_in_line(line, number, path)
     if not unicodedata.is_normalized("NFC", text):

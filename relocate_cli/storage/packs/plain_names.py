@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.naming import ID, as_id
 from relocate_cli.language import _
-from relocate_cli.storage.packs.unseen_signs import visible
-from relocate_cli.storage.packs.yaml_refusals import shorten
+from relocate_cli.storage.packs.quoting import shown
 
-PLAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 )
@@ -23,7 +19,7 @@ def wrong_name(name: str) -> tuple[str, str] | None:
     if name in DEVICES:
         message = _('"{name}" cannot be a name: Windows keeps it for a device.')
         return message.format(name=name), _("Add a word, as in {name}-office.").format(name=name)
-    if PLAIN_NAME.fullmatch(name):
+    if re.fullmatch(ID, name):
         return None
     message = _(
         '"{name}" cannot be a name: only a-z, 0-9 and - are allowed, at most 64 of them, and not - first.'
@@ -33,18 +29,4 @@ def wrong_name(name: str) -> tuple[str, str] | None:
 
 def plain(name: str) -> str:
     """Return the nearest name that is allowed: `flytta-till-norsjo` for `Flytta till Norsjö`."""
-    letters = (
-        unicodedata.normalize("NFKD", name.lower().replace("ß", "ss")).encode("ascii", "ignore").decode()
-    )
-    return re.sub(r"[^a-z0-9]+", "-", letters)[:64].strip("-") or "notify-move"
-
-
-def shown(name: str) -> str:
-    """Return a file's name fit for a message, whatever bytes it has."""
-    return shorten(visible(name), 100)
-
-
-def unreadable(path: str, error: OSError) -> Finding:
-    """Say which file or folder could not be opened, in the system's own words."""
-    message = _("This cannot be read: {reason}.").format(reason=error.strerror or shown(str(error)))
-    return Finding(Mark(path), "P019", message, _("Check that it is there and that you may read it."))
+    return as_id(name) or "notify-move"

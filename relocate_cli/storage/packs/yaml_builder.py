@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
-from relocate_cli.domain.authoring.source import Mapping, Mark, Scalar, Sequence
+from relocate_cli.domain.authoring.source import Mapping, Mark, Node, Scalar, Sequence, is_empty
 from relocate_cli.storage.packs import yaml_refusals as refuse
 from relocate_cli.storage.packs.unseen_signs import visible
 from relocate_cli.storage.packs.yaml_entries import entries
@@ -14,11 +14,13 @@ from relocate_cli.storage.packs.yaml_escapes import unseen_escapes
 
 if TYPE_CHECKING:
     from relocate_cli.domain.authoring.finding import Finding
-    from relocate_cli.domain.authoring.source import Node
 
 DEEPEST = 12
+"""Levels of lists and mappings; only conditions inside conditions come near."""
 MOST_NODES = 60_000
+"""Values in one file."""
 LONGEST_SCALAR = 64 * 1024
+"""Bytes of one text."""
 
 
 class _Open(NamedTuple):
@@ -63,7 +65,7 @@ class Builder:
         elif isinstance(event, yaml.DocumentEndEvent):
             self._document_read = True
             self.ended_at = self._mark(event) if event.explicit else None
-        elif isinstance(event, yaml.StreamEndEvent) and (self.root is None or self.root[0] == ""):
+        elif isinstance(event, yaml.StreamEndEvent) and (self.root is None or is_empty(self.root)):
             self.root = Mapping((), Mark(self.path))
 
     def _scalar(self, event: Any) -> None:
@@ -115,5 +117,6 @@ class Builder:
         self.finished = True
 
     def _mark(self, event: Any) -> Mark:
+        # Any, because by its type an event need not have a place; from a parser it always has
         start = event.start_mark
         return Mark(self.path, start.line + 1, start.column + 1)

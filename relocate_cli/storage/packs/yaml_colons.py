@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.language import _
-from relocate_cli.storage.packs.yaml_refusals import shorten
+from relocate_cli.storage.packs.quoting import shorten
 
 if TYPE_CHECKING:
     from relocate_cli.domain.authoring.source import Mark
 
-_NO_SPACE = re.compile(r"\s*(?:- )*([\w-]+):(?!//)([^\s:].*)")
+WITHOUT_SPACE = re.compile(r"\s*(?:- )*([\w-]+):(?!//)([^\s:].*)")
+"""`name:value`, perhaps after a dash; an address such as `https://...` is none."""
 
 
 def colon_in_text(lines: list[str], found: Mark) -> Finding:
@@ -30,7 +31,7 @@ def colon_in_text(lines: list[str], found: Mark) -> Finding:
 
 def missing_space(lines: list[str], mark: Mark) -> Finding | None:
     """Explain `name:value`, if that is what the line says."""
-    match = _NO_SPACE.match(lines[mark.line - 1]) if mark.line else None
+    match = WITHOUT_SPACE.match(lines[mark.line - 1]) if mark.line else None
     if not match:
         return None
     message = _('There is no space after the colon of "{name}:".').format(name=shorten(match[1]))

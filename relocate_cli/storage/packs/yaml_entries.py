@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.source import Entry, Scalar
+from relocate_cli.domain.authoring.source import Entry, Node, Scalar, is_empty
 from relocate_cli.storage.packs import yaml_refusals as refuse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.domain.authoring.finding import Finding
-    from relocate_cli.domain.authoring.source import Node
 
 
 def entries(nodes: Sequence[Node], findings: list[Finding]) -> tuple[Entry, ...]:
@@ -23,5 +22,5 @@ def entries(nodes: Sequence[Node], findings: list[Finding]) -> tuple[Entry, ...]
         elif key.text in kept:
             findings.append(refuse.duplicate(key, kept[key.text].key.mark))
         else:  # the parsers disagree on where nothing stands: an empty value stands at its name
-            kept[key.text] = Entry(key, value if value[0] != "" else Scalar("", key.mark))
+            kept[key.text] = Entry(key, Scalar("", key.mark) if is_empty(value) else value)
     return tuple(kept.values())

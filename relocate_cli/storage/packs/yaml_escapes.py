@@ -12,7 +12,7 @@ from yaml.scanner import Scanner
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.language import _
 from relocate_cli.storage.packs.pack_text import in_parts
-from relocate_cli.storage.packs.unseen_signs import FORBIDDEN, code_point, what_is, what_to_do
+from relocate_cli.storage.packs.unseen_signs import FORBIDDEN, code_point, has_unseen, what_is, what_to_do
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from relocate_cli.domain.authoring.source import Mark
 
 MOST_ESCAPES = 100
-_ESCAPE = re.compile(r"\\(?:x(?P<x>..)|u(?P<u>.{4})|U(?P<U>.{8})|(?P<letter>.))", re.DOTALL)
+"""Nobody reads more about one text."""
+ESCAPE = re.compile(r"\\(?:x(?P<x>..)|u(?P<u>.{4})|U(?P<U>.{8})|(?P<letter>.))", re.DOTALL)
+"""`\\x41`, `\\u0041`, `\\U00000041`, or a backslash and one letter."""
 
 
 def unseen_escapes(raw: str, text: str, start: Mark) -> Iterator[Finding]:
     """Name each escape that stands for something nobody can see; `raw` is the text as written."""
-    if FORBIDDEN.search(text):
-        found = ((escape, _meant(escape)) for escape in _ESCAPE.finditer(raw))
+    if has_unseen(text):
+        found = ((escape, _meant(escape)) for escape in ESCAPE.finditer(raw))
         hidden = ((escape, character) for escape, character in found if FORBIDDEN.match(character))
         for escape, character in islice(hidden, MOST_ESCAPES):
             yield _hidden(escape, character, start)

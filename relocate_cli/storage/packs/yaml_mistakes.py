@@ -14,7 +14,8 @@ from relocate_cli.storage.packs.yaml_colons import colon_in_text, missing_space,
 if TYPE_CHECKING:
     import yaml
 
-_CLOSED = re.compile(r"[\"'\]}]\s*$")
+CLOSED = re.compile(r"[\"'\]}]\s*$")
+"""A quotation mark or bracket that ended a text or list right before the place."""
 
 
 def explain(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding:
@@ -43,7 +44,7 @@ def _out_of_line(line: str, found: Mark) -> Finding:
         return refuse.tag(found)
     if sign == ":":
         return refuse.key(Scalar("", found))
-    if _CLOSED.search(line[: found.column - 1]):
+    if CLOSED.search(line[: found.column - 1]):
         return _after_the_end(found)
     message = _("This line does not line up with the lines above it.")
     hint = _(

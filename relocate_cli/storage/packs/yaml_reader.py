@@ -4,33 +4,31 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 
 from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.authoring.source import Mark, Node
 from relocate_cli.language import _
+from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
 from relocate_cli.storage.packs.pack_text import decode, unseen
 from relocate_cli.storage.packs.unseen_signs import visible
 from relocate_cli.storage.packs.yaml_builder import Builder
 from relocate_cli.storage.packs.yaml_mistakes import explain
 from relocate_cli.storage.packs.yaml_refusals import several_documents
 
-if TYPE_CHECKING:
-    from relocate_cli.domain.authoring.source import Node
-
 try:  # the C parser is six times as fast; where it is missing, the other one reads the same
     from yaml._yaml import CParser as Parser
 except ImportError:  # pragma: no cover - depends on how PyYAML was built
     from relocate_cli.storage.packs.yaml_pure import PureParser as Parser  # type: ignore[assignment]
 
-LARGEST_FILE = 2 * 1024 * 1024
 MOST_FINDINGS = 100
 """Nobody reads more about one file, and a hostile file must not fill the memory with complaints."""
-
-_DIRECTIVE = re.compile(r"(?: *(?:#[^\n]*)?\n)*%")
-_LONG_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
+DIRECTIVE = re.compile(r"(?: *(?:#[^\n]*)?\n)*%")
+"""A first line, after empty lines and comments, that begins with `%`."""
+LONG_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
+"""`\\u0041` or `\\U00000041`."""
 
 
 def read_yaml(text_bytes: bytes, path: str, parser: Any = Parser) -> tuple[Node | None, list[Finding]]:
@@ -56,14 +54,6 @@ def _causes(wrong: list[Finding], findings: list[Finding]) -> list[Finding]:
     return [finding for finding in wrong if finding.code != "P002" or finding.mark.line not in aliases]
 
 
-def too_big(path: str, size: int) -> Finding:
-    """Say that a file is larger than any text somebody wrote for a pack."""
-    message = _("The file has {size:,} bytes; at most {largest:,} are read.").format(
-        size=size, largest=LARGEST_FILE
-    )
-    return Finding(Mark(path), "P009", message, _("Cut it into several files, or remove what is not text."))
-
-
 def _without_traps(text: str, path: str) -> tuple[str, list[Finding]]:
     """Take out, at equal length, what the two parsers treat differently: odd escapes and directives."""
     findings: list[Finding] = []
@@ -76,8 +66,8 @@ def _without_traps(text: str, path: str) -> tuple[str, list[Finding]]:
             findings.append(_no_character(escape, path))
         return escape[0][:2] + "20".rjust(len(escape[0]) - 2, "0")
 
-    text = _LONG_ESCAPE.sub(plain, text)
-    if directive := _DIRECTIVE.match(text):
+    text = LONG_ESCAPE.sub(plain, text)
+    if directive := DIRECTIVE.match(text):
         mark = Mark(path, text.count("\n", 0, directive.end()) + 1)
         message = _("A line that begins with % is an instruction to YAML programs; a pack has none.")
         findings.append(Finding(mark, "P002", message, _("Delete the line.")))
@@ -95,10 +85,10 @@ def _no_character(escape: re.Match[str], path: str) -> Finding:
 def _parse(text: str, path: str, parser: Any) -> tuple[Node | None, list[Finding]]:
     builder = Builder(path, text)
     try:
-        for event in yaml.parse(text, Loader=parser):
+        events = parser(text)
+        # `finished` ends it before the parser can be led any deeper
+        while not builder.finished and (event := events.get_event()) is not None:
             builder.take(event)
-            if builder.finished:  # before the parser can be led any deeper
-                break
     except yaml.MarkedYAMLError as error:
         if builder.ended_at:
             return builder.root, [*builder.findings, several_documents(builder.ended_at)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.authoring.source import Mark, Node, Scalar
 from relocate_cli.language import _
+from relocate_cli.storage.packs.quoting import shorten
 
 NO_KEYS = frozenset({"", "<<"})
 """No name at all, and the merge key, which takes minutes on a few hundred bytes."""
@@ -80,9 +81,3 @@ def key(node: Node) -> Finding:
     return Finding(
         node.mark, "P013", message, _("Write a name before it, or put the text in quotation marks.")
     )
-
-
-def shorten(text: str, most: int = 40) -> str:
-    """Keep a message on one line, whatever stands in the file."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"

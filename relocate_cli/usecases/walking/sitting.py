@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.item import item_id
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.marking import Target, event_item, mark_changes, note_change, undo_change
+from relocate_cli.usecases.marking import event_item, mark_changes, note_change, undo_change
 from relocate_cli.usecases.plans import refreshed, saved
+from relocate_cli.usecases.targets import Target
 from relocate_cli.usecases.walking.keys import KIND_OF_STATE
 
 if TYPE_CHECKING:

@@ -134,9 +134,9 @@ def test_an_answer_is_changed_from_the_summary(begin):
     child = begin("xx-port", "--accessible", "--lang", "en")
     answer(child, *HOUSEHOLD, ("Which day do you move?", "2027-02-01"))
     answer(child, ("citizenship do you have?", "1"), ("same for Sem?", "y"), ("Do you bring a pet?", "y"))
-    answer(child, ("an answer to change:", "2"), ("citizenship do you have?", "2"))
+    answer(child, ("an answer to change:", "3"), ("citizenship do you have?", "2"))
 
-    child.expect_exact("2. Noor: Which citizenship do you have? Another")
+    child.expect_exact("3. Noor: Which citizenship do you have? Another")
     child.sendline("")
     child.expect_exact("Your checklist has 6 tasks.")
 

@@ -205,6 +205,26 @@ def test_what_is_dropped_cannot_be_changed_as_well():
     ]
 
 
+def test_a_change_to_what_another_pack_dropped_has_no_effect_and_its_author_is_told():
+    region = make_pack(
+        "region", overlays={"tasks": {"tax": {"overrides": "nation/tax@3", "drop": "No tax."}}}
+    )
+    change = {"overrides": "nation/tax@3", "here": "Pay at the bank."}
+    written, found = layer([NATION, region, town(tax=change)])
+
+    assert found == [
+        Finding(
+            Mark("tasks/tax.yaml", 3, 5),
+            "P048",
+            "region has dropped tax, so this changes nothing.",
+            "Delete the file; if the task is needed here, write one of your own under another name.",
+            "warning",
+        )
+    ]
+    assert without_dropped(written)["retired"] == {"tax": "No tax."}
+    assert "here" not in written["tasks"]["tax"]
+
+
 def test_only_the_last_pack_is_told_what_does_not_fit_in_it():
     region = make_pack("region", overlays={"tasks": {"gone": {"overrides": "nation/gone@1", "here": "X"}}})
 

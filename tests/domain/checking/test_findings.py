@@ -440,6 +440,23 @@ CHILD_CASES = {
             "pack.yaml:4:10: error[P045]: A country cannot extend a country: xx. | A municipality extends a region, and a region extends a country."
         ],
     ),
+    "P048 a change to what a pack in between dropped": (
+        {
+            "../county/pack.yaml": CHILD.replace("municipality", "region"),
+            "../county/tasks/apply.yaml": "overrides: xx/apply@2\ndrop: No.\n",
+            "pack.yaml": CHILD.replace("extends: xx", "extends: county"),
+            "tasks/apply.yaml": "overrides: xx/apply@2\nhere: Here.\n",
+        },
+        [
+            "tasks/apply.yaml:1:12: warning[P048]: county has dropped apply, so this changes nothing. | Delete the file; if the task is needed here, write one of your own under another name."
+        ],
+    ),
+    "P030 only a task can be dropped": (
+        {"papers.yaml": "permit: {overrides: xx/permit@1, drop: No.}\n"},
+        [
+            "papers.yaml:1:34: error[P030]: There is no field 'drop' here. | Known: overrides, here, add, replace."
+        ],
+    ),
     "P053 the options that an overlay replaced": (
         {
             "questions.yaml": "home: {overrides: xx/home@1, replace: {options: {tent: Tent}}}\n",

@@ -34,7 +34,7 @@ def test_thirty_processes_at_once_all_keep_their_tick_in_one_file(computer):
 
 
 def test_processes_that_get_no_lock_write_beside_each_other(computer):
-    script = "from relocate_cli.storage.journal import lock as journal_lock; journal_lock._PATIENCE = 0\n"
+    script = "from relocate_cli.storage.journal import lock as journal_lock; journal_lock.PATIENCE = 0\n"
     computer.done("first")
 
     processes = [computer.start(f"{script}save('task-{n}'); save('again-{n}')") for n in range(6)]
@@ -51,7 +51,7 @@ def test_processes_that_get_no_lock_write_beside_each_other(computer):
 
 
 def test_a_lock_that_others_hold_refuses_nothing(computer, monkeypatch):
-    monkeypatch.setattr(journal_lock, "_PATIENCE", 0.05)
+    monkeypatch.setattr(journal_lock, "PATIENCE", 0.05)
     computer.done("register")
     file = computer.file()
     before = file.read_bytes()
@@ -66,7 +66,7 @@ def test_a_lock_that_others_hold_refuses_nothing(computer, monkeypatch):
 
 
 def test_without_the_lock_even_the_first_file_is_one_that_nobody_else_makes(computer, monkeypatch):
-    monkeypatch.setattr(journal_lock, "_PATIENCE", 0)
+    monkeypatch.setattr(journal_lock, "PATIENCE", 0)
     computer.state.mkdir(parents=True)
 
     (saved,) = computer.done("bank")
@@ -116,7 +116,7 @@ def test_a_lock_that_cannot_exist_is_not_waited_for(computer):
 
     computer.done("bank")
 
-    assert time.monotonic() - start < journal_lock._PATIENCE
+    assert time.monotonic() - start < journal_lock.PATIENCE
     assert computer.tasks() == ["register", "bank"]
     assert not (computer.state / "elsewhere").exists()
 

@@ -10,7 +10,7 @@ import pytest
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.authoring.source import Mark
-from relocate_cli.storage.packs.pack_folder import read_pack_folder, stamp_of
+from relocate_cli.storage.packs.pack_folder import read_pack_folder
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs links, pipes and free names")
 
@@ -226,13 +226,3 @@ def test_every_files_faults_are_told_with_its_path(make_pack):
         (Mark("phases.yaml", 2, 1), "P004"),
         (Mark("tasks/x.yaml", 1, 4), "P002"),
     ]
-
-
-def test_the_stamp_changes_with_time_size_and_names(make_pack):
-    folder = make_pack({"tasks/x.yaml": "a: 1\n", ".git/x": ""})
-    before = stamp_of(folder)
-    file = (folder / "tasks" / "x.yaml").stat()
-    assert [stamp[0] for stamp in before] == ["pack.yaml", "tasks/x.yaml"]
-    assert before[1] == ["tasks/x.yaml", file.st_mtime_ns, file.st_size]
-    os.utime(folder / "tasks" / "x.yaml", ns=(1, 1))
-    assert stamp_of(folder)[1] == ["tasks/x.yaml", 1, 5]

@@ -1,4 +1,4 @@
-"""Compiled guides: read again only after a pack was edited; safe to delete, never trusted blindly."""
+"""What was made of files, such as a guide, kept until one of them is edited; safe to delete at any time."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli import __version__
+from relocate_cli.storage.durable import make_folder, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,14 +20,18 @@ LAYOUT = 1
 TOO_YOUNG = 2
 """Seconds in which a file could change again without its time showing it."""
 
+FileStamp = list[str | int]
+"""Path, time (nanoseconds) and size (bytes) of a file; a list, as JSON gives it back."""
 
-def stamp_of(sources: Iterable[Path]) -> dict[str, list[list[Any]]]:
-    """Return what tells whether any source changed: every file's name, time and size, folder by folder."""
+
+def stamp_of(sources: Iterable[Path]) -> dict[str, list[FileStamp]]:
+    """Return what tells whether any source changed: the stamps of its files, hidden ones left out."""
     return {str(source): _files(source) for source in sources}
 
 
-def _files(source: Path) -> list[list[Any]]:
-    found, waiting = [], [str(source)]
+def _files(source: Path) -> list[FileStamp]:
+    found: list[FileStamp] = []
+    waiting = [str(source)]
     while waiting:
         path = waiting.pop()
         try:
@@ -63,12 +68,10 @@ def keep(path: Path, sources: Iterable[Path], content: Any) -> None:
     That it cannot be kept (a full disk, a home that cannot be written) is no reason to stop.
     """
     stamp = stamp_of(sources)
-    times = [file[1] for files in stamp.values() for file in files]
+    times = [int(time_ns) for files in stamp.values() for _path, time_ns, _size in files]
     if max(times, default=0) > (time.time() - TOO_YOUNG) * 1e9:
         return
     kept = {"layout": LAYOUT, "program": __version__, "sources": stamp, "content": content}
     with suppress(OSError):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside = path.with_name(f"{path.name}.{os.getpid()}.new")
-        beside.write_text(json.dumps(kept, separators=(",", ":")), encoding="ascii")
-        beside.replace(path)
+        make_folder(path.parent)
+        write_whole(path, json.dumps(kept, separators=(",", ":")).encode("ascii"), lasting=False)
