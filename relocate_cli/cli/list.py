@@ -87,10 +87,12 @@ def _draw(
 ) -> None:
     from relocate_cli.views.checklist import checklist_lines, head_lines, key_lines
     from relocate_cli.views.leftovers import maybe_lines, older_lines
+    from relocate_cli.views.lines import Line
 
     screen, guide = session.screen, desk.guide
     lines = head_lines(guide, desk.plan.profile, checklist, session.today)
-    lines += checklist_lines(items, guide, session.today)
+    nothing = [Line(_("Nothing on your list stands there.")), Line()]
+    lines += checklist_lines(items, guide, session.today) or nothing
     if with_maybes:
         lines += maybe_lines(checklist.maybes, guide, desk.situation)
         lines += older_lines(desk.plan.progress, guide)

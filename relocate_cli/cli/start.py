@@ -49,6 +49,7 @@ def start(session: Session, *, place: str | None, **given: Any) -> None:
         desk = with_given(session, desk, given)
         desk = _in_person(session, desk) if _asks(session) else completed(session, desk)
     except KeyboardInterrupt:
+        session.screen.tell("")  # below the prompt
         message = _("Stopped. What you answered is saved.")
         raise RelocateError(message, _("Go on where you were with: relocate start"), 130) from None
     _show_result(session, desk, before)

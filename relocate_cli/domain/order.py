@@ -6,7 +6,7 @@ from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 Key = TypeVar("Key")
 
@@ -53,3 +53,14 @@ def circle_in(before: Mapping[Key, Iterable[Key]]) -> list[Key]:
                 path.append(step)
                 ways.append(iter(waiting[step]))
     return []
+
+
+def circles_in(before: Mapping[Key, Iterable[Key]], most: int = 20) -> Iterator[list[Key]]:
+    """Yield one circle after the other, each with the earlier ones cut open; the first so many."""
+    left = {key: list(others) for key, others in before.items()}
+    for _number in range(most):
+        circle = circle_in(left)
+        if not circle:
+            return
+        yield circle
+        left[circle[0]].remove(circle[1])

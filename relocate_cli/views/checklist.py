@@ -108,8 +108,9 @@ def checklist_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Li
     for phase in guide.phases.values():
         inside = [item for item in items if item.task.phase == phase.id]
         if inside:
-            done = sum(not item.is_open for item in inside)
-            lines.append(Line(phase.title, "head", right=f"{done}/{len(inside)}"))
+            done = sum(item.state is State.DONE for item in inside)
+            total = sum(item.state is not State.SKIPPED for item in inside)
+            lines.append(Line(phase.title, "head", right=f"{done}/{total}"))
             lines += [line for item in inside for line in item_lines(item, guide, today)]
             lines.append(Line())
     return lines

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relocate_cli.domain.order import circle_in, in_order
+from relocate_cli.domain.order import circle_in, circles_in, in_order
 
 KEYS = st.integers(0, 9)
 ANY = st.dictionaries(KEYS, st.lists(KEYS, max_size=4), max_size=10)
@@ -83,3 +83,9 @@ def test_a_very_long_chain_is_no_trouble():
 
     assert in_order(chain, int) == list(range(4_999, -1, -1))
     assert circle_in(chain) == []
+
+
+def test_every_circle_is_found_one_after_the_other():
+    before = {"a": ["b"], "b": ["a"], "c": ["d"], "d": ["c"], "e": ["a"]}
+
+    assert list(circles_in(before)) == [["a", "b", "a"], ["c", "d", "c"]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.order import circle_in
+from relocate_cli.domain.order import circles_in
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def check_order(written: Layered, pack: Pack) -> Iterator[Finding]:
     """Yield circles through papers and tasks, and phases that stand in the wrong order."""
     order = _order(written)
-    if circle := circle_in(order):
+    for circle in circles_in(order):
         message = _("These tasks wait for one another in a circle: {chain}.").format(chain=" → ".join(circle))
         hint = _("Take one paper out of `needs`, or one task out of `after`.")
         yield Finding(pack.mark(f"tasks/{circle[0]}/needs"), "P050", message, hint)

@@ -60,7 +60,8 @@ def list_rows(walk: Walk, book: Book, width: int) -> Listing:
 
 def _phase_rows(phase: str, book: Book, shown: list[Item], width: int) -> list[Row]:
     inside = [item for item in shown if item.task.phase == phase]
-    done = f"{sum(not item.is_open for item in inside)}/{len(inside)}"
+    total = sum(item.state is not State.SKIPPED for item in inside)
+    done = f"{sum(item.state is State.DONE for item in inside)}/{total}"
     return list(_wrapped(book.guide.phases[phase].title, "head", "", (done, done), width))
 
 
