@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
-def command(**settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
-    """Make a command of a function; the first paragraph of its docstring is the help text."""
+def command(example: str, **settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
+    """Make a command of a function: its docstring is the help text, and an example ends it."""
 
     def decorate(function: Callable[..., Any]) -> click.Command:
         name = settings.pop("name", function.__name__.rstrip("_").replace("_", "-"))
         callback: Callable[..., Any] = click.pass_obj(function)
-        settings.update(help=help_text(function), context_settings=HELP)
+        epilog = _("Example: {command}").format(command=example)
+        settings.update(help=help_text(function), epilog=epilog, context_settings=HELP)
         made: click.Command = click.command(name, **settings)(callback)
         made.params += common_options(hidden=True)
         return made

@@ -21,7 +21,7 @@ VARIABLE = "_RELOCATE_COMPLETE"
 COLONS = "COMP_WORDBREAKS=${COMP_WORDBREAKS//:/}  # id-card:anna is one word"
 
 
-@command()
+@command("relocate completion bash")
 @click.argument("shell", required=False)
 def completion(session: Session, *, shell: str | None) -> None:
     """Let your shell complete commands and ids.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
 
 
-@command()
+@command("relocate erase")
 def erase(session: Session) -> None:
     """Remove everything from this computer.
 

@@ -23,7 +23,7 @@ MOST = 20
 """How many hits people are shown at once; programs get all."""
 
 
-@command()
+@command("relocate find hälsocentral")
 @click.argument("words", nargs=-1, required=True)
 @click.option("--in", "kind", type=click.Choice(KINDS), help=_("Only in one kind of record."))
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("In the guide of a place."))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
 
 
-@command()
+@command("relocate have passport --person Anna")
 @click.argument("papers", nargs=-1, metavar="[PAPER]...", shell_complete=complete_paper)
 @click.option("--undo", is_flag=True, help=_("Say that you do not have it."))
 def have(session: Session, *, papers: tuple[str, ...], undo: bool) -> None:

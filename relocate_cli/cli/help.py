@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
 
 
-@command()
+@command("relocate help privacy")
 @click.argument("topic", required=False)
 @click.pass_context
 def help(context: click.Context, session: Session, *, topic: str | None) -> None:

@@ -22,7 +22,7 @@ UNDO = click.option("--undo", is_flag=True, help=_("Take it back: the task is to
 OPEN_ITEMS = click.argument("ids", nargs=-1, metavar="ID...", shell_complete=complete_open_item)
 
 
-@command()
+@command("relocate done gather-papers")
 @OPEN_ITEMS
 @ON
 @UNDO
@@ -39,7 +39,7 @@ def done(
         _mark(session, ids, "open" if undo else "done", on)
 
 
-@command()
+@command("relocate skip library-card")
 @OPEN_ITEMS
 @ON
 @UNDO
@@ -48,7 +48,7 @@ def skip(session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool) 
     _mark(session, ids, "open" if undo else "skip", on)
 
 
-@command()
+@command("relocate wait identity-check:anna")
 @OPEN_ITEMS
 @ON
 @UNDO
@@ -60,7 +60,7 @@ def wait(session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool) 
     _mark(session, ids, "open" if undo else "wait", on)
 
 
-@command()
+@command("relocate note find-home phone on Monday")
 @click.argument("id", shell_complete=complete_item)
 @click.argument("text", nargs=-1)
 def note(session: Session, *, id: str, text: tuple[str, ...]) -> None:
@@ -77,7 +77,7 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> None:
     tell_where(session, desk, after, targets, "note")
 
 
-@command()
+@command("relocate undo")
 def undo(session: Session) -> None:
     """Take back the last change: a tick, a paper or a note."""
     from relocate_cli.usecases.marking import event_item, undo_change

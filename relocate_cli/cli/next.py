@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.plans import Desk
 
 
-@command()
+@command("relocate next -n 3")
 @click.option("-n", "number", type=click.IntRange(1, 99), default=5, show_default=True, help=_("How many."))
 def next(session: Session, *, number: int) -> None:
     """Show what to do next, and by when."""

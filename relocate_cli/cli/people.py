@@ -48,7 +48,7 @@ def _show(session: Session) -> None:
         screen.show(people_lines(desk.guide, desk.situation))
 
 
-@command()
+@command("relocate people add Mila --kind child --born 4")
 @click.argument("name")
 @click.option("--kind", type=KINDS, default="adult", show_default=True, help=_("What kind of member."))
 @click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
@@ -66,7 +66,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
     _save(session, desk, member_change(desk, member))
 
 
-@command()
+@command("relocate people edit Mila --born 2022-05-03")
 @click.argument("name")
 @click.option("--name", "new_name", metavar="NAME", help=_("The name from now on."))
 @click.option("--kind", type=KINDS, help=_("What kind of member."))
@@ -87,7 +87,7 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
     _save(session, desk, member_change(desk, changed))
 
 
-@command()
+@command("relocate people remove Mila")
 @click.argument("name")
 def remove(session: Session, *, name: str) -> None:
     """Take somebody out of the household; their ticks come back if you add them again."""

@@ -25,7 +25,7 @@ def allowed(key: str) -> list[str]:
     return languages() if key == "language" else ["yes", "no"]
 
 
-@command()
+@command("relocate settings language sv")
 @click.argument("key", required=False, type=click.Choice(list(DEFAULTS)))
 @click.argument("value", required=False)
 @click.option("--reset", is_flag=True, help=_("Set it back to what it was at first."))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.lines import Line
 
 
-@command()
+@command("relocate show bankid")
 @click.argument("id", shell_complete=complete_record)
 @click.option(
     "--in", "kind", type=click.Choice(KINDS), help=_("Which kind of record, if several have the id.")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.plans import Desk
 
 
-@command()
+@command("relocate start norsjo")
 @click.argument("place", required=False, shell_complete=complete_place)
 @click.option("--name", metavar="NAME", help=_("What to call you."))
 @click.option("--partner", metavar="NAME", help=_("Your partner, who moves with you."))

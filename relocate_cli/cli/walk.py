@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.plans import Desk
 
 
-@command()
+@command("relocate walk")
 def walk(session: Session) -> None:
     """Go through your list and tick, with the arrow keys or line by line."""
     from relocate_cli.cli.warnings import tell_damage

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
 
 
-@command()
+@command("relocate why bankid")
 @click.argument("id", shell_complete=complete_any_task)
 def why(session: Session, *, id: str) -> None:
     """Show why a task is on your list.

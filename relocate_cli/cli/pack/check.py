@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "github")
 
 
-@command()
+@command("relocate pack check guides/norsjo")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
 @click.option("--strict", is_flag=True, help=_("Warnings fail too."))

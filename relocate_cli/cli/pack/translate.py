@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
-@command()
+@command("relocate pack translate sv guides/norsjo")
 @click.argument("language", required=False, metavar="[LANG]")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--status", is_flag=True, help=_("Only show how complete every language is."))

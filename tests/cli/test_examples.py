@@ -1,0 +1,43 @@
+"""Every command's help ends with an example, and every example works."""
+
+from __future__ import annotations
+
+import re
+import shlex
+
+ANNA = (
+    "--name",
+    "Anna",
+    "--child",
+    "Mila:4",
+    "--moves-from",
+    "eu",
+    "--move-date",
+    "2027-02-01",
+    "--stay",
+    "a-year-or-more",
+)
+IN_ORDER = [
+    *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
+    *("people edit", "people remove", "people add", "settings", "completion", "help"),
+    *("pack check", "pack translate", "erase"),
+]
+
+
+NOT_HERE = {"walk", "pack check", "pack translate"}
+"""These need a terminal or a folder of their own, and have tests of their own."""
+
+
+def test_every_example_does_what_it_says(relocate):
+    relocate("start", "norsjo", *ANNA, "--citizenship", "eu", "--home", "rent", "--yes")
+    failed = {}
+    for command in IN_ORDER:
+        shown = " ".join(relocate(*command.split(), "--help", "--lang", "en").stdout.split())
+        example = re.search(r"Example: relocate (.+)$", shown)
+        assert example, command
+        if command not in NOT_HERE:
+            result = relocate(*shlex.split(example[1]), "--yes")
+            if result.exit_code:
+                failed[command] = result.output
+
+    assert failed == {}
