@@ -41,12 +41,12 @@ def next(session: Session, *, number: int) -> None:
 
 
 def _show(session: Session, desk: Desk, checklist: Checklist, items: list[Item]) -> None:
-    from relocate_cli.views.checklist import head_lines, item_lines
-    from relocate_cli.views.next import ending_lines
+    from relocate_cli.views.checklist import head_lines
+    from relocate_cli.views.next import ending_lines, next_lines
 
     screen, guide = session.screen, desk.guide
     screen.show(head_lines(guide, desk.plan.profile, checklist, session.today))
-    screen.show(line for item in items for line in item_lines(item, guide, session.today))
+    screen.show(line for item in items for line in next_lines(item, checklist, guide, session.today))
     open_questions = sum(bool(maybe.questions) for maybe in checklist.maybes)
     if not screen.quiet:
         screen.show(ending_lines(items, checklist, open_questions, draws=screen.draws))

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.item import State
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.checklist import INDENT, item_lines
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
+    from relocate_cli.domain.guide import Guide
     from relocate_cli.domain.item import Checklist, Item
     from relocate_cli.domain.place import Place
+
+MOST = 3
 
 
 def welcome_lines(places: Sequence[Place]) -> list[Line]:
@@ -25,6 +30,20 @@ def welcome_lines(places: Sequence[Place]) -> list[Line]:
         Line(),
         *hint_lines([(f"relocate start {place.id}", place.name) for place in places]),
     ]
+
+
+def next_lines(item: Item, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
+    """Return one item that can be done now, and what waits for it."""
+    waiting = [
+        other.id
+        for other in checklist.items
+        if other.is_open and any(blocker.key == item.key for blocker in other.blockers)
+    ]
+    if not waiting:
+        return item_lines(item, guide, today)
+    names = ", ".join(waiting[:MOST]) + (" ..." if len(waiting) > MOST else "")
+    waits = Line(_("Waiting for this: {tasks}").format(tasks=names), "faint", INDENT)
+    return [*item_lines(item, guide, today), waits]
 
 
 def ending_lines(
