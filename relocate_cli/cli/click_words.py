@@ -39,13 +39,8 @@ def speak_click() -> None:
     def say(message: str) -> str:
         return words.get(message, message)
 
+    # its plural forms are ours as they stand; this names one of them for the catalogue
+    ngettext("{value!r} is not {choice}.", "{value!r} is not one of {choices}.", 1)
+    ours = {"_": say, "ngettext": ngettext}
     for module in MODULES:
-        ours = {"_": say, "ngettext": _many}
         vars(module).update({name: function for name, function in ours.items() if hasattr(module, name)})
-
-
-def _many(one: str, many: str, count: int) -> str:
-    """Return click's sentence in the form that fits the count."""
-    if one == "{value!r} is not {choice}.":
-        return ngettext("{value!r} is not {choice}.", "{value!r} is not one of {choices}.", count)
-    return ngettext(one, many, count)

@@ -38,11 +38,9 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the command that is meant; a mistyped one is told with the nearest."""
         if args and args[0] not in self.modules and not args[0].startswith("-"):
-            from relocate_cli.domain.nearest import nearest
+            from relocate_cli.domain.nearest import suggestion
 
-            close = nearest(args[0], self.modules)
-            hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
             message = _("There is no command {name}.").format(name=repr(args[0]))
             see = _("See all of them with: {command} --help").format(command=ctx.command_path)
-            raise RelocateError(message, hint or see, 2)
+            raise RelocateError(message, suggestion(args[0], self.modules) or see, 2)
         return super().resolve_command(ctx, args)

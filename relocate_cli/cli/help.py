@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.nearest import suggestion
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
@@ -35,8 +35,6 @@ def help(context: click.Context, session: Session, *, topic: str | None) -> None
         return click.echo(found.get_help(click.Context(found, context.find_root(), topic))) if found else None
     texts = topics()
     if topic not in texts:
-        close = nearest(topic, [*COMMANDS, *texts])
-        hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
-        hint = hint or _("Topics: {words}.").format(words=", ".join(texts))
+        hint = suggestion(topic, [*COMMANDS, *texts]) or _("Topics: {words}.").format(words=", ".join(texts))
         raise RelocateError(_("There is no help on {topic}.").format(topic=repr(topic)), hint)
     return session.screen.show(Line(line) for line in texts[topic])

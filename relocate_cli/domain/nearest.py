@@ -23,9 +23,13 @@ def nearest(word: str, words: Iterable[str], most: int = 3) -> list[str]:
     return [by_lower[known] for known in (*close, *starting)][:most]
 
 
+def suggestion(word: str, words: Iterable[str]) -> str:
+    """Return the hint that names the words most like this one; nothing if none is."""
+    close = nearest(word, words)
+    return _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
+
+
 def did_you_mean(word: str, words: Collection[str]) -> str:
     """Return the hint that names the words most like this one, or all if they are few; else nothing."""
-    close = nearest(word, words)
-    if close:
-        return _("Did you mean {words}?").format(words=", ".join(close))
-    return _("Known: {words}.").format(words=", ".join(words)) if 0 < len(words) <= FEW else ""
+    known = _("Known: {words}.").format(words=", ".join(words)) if 0 < len(words) <= FEW else ""
+    return suggestion(word, words) or known

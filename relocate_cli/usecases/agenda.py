@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.item import State
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
+from relocate_cli.usecases.members import nobody_called
 
 if TYPE_CHECKING:
     from relocate_cli.domain.item import Checklist, Item, ItemKey
@@ -59,9 +58,7 @@ def _is_for(item: Item, person: str) -> bool:
 def check_person(profile: Profile, person: str) -> None:
     """Raise RelocateError when nobody of the household has this name."""
     if person and person != "all" and not any(member.is_called(person) for member in profile.members):
-        known = ", ".join(member.name for member in profile.members)
-        message = _("Nobody in your household is called {name}.").format(name=repr(person))
-        raise RelocateError(message, _("There are: {names}.").format(names=known))
+        raise nobody_called(person, profile.members)
 
 
 def of_person(items: tuple[Item, ...], person: str) -> tuple[Item, ...]:

@@ -23,9 +23,9 @@ def read_answers_file(path: Path) -> tuple[list[dict[str, Any]], list[tuple[str,
         raise RelocateError(message, exit_code=2) from error
     node, findings = read_yaml(content, path.name)
     reading = Reading()
-    written = reading.read(HOUSEHOLD, node, "") if node else None
+    written = (reading.read(HOUSEHOLD, node, "") if node else None) or {}
     problems = [*findings, *reading.findings]
-    if problems or not written:
+    if problems:
         first = problems[0]
         where = f"{path}:{first.mark.line}:{first.mark.column}: {first.message}"
         raise RelocateError(where, first.hint, 2)

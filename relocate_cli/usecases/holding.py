@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.nearest import suggestion
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.usecases.members import nobody_called
 
 if TYPE_CHECKING:
     from relocate_cli.domain.household import Member
@@ -19,9 +20,7 @@ def find_paper(desk: Desk, name: str) -> Paper:
     found = desk.guide.papers.get(name)
     if found:
         return found
-    close = nearest(name, desk.guide.papers)
-    hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
-    hint = hint or _("See all papers with: relocate have")
+    hint = suggestion(name, desk.guide.papers) or _("See all papers with: relocate have")
     raise RelocateError(_("There is no paper {paper}.").format(paper=repr(name)), hint)
 
 
@@ -43,17 +42,16 @@ def _holders(desk: Desk, person: str) -> list[Member]:
     members = list(desk.plan.profile.persons)
     wanted = person.casefold()
     if wanted == "all":
-        return [member for member in members if member.is_person]
+        return members
     if wanted:
         found = [member for member in members if member.is_called(wanted)]
     else:
         found = [member for member in members if member.kind == "adult"]
     if len(found) == 1:
         return found
-    names = ", ".join(member.name for member in members)
     if not found:
-        message = _("Nobody in your household is called {name}.").format(name=repr(person))
-        raise RelocateError(message, _("There are: {names}.").format(names=names))
+        raise nobody_called(person, members)
+    names = ", ".join(member.name for member in members)
     raise RelocateError(
         _("Whose paper is it?"), _("Add --person NAME: {names}, or all.").format(names=names), 2
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.answer import Unclear, read_answer
 from relocate_cli.domain.interview import Asking, open_askings
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.nearest import suggestion
 from relocate_cli.domain.plan import plan_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -92,9 +92,8 @@ def _question(desk: Desk, name: str) -> Question:
     found = desk.guide.questions.get(name)
     if found:
         return found
-    close = nearest(name, desk.guide.questions)
-    hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
-    hint = hint or _("Known: {words}.").format(words=", ".join(desk.guide.questions))
+    known = _("Known: {words}.").format(words=", ".join(desk.guide.questions))
+    hint = suggestion(name, desk.guide.questions) or known
     raise RelocateError(_("There is no question {name}.").format(name=repr(name)), hint, 2)
 
 

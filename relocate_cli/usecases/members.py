@@ -52,13 +52,17 @@ def new_member(desk_members: Sequence[Member], name: str, kind: str, born: str =
 
 def find_member(desk: Desk, name: str) -> Member:
     """Return the member of this name; RelocateError names who is there."""
-    members = desk.plan.profile.members
-    for member in members:
+    for member in desk.plan.profile.members:
         if member.is_called(name):
             return member
+    raise nobody_called(name, desk.plan.profile.members)
+
+
+def nobody_called(name: str, members: Sequence[Member]) -> RelocateError:
+    """Return the error for a name that nobody has, which tells who is there."""
     message = _("Nobody in your household is called {name}.").format(name=repr(name))
     known = ", ".join(member.name for member in members)
-    raise RelocateError(message, _("There are: {names}.").format(names=known))
+    return RelocateError(message, _("There are: {names}.").format(names=known))
 
 
 def is_referred_to(desk: Desk, member: Member) -> bool:

@@ -25,12 +25,7 @@ def standing_of(look: Look, task: str, person: str) -> tuple[list[Item], list[Ma
     maybes = [
         maybe
         for maybe in checklist.maybes
-        if maybe.task.id == task
-        and (
-            anybody
-            or not maybe.member
-            or person.casefold() in {maybe.member.id, maybe.member.name.casefold()}
-        )
+        if maybe.task.id == task and (anybody or not maybe.member or maybe.member.is_called(person))
     ]
     return list(items), maybes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.nearest import suggestion
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -45,7 +45,9 @@ def find_targets(desk: Desk, name: str, person: str = "") -> tuple[Target, ...]:
     if not items:
         raise unknown_task(desk, task)
     if wanted := (who or person).casefold():
-        items = tuple(item for item in items if wanted == "all" or _is_named(item, wanted))
+        items = tuple(
+            item for item in items if wanted == "all" or (item.member and item.member.is_called(wanted))
+        )
         if not items:
             names = ", ".join(item.id for item in checklist.of_task(task))
             message = _("{task} is not on the list of {name}.").format(task=task, name=who or person)
@@ -68,10 +70,6 @@ def _part_number(name: str, written: str) -> int:
     raise RelocateError(message, _("Lines are named by their number: notify-move.2"))
 
 
-def _is_named(item: Item, wanted: str) -> bool:
-    return item.member is not None and item.member.is_called(wanted)
-
-
 def find_task(desk: Desk, name: str) -> Task:
     """Return the task of the guide that `id-card` or `id-card:anna` names, on the list or not."""
     task = name.partition(":")[0].partition(".")[0]
@@ -89,7 +87,5 @@ def unknown_task(desk: Desk, name: str) -> RelocateError:
     if name in desk.guide.tasks:
         message = _("{task} is in the guide, but not on your list.").format(task=name)
         return RelocateError(message, _("See why with: relocate why {task}").format(task=name))
-    close = nearest(name, desk.guide.tasks)
-    hint = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
-    hint = hint or _("See all tasks with: relocate list")
+    hint = suggestion(name, desk.guide.tasks) or _("See all tasks with: relocate list")
     return RelocateError(_("There is no task {task}.").format(task=repr(name)), hint)

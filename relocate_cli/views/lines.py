@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from typing import NamedTuple
 
 CONTROLS = dict.fromkeys((*range(32), 127, *range(128, 160)), "�")
 BIDI = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "�")
@@ -22,7 +19,6 @@ class Line(NamedTuple):
     lead: str = ""
     """What stands in the indent of the first row, such as ``[x]``."""
     right: str = ""
-    right_style: str = ""
 
 
 def clean(text: str) -> str:
@@ -61,8 +57,3 @@ def rows(line: Line, width: int, *, whole_links: bool = False) -> list[str]:
         found[0] += " " * (room - cell_len(found[0]) - cell_len(right)) + right
     lead = line.lead + " " * (line.indent - cell_len(line.lead))
     return [(lead if number == 0 else " " * line.indent) + text for number, text in enumerate(found)]
-
-
-def to_text(lines: Iterable[Line], width: int) -> str:
-    """Return the lines as plain text of that width."""
-    return "".join(f"{row.rstrip()}\n" for line in lines for row in rows(line, width))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.household import id_of
 from relocate_cli.domain.item import item_id
 from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT, state_words
@@ -81,7 +82,7 @@ def _for_everybody(member: Member | None) -> str:
 def proof_rows(proof: Proof, guide: Guide, situation: Situation) -> Iterator[tuple[str, ...]]:
     """Yield id, yes, no or maybe, and one reason a row."""
     for verdict in proof.verdicts:
-        key = item_id((proof.task.id, verdict.member.id if verdict.member else ""))
+        key = item_id((proof.task.id, id_of(verdict.member)))
         shown = verdict.open_questions if verdict.truth is None else verdict.reasons
         for text in reasons_words(shown, guide, situation) or [""]:
             yield (key, WORDS[verdict.truth], text)

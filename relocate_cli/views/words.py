@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.deadline import Offset
-from relocate_cli.domain.item import Item, State
 from relocate_cli.language import _, ngettext
 
 if TYPE_CHECKING:
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.deadline import Anchor, Deadline
     from relocate_cli.domain.duration import Duration
     from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.item import Item
 
 
 def day_words(day: date) -> str:
@@ -106,18 +106,6 @@ def _anchor_words(anchor: Anchor, guide: Guide) -> str:
             task = guide.tasks.get(anchor.name)
             return _('"{task}" is done').format(task=task.title if task else anchor.name)
     return _("birthday number {years}").format(years=anchor.name)
-
-
-def state_word(state: State) -> str:
-    """Return a state in the language of the program."""
-    return {
-        State.READY: _("ready"),
-        State.BLOCKED: _("blocked"),
-        State.WAITING: _("waiting"),
-        State.LATE: _("late"),
-        State.DONE: _("done"),
-        State.SKIPPED: _("skipped"),
-    }[state]
 
 
 def due_words(item: Item, guide: Guide, today: date) -> str:

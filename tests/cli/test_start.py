@@ -154,3 +154,13 @@ def test_a_guide_that_was_edited_is_read_again_at_once(anna_and_jan):
     task.write_text(task.read_text().replace("Pack your bags", "Pack your boxes"))
 
     assert "Pack your boxes" in anna_and_jan("list").stdout
+
+
+def test_an_empty_file_of_answers_answers_nothing(port, tmp_path):
+    file = tmp_path / "nobody.yaml"
+    file.write_text("", encoding="utf-8")
+
+    result = port("start", "xx-port", "--answers", str(file), "--yes")
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("pack-bags\tready\t")

@@ -45,8 +45,8 @@ def ask_line(screen: Screen, prompt: str) -> str:
     return line.strip()
 
 
-def ask_yes_no(screen: Screen, question: str, *, default: bool) -> bool:
-    """Return whether the person agrees; Enter is the default, which is shown in capitals."""
+def ask_yes_no(screen: Screen, question: str, *, default: bool, back: bool = False) -> bool:
+    """Return whether the person agrees; Enter is the default. `back` says that there is a question before."""
     choices = _("Y/n") if default else _("y/N")
     while True:
         answer = ask_line(screen, f"{question} [{choices}]").casefold()
@@ -54,7 +54,7 @@ def ask_yes_no(screen: Screen, question: str, *, default: bool) -> bool:
             return default
         if answer in YES | NO:
             return answer in YES
-        if answer in BACK:
+        if back and answer in BACK:
             raise GoBack
         screen.tell(_("Please type yes or no."))
 

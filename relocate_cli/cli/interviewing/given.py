@@ -36,9 +36,7 @@ def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
     answers: list[tuple[str, str]] = []
     if given["answers"]:
         found, answers = read_answers_file(given["answers"])
-        members = [
-            (member["kind"], f"{member['name']}:{member.get('born', '')}".rstrip(":")) for member in found
-        ]
+        members = [(member["kind"], _name_and_birth(member)) for member in found]
     for option, kind in MEMBERS.items():
         values = given[option] or ()
         members += [(kind, value) for value in ([values] if isinstance(values, str) else values)]

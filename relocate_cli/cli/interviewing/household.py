@@ -28,10 +28,11 @@ def parse_member(written: str, kind: str, members: Sequence[Member], today: date
         message = _("{text} is not a name.").format(text=repr(written))
         raise RelocateError(message, _("Write a name, for a child with age or birthday: Mila 4"), 2)
     born = match["born"] or ""
-    return new_member(members, match["name"], kind, _born(born.strip(), today) if born else "")
+    return new_member(members, match["name"], kind, read_birth(born.strip(), today) if born else "")
 
 
-def _born(written: str, today: date) -> str:
+def read_birth(written: str, today: date) -> str:
+    """Return the birth that an age or a day means, as it is saved; RelocateError if unclear."""
     if re.fullmatch(r"\d{1,2}", written):
         return birth_from_age(int(written), today)
     day = read_day(written)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, YES, GoBack, ask_line
-from relocate_cli.cli.interviewing.household import parse_member
+from relocate_cli.cli.interviewing.household import parse_member, read_birth
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.members import is_referred_to, member_change, removal_change
@@ -117,9 +117,7 @@ def _with_age(session: Session, member: Member) -> Member:
     prompt = _("How old is {name}? [I don't know yet]:").format(name=member.name)
     while answer := ask_line(session.screen, prompt):
         try:
-            return member._replace(
-                born=parse_member(f"{member.name}:{answer}", "child", (), session.today).born
-            )
+            return member._replace(born=read_birth(answer, session.today))
         except RelocateError as error:
             session.screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
     return member

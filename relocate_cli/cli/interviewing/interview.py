@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.interviewing.asking import GoBack, ask_yes_no
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.questions import ask_question
+from relocate_cli.domain.household import id_of
 from relocate_cli.language import _
 from relocate_cli.usecases.interviewing import answer_changes, still_to_ask
 from relocate_cli.usecases.plans import saved
@@ -68,8 +69,8 @@ def _also(session: Session, desk: Desk, asking: Asking) -> list[Member]:
         return []
     names = ", ".join(member.name for member in others)
     same = _("Is it the same for {names}?").format(names=names)
-    return others if ask_yes_no(session.screen, same, default=True) else []
+    return others if ask_yes_no(session.screen, same, default=True, back=True) else []
 
 
 def _key(asking: Asking) -> tuple[str, str]:
-    return asking.question.id, asking.member.id if asking.member else ""
+    return asking.question.id, id_of(asking.member)

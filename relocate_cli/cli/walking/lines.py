@@ -10,6 +10,7 @@ from relocate_cli.domain.walking.walk import Walk
 from relocate_cli.domain.walking.wish import Wish
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.usecases.members import nobody_called
 from relocate_cli.usecases.walking.lines import numbered_with, read_order
 from relocate_cli.usecases.walking.sitting import caught_up, fulfilled
 from relocate_cli.views.checklist import head_lines
@@ -108,7 +109,5 @@ class _Talk:
         members = self.sitting.desk.plan.profile.members
         found = [one for one in members if folded(name) in {one.id, folded(one.name)}]
         if name and not found:
-            message = _("Nobody in your household is called {name}.").format(name=repr(name))
-            names = ", ".join(one.name for one in members)
-            raise RelocateError(message, _("There are: {names}.").format(names=names))
+            raise nobody_called(name, members)
         return found[0].id if found else ""
