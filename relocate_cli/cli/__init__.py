@@ -20,6 +20,8 @@ COMMANDS = {
     "show": "show",
     "done": "mark",
     "find": "find",
+    "guide": "guide",
+    "fresh": "fresh",
     "why": "why",
     "skip": "mark",
     "wait": "mark",

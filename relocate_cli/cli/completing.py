@@ -34,7 +34,7 @@ complete_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items)
 complete_any_task = _of_desk(lambda desk: desk.guide.tasks)
 complete_paper = _of_desk(lambda desk: desk.guide.papers)
 complete_record = _of_desk(
-    lambda desk: [*desk.guide.tasks, *desk.guide.papers, *desk.details["contacts"], *desk.details["places"]]
+    lambda desk: [*desk.guide.papers, *(id for records in desk.details.values() for id in records)]
 )
 
 

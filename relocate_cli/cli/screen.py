@@ -21,6 +21,8 @@ STYLES = {
     "bad": "bold red",
 }
 WIDEST, NARROWEST = 100, 20
+READABLE = 76
+"""Columns in which the eye finds the next line of a long text."""
 
 
 class Screen:
@@ -51,9 +53,9 @@ class Screen:
 
         return max(NARROWEST, min(get_terminal_size().columns, WIDEST))
 
-    def show(self, lines: Iterable[Line]) -> None:
-        """Show an answer for people, wrapped to the width of the terminal."""
-        _write(sys.stdout, self._drawn(lines, sys.stdout))
+    def show(self, lines: Iterable[Line], widest: int = WIDEST) -> None:
+        """Show an answer for people, wrapped to the width of the terminal, but not wider than `widest`."""
+        _write(sys.stdout, self._drawn(lines, sys.stdout, widest))
 
     def tell(self, *lines: Line | str) -> None:
         """Say something beside the answer: progress, hints, questions."""
@@ -83,10 +85,10 @@ class Screen:
             return False
         return _is_terminal(stream)
 
-    def _drawn(self, lines: Iterable[Line], stream: TextIO) -> str:
+    def _drawn(self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST) -> str:
         from rich.style import Style
 
-        colours, width = self.colours(stream), self.width
+        colours, width = self.colours(stream), min(self.width, widest)
         drawn = []
         for line in lines:
             style = Style.parse(STYLES[line.style]) if colours and line.style else None

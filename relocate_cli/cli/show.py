@@ -1,4 +1,4 @@
-"""`relocate show`: one task, paper, contact or place."""
+"""`relocate show`: one task, paper or anything else of the guide."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place, complete_record
+from relocate_cli.cli.screen import READABLE, WIDEST
 from relocate_cli.domain.record import KINDS
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("From the guide of a place."))
 @click.option("--open", "open_link", is_flag=True, help=_("Open its first page in the browser."))
 def show(session: Session, *, id: str, kind: str | None, place: str | None, open_link: bool) -> None:
-    """Show one task, paper, contact or place: what to do, what to bring, whom to ask, and where it stands."""
+    """Show one thing whole: a task, a paper, a contact, a place, an event, a word, an article ...
+
+    What to do, what to bring, whom to ask, where the facts stand and how old they are.
+    """
     from relocate_cli.usecases.looking import find_record, open_look
 
     look = open_look(session.workspace, place or "")
@@ -41,7 +45,7 @@ def show(session: Session, *, id: str, kind: str | None, place: str | None, open
     elif record.kind == "papers":
         _show_paper(session, look, record)
     else:
-        _show_contact(session, look, record)
+        _show_local(session, look, record)
 
 
 def _show_task(session: Session, look: Look, record: Record, person: str) -> None:
@@ -71,7 +75,7 @@ def _show_paper(session: Session, look: Look, record: Record) -> None:
     holders = holders_of(look.desk, record.id) if look.desk else None
 
     def lines() -> list[Line]:
-        from relocate_cli.views.record import paper_lines
+        from relocate_cli.views.records.paper import paper_lines
 
         issuer = look.details["contacts"].get(record.fields.get("issued_by"), {}).get("name", "")
         names = None if holders is None else list(holders.values())
@@ -82,16 +86,17 @@ def _show_paper(session: Session, look: Look, record: Record) -> None:
     _print(session, look, record, held | tasks, lines)
 
 
-def _show_contact(session: Session, look: Look, record: Record) -> None:
+def _show_local(session: Session, look: Look, record: Record) -> None:
     from relocate_cli.usecases.standing import tasks_naming
     from relocate_cli.views.show import linked_document
 
     tasks = tasks_naming(look, record)
 
     def lines() -> list[Line]:
-        from relocate_cli.views.record import contact_lines
+        from relocate_cli.views.records.head import Around
+        from relocate_cli.views.records.record import record_lines
 
-        return contact_lines(record, tasks, planned=bool(look.desk))
+        return record_lines(record, Around(tasks, bool(look.desk), look.records, session.today))
 
     _print(session, look, record, {"tasks": linked_document(tasks)}, lines)
 
@@ -109,11 +114,11 @@ def _print(
         screen.rows(document_rows(document))
     else:
         from relocate_cli.cli.warnings import tell_damage
-        from relocate_cli.views.record import with_others
+        from relocate_cli.views.records.head import with_others
 
         if look.desk:
             tell_damage(screen, look.desk)
-        screen.show(with_others(lines(), record))
+        screen.show(with_others(lines(), record), READABLE if record.kind == "topics" else WIDEST)
 
 
 def _open(session: Session, record: Record) -> None:

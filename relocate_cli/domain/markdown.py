@@ -13,3 +13,8 @@ LINK = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)\)")
 def plain_text(markdown: str) -> str:
     """Return light Markdown as text: emphasis without its stars, links with their address."""
     return EMPHASIS.sub(r"\1", LINK.sub(r"\1 (\2)", markdown))
+
+
+def emphasised(markdown: str) -> list[str]:
+    """Return what stands between stars, each once: the Swedish terms of a text."""
+    return list(dict.fromkeys(match[1].strip("*") for match in EMPHASIS.finditer(markdown)))

@@ -10,8 +10,13 @@ if TYPE_CHECKING:
     from relocate_cli.domain.item import Checklist, Item
     from relocate_cli.domain.task import Task
 
-KINDS = ("tasks", "papers", "contacts", "places")
+KINDS = (
+    *("tasks", "papers", "topics", "contacts", "places", "events"),
+    *("words", "phrases", "themes", "initiatives"),
+)
 """What one can look up; of two with the same id, or found alike, the earlier kind goes first."""
+LISTED = ("phases", "questions", "groups", "papers", "tasks")
+"""What lists are made from, so that it is read every time."""
 
 
 class Record(NamedTuple):
@@ -25,13 +30,19 @@ class Record(NamedTuple):
     @property
     def title(self) -> str:
         """What it is called."""
-        return str(self.fields.get("title") or self.fields.get("name") or self.id)
+        return title_of(self.kind, self.fields) or self.id
 
     @property
     def link(self) -> str:
         """The first page to read about it; empty when there is none that can be opened safely."""
         urls = [*(link["url"] for link in self.fields.get("links", ())), self.fields.get("url", "")]
         return next((str(url) for url in urls if url.startswith("https://")), "")
+
+
+def title_of(kind: str, fields: Mapping[str, Any]) -> str:
+    """Return what a record is called; a word by itself, everything else in the reader's language."""
+    names = ("official", "title") if kind == "words" else ("title", "name", "official")
+    return next((str(fields[name]) for name in names if name in fields), "")
 
 
 class Linked(NamedTuple):

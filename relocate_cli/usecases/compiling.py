@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.authoring.overlay import layer, without_dropped
 from relocate_cli.domain.authoring.translation import translated
+from relocate_cli.domain.record import KINDS, LISTED
 from relocate_cli.storage.po_file import read_translations
 from relocate_cli.usecases.lineage import read_lineage
 from relocate_cli.usecases.places import pack_folder
@@ -58,6 +59,6 @@ def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
         tasks[id]["parts"] = len(task["do"])
         texts[id] = {field: value for field, value in task.items() if field not in OUTLINE_FIELDS}
-    apart = ("contacts", "places")
+    apart = [kind for kind in KINDS if kind not in LISTED]
     outline = {kind: value for kind, value in written.items() if kind not in apart}
     return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}

@@ -65,8 +65,7 @@ def records_of(outline: dict[str, Any], details: Details) -> Records:
     tasks = {id: {**task, **details["tasks"][id]} for id, task in outline["tasks"].items()}
     for task in tasks.values():
         task.pop("parts", None)  # counted while compiling; no pack says it
-    kept = {"contacts": details["contacts"], "places": details["places"]}
-    return {"tasks": tasks, "papers": outline["papers"], **kept}
+    return {**details, "tasks": tasks, "papers": outline["papers"]}
 
 
 def find_record(look: Look, name: str, kind: str = "") -> Record:

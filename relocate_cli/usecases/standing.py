@@ -31,9 +31,13 @@ def standing_of(look: Look, task: str, person: str) -> tuple[list[Item], list[Ma
 
 
 def tasks_naming(look: Look, record: Record) -> list[Linked]:
-    """Return the tasks that send one to a contact or a place."""
-    details = look.details["tasks"]
-    tasks = [task for id, task in look.guide.tasks.items() if record.id in details[id].get(record.kind, ())]
+    """Return the tasks that send one to a contact or a place, and those that an article or a theme names."""
+    details, named = look.details["tasks"], record.fields.get("tasks", ())
+    tasks = [
+        task
+        for id, task in look.guide.tasks.items()
+        if id in named or record.id in details[id].get(record.kind, ())
+    ]
     return linked(tasks, look.desk.checklist if look.desk else None)
 
 

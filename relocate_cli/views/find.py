@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.searching.excerpt import excerpt
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.entry import entry_lines
+from relocate_cli.views.kinds import kind_word
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -16,14 +18,6 @@ if TYPE_CHECKING:
 
 LONGEST = 160
 """How long a snippet is where no screen limits it."""
-NARROWEST = 30
-"""How much room a snippet needs beside an id."""
-INDENT = 2
-
-
-def kind_word(kind: str) -> str:
-    """Return what a record of this kind is called."""
-    return {"tasks": _("task"), "papers": _("paper"), "contacts": _("contact"), "places": _("place")}[kind]
 
 
 def found_lines(found: Found, hits: Sequence[Hit], width: int, *, everywhere: bool) -> list[Line]:
@@ -34,17 +28,10 @@ def found_lines(found: Found, hits: Sequence[Hit], width: int, *, everywhere: bo
         words = [kind_word(entry.kind)]
         words += [_("on your list")] if hit.mine else []
         words += [entry.pack] if everywhere else []
-        lines.append(Line(entry.title, "strong", right=", ".join(words)))
-        lines += _below(hit, width - INDENT)
+        lines += entry_lines(
+            Line(entry.title, "strong", right=", ".join(words)), entry.id, hit.passage, width, hit.at
+        )
     return lines
-
-
-def _below(hit: Hit, width: int) -> list[Line]:
-    """Return the id with the words around what was found, under it where they would be squeezed."""
-    id, room = hit.entry.id, width - len(hit.entry.id) - 2
-    if room < NARROWEST:
-        return [Line(id, "faint", INDENT), Line(excerpt(hit.passage, hit.at, width), "faint", INDENT)]
-    return [Line(f"{id}  {excerpt(hit.passage, hit.at, room)}", "faint", INDENT)]
 
 
 def _read_as_lines(read_as: Mapping[str, Sequence[str]]) -> Iterator[Line]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.markdown import plain_text
+from relocate_cli.domain.terms import terms_of
 from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT, SIGNS, STYLES, state_words
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
+from relocate_cli.views.said import said_lines
 from relocate_cli.views.task_facts import task_facts
 from relocate_cli.views.trust import trust_lines
 
@@ -41,8 +43,10 @@ def task_lines(  # noqa: PLR0913 - the first five are what there is, the sixth i
         *here_lines(details),
         *fact_lines(task_facts(task, items, details, guide, today)),
         *_contact_lines(details, texts),
+        *_phrase_lines(details, texts),
         *link_lines(details),
-        *trust_lines(details),
+        *term_lines(details, texts["words"]),
+        *trust_lines("tasks", details, today),
     ]
 
 
@@ -90,6 +94,23 @@ def _contact_lines(details: Mapping[str, Any], texts: Mapping[str, Any]) -> list
             reach = ", ".join(record[field] for field in fields if field in record)
             lines[Line(f"{record['name']}: {reach or f'relocate show {id}'}", "", INDENT)] = None
     return [Line(_("Whom to ask, where to go"), "strong"), *lines, Line()] if lines else []
+
+
+def _phrase_lines(details: Mapping[str, Any], texts: Mapping[str, Any]) -> list[Line]:
+    """Return what to say there, in Swedish and in the reader's language."""
+    phrases = [texts["phrases"][id] for id in details.get("phrases", ())]
+    lines = [line for phrase in phrases for line in said_lines(phrase)]
+    return [Line(_("What to say"), "strong"), *lines, Line()] if lines else []
+
+
+def term_lines(fields: Mapping[str, Any], words: Mapping[str, Any]) -> list[Line]:
+    """Return the Swedish words that a text uses, and how to look one up."""
+    terms = terms_of(fields, words)
+    if not terms:
+        return []
+    names = ", ".join(term.title for term in terms)
+    hint = _("What one means: relocate show {id}").format(id=terms[0].id)
+    return [Line(_("Words: {names}. {hint}").format(names=names, hint=hint), "faint"), Line()]
 
 
 def link_lines(details: Mapping[str, Any]) -> list[Line]:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.freshness import Keeps, age_of
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
 from relocate_cli.views.words import short_months
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
 
-def trust_lines(details: Mapping[str, Any]) -> list[Line]:
+def trust_lines(kind: str, details: Mapping[str, Any], today: date) -> list[Line]:
     """Return where a record's facts were read and when, and what to do before relying on them."""
     read = "; ".join(_read_words(details.get("sources", ())))
     checked = details.get("checked", {})
     if checked.get("how") in {"phone", "visit"}:
         form = _("checked by phone {day}") if checked["how"] == "phone" else _("checked on a visit {day}")
         read = "; ".join(filter(None, [read, form.format(day=date_words(checked["on"]))]))
-    advice = _advice(details)
+    advice = _advice(kind, details, today)
     if ";" in read:  # of several pages, so that the advice would seem to be about the last one
         return [Line(_sentence(read), "faint"), *([Line(_sentence(advice), "warn")] if advice else [])]
     text = ": ".join(filter(None, [read, advice]))
@@ -49,13 +51,15 @@ def _page(site: str, dates: Sequence[str]) -> str:
     return form.format(host=site, days=", ".join(dates))
 
 
-def _advice(details: Mapping[str, Any]) -> str:
-    """Return what to do before relying on a record; empty when it is sure."""
+def _advice(kind: str, details: Mapping[str, Any], today: date) -> str:
+    """Return what to do before relying on a record; empty when it is sure and not old."""
+    age = age_of(kind, details)
+    old = age and (age.is_past(today) or age.is_of_old_page(today))
     if details.get("sure") == "low":
         return _("we are not sure, so ask before you rely on it")
-    if details.get("changes_often"):
+    if details.get("changes_often") or (old and age and age.keeps is Keeps.HOURS):
         return _("phone first")
-    return _("look at the page first, or phone") if details.get("sure") == "medium" else ""
+    return _("look at the page first, or phone") if old or details.get("sure") == "medium" else ""
 
 
 def host(url: str) -> str:

@@ -37,7 +37,7 @@ def proof_lines(
     if not proof.verdicts:
         text = _("Nobody in your household is somebody this task is for: each {kind}.")
         lines += [Line(text.format(kind=kind_word(proof.task.for_each))), Line()]
-    return lines + trust_lines(texts["tasks"][proof.task.id])
+    return lines + trust_lines("tasks", texts["tasks"][proof.task.id], today)
 
 
 def _verdict_lines(verdict: Verdict, guide: Guide, situation: Situation, today: date) -> Iterator[Line]:

@@ -32,6 +32,18 @@ def short_months() -> tuple[str, ...]:
     )
 
 
+def month_words(day: date) -> str:
+    """Return the month of a day: February 2027."""
+    return _("{month} {year}").format(month=_months()[day.month - 1], year=day.year)
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        *(_("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July")),
+        *(_("August"), _("September"), _("October"), _("November"), _("December")),
+    )
+
+
 def distance_words(day: date, today: date) -> str:
     """Return how far away a day is: in 10 weeks, 3 days ago."""
     days = (day - today).days
@@ -87,11 +99,7 @@ def rule_words(rule: Deadline, guide: Guide) -> str:
         length = unit_words(rule.unit, abs(rule.number), str(abs(rule.number)))
         form = _("{length} after {anchor}") if rule.number > 0 else _("{length} before {anchor}")
         return form.format(length=length, anchor=anchor)
-    months = (
-        *(_("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July")),
-        *(_("August"), _("September"), _("October"), _("November"), _("December")),
-    )
-    day = _("{day} {month}").format(day=rule.day, month=months[rule.month - 1])
+    day = _("{day} {month}").format(day=rule.day, month=_months()[rule.month - 1])
     if rule.year_after:
         anchor = _anchor_words(rule.year_after, guide)
         return _("{day} in the year after {anchor}").format(day=day, anchor=anchor)

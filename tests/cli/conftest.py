@@ -104,3 +104,161 @@ def anna_and_jan(port):
     result = port("start", "xx-port", *people, "--move-date", "2027-02-01", *answers, "--yes")
     assert result.exit_code == 0, result.output
     return port
+
+
+LOCAL = {
+    "pack.yaml": "name: Port\nextends: xx\nhost: harbour-master\n",
+    "tasks/register.yaml": dedent("""\
+        overrides: xx/register@1
+        here: The office is at the *kaj*.
+        add: {phrases: [book-a-time]}
+        """),
+    "contacts.yaml": dedent("""\
+        harbour-master:
+          name: The harbour master
+          what: Knows every boat.
+          phone: "+46 10 000 00 01"
+          languages: [sv, fi]
+          sources: [{url: https://example.org/harbour, read: 2026-01-07, dated: 2019}]
+        school:
+          name: The school
+          what: For children.
+          when: {anyone: {age: {to: 15}}}
+          email: school@example.org
+          sources: [{url: https://example.org/school, read: 2026-11-01}]
+        """),
+    "places.yaml": dedent("""\
+        quay:
+          name: The quay
+          official: Kajen
+          what: Where the ferry lies.
+          village: Lighthouse
+          sources: [{url: https://example.org/quay, read: 2026-11-01}]
+        """),
+    "events.yaml": dedent("""\
+        regatta:
+          name: Regatta
+          what: All boats sail round the lighthouse.
+          dates: A weekend in July, every year
+          months: [7]
+          contact: harbour-master
+          sources: [{url: https://example.org/regatta, read: 2026-11-01}]
+        fish-market:
+          name: Fish market
+          official: Fisktorget
+          what: Fish, fresh from the boats.
+          dates: Every Saturday
+          repeats: FREQ=WEEKLY;BYDAY=SA
+          place: quay
+          sources: [{url: https://example.org/market, read: 2026-11-01}]
+        winter-fair:
+          name: Winter fair
+          what: Three days of wool and soup.
+          dates: The first Thursday to Saturday in February
+          repeats: FREQ=YEARLY;BYMONTH=2;BYDAY=1TH
+          lasts: 3 days
+          links: [{label: The programme, url: https://example.org/fair/programme, language: sv}]
+          sources: [{url: https://example.org/fair, read: 2026-11-01}]
+        opening:
+          name: Opening of the library
+          what: It was a good day.
+          dates: In May 2025
+          on: 2025-05-09
+          sources: [{url: https://example.org/library, read: 2026-11-01}]
+        """),
+    "words.yaml": dedent("""\
+        kaj:
+          official: kaj
+          title: quay
+          what: Where boats lie.
+          also: [kajen, pier]
+          sources: [{url: https://example.org/words, read: 2026-11-01}]
+        fyr:
+          official: fyr
+          title: lighthouse
+          what: It shows boats the way.
+          sources: [{url: https://example.org/words, read: 2026-11-01}]
+        """),
+    "phrases.yaml": dedent("""\
+        book-a-time:
+          title: Book a time
+          at: telephone
+          say: Jag vill boka en tid.
+          means: I want to book a time.
+          hear: [{say: Passar det på tisdag?, means: Does Tuesday suit you?}]
+        ask-the-way:
+          title: Ask the way
+          at: anywhere
+          say: Var ligger kajen?
+          means: Where is the quay?
+        """),
+    "themes.yaml": dedent("""\
+        sea:
+          title: The sea
+          kind: driver
+          what: People come for the sea.
+          helps: Ask for a berth early.
+          tasks: [pack-bags]
+          sources: [{url: https://example.org/study, read: 2026-11-01}]
+        wind:
+          title: The wind
+          kind: hindrance
+          what: It never stops.
+          sources: [{url: https://example.org/study, read: 2026-11-01}]
+        """),
+    "initiatives.yaml": dedent("""\
+        welcome-port:
+          name: Welcome Port
+          what: Neighbours who meet the ferry.
+          by: The harbour association
+          from: 2019-10
+          until: 2023-03
+          now: Ask the harbour master.
+          contacts: [harbour-master]
+          sources: [{url: https://example.org/welcome, read: 2026-11-01}]
+        new-north:
+          name: New North
+          what: Ten ports work together.
+          until: 2026-12-31
+          sources: [{url: https://example.org/north, read: 2026-11-01}]
+        """),
+    "topics/a-home-by-the-sea.md": dedent("""\
+        ---
+        title: A home by the sea
+        door: home
+        summary: Who lets houses, and what salt does to them.
+        tasks: [pack-bags]
+        contacts: [harbour-master]
+        places: [quay]
+        links: [{label: Houses to let, url: https://example.org/houses/list}]
+        sources: [{url: https://example.org/houses, read: 2026-11-01}]
+        ---
+        Ask at the *kaj* first.
+        Few houses are advertised.
+
+        ## What salt does
+
+        - Windows grow blind.
+        - Locks rust, so
+          oil them.
+
+        Read [the advice](https://example.org/salt).
+        """),
+    "topics/fishing.md": dedent("""\
+        ---
+        title: Fishing for a living
+        door: work
+        summary: Permits and boats.
+        when: {anyone: {citizenship: xanadian}}
+        sources: [{url: https://example.org/fishing, read: 2026-11-01}]
+        ---
+        You need a boat.
+        """),
+}
+
+
+@pytest.fixture
+def harbour(port, make_pack):
+    """The port with a local guide of every kind of record."""
+    make_pack("xx-port", LOCAL)
+    return port

@@ -19,6 +19,7 @@ ANNA = (
 )
 IN_ORDER = [
     *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
+    *("guide", "fresh"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
     *("pack check", "pack translate", "erase"),
 ]

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.authoring.reference import Reference
 from relocate_cli.domain.deadline import anchor_of, parse_deadline
 from relocate_cli.domain.duration import WITHIN_A_DAY, parse_duration
+from relocate_cli.domain.recurrence import parse_recurrence
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.domain.authoring.reading import Reading
-    from relocate_cli.domain.authoring.shape import Day, Rule, Wait
+    from relocate_cli.domain.authoring.shape import Day, Repeats, Rule, Wait
     from relocate_cli.domain.authoring.source import Scalar
 
 RULES = "3 months after move; on move; 5 working days after done notify-move; by 1 December each year"
 """One example of each form."""
+REPEATS = "FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=13"
+"""Every Tuesday; the first Saturday of each month; each 13 December."""
 
 
 def read_day(reading: Reading, shape: Day, node: Scalar, _path: str) -> str | None:
@@ -54,6 +57,18 @@ def read_rule(reading: Reading, _shape: Rule, node: Scalar, path: str) -> str | 
     if anchor and anchor.kind != "birthday":
         kind = "questions" if anchor.kind == "question" else "tasks"
         reading.references.append(Reference(kind, anchor.name, path, node.mark))
+    return node.text
+
+
+def read_repeats(reading: Reading, _shape: Repeats, node: Scalar, _path: str) -> str | None:
+    """Return the recurrence rule as it is written, or None when it is none; the fault is noted."""
+    try:
+        parse_recurrence(node.text)
+    except ValueError:
+        message = _("{text} is not a recurrence rule.").format(text=repr(node.text))
+        hint = _("Write it like one of these: {rules}.").format(rules=REPEATS)
+        reading.fault(node.mark, "P036", message, hint)
+        return None
     return node.text
 
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from relocate_cli.domain.authoring.shape import Address, Choice, Day, Field, Many, Plain, Record, Text, YesNo
+from relocate_cli.domain.authoring.shape import (
+    Address,
+    Choice,
+    Day,
+    Field,
+    Many,
+    Plain,
+    Record,
+    Text,
+    When,
+    YesNo,
+)
 
 PHONE = Plain(r"\+?[0-9][0-9 ()/-]{1,24}", "+46 918 140 00")
 EMAIL = Plain(r"[^@\s]+@[^@\s]+\.[a-z]+", "info@norsjo.se")
 LANGUAGE = Plain(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "en")
 NAMES = Many(Plain())
+CONCERNS = Field(When(), help="Whom it concerns most: shown to them first, hidden from nobody.")
 
 SOURCES = Field(
     Many(
@@ -35,6 +47,8 @@ TRUST = {
         )
     ),
 }
+WHOLE_SITE = Field(Plain(), help="Why this leads to a whole site and not to a page of it.")
+PAGE = {"url": Field(Address()), "whole_site": WHOLE_SITE}
 LINKS = Field(
     Many(
         Record(
@@ -42,6 +56,7 @@ LINKS = Field(
                 "label": Field(Text(), required=True),
                 "url": Field(Address(), required=True),
                 "language": Field(LANGUAGE),
+                "whole_site": WHOLE_SITE,
             }
         )
     )
@@ -49,7 +64,7 @@ LINKS = Field(
 REACH = {
     "phone": Field(PHONE),
     "hours": Field(Text()),
-    "url": Field(Address()),
+    **PAGE,
     "address": Field(Plain()),
     "also": Field(NAMES, help="Other words under which people look for it."),
     **TRUST,

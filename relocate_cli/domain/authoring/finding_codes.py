@@ -38,6 +38,8 @@ def _codes_of_files() -> dict[str, str]:
         "P017": _("Two names are the same on Windows and Mac computers."),
         "P018": _("The pack has no pack.yaml."),
         "P019": _("A file cannot be read."),
+        "P020": _("An article does not begin with its head."),
+        "P021": _("An article holds more than light Markdown."),
     }
 
 
@@ -82,6 +84,8 @@ def _codes_of_meaning() -> dict[str, str]:
         "P058": _("A date is used as a condition."),
         "P059": _("A rule for a date counts from something that never has a day."),
         "P060": _("A record does not say where its facts stand."),
+        "P061": _("A link leads to a whole site and not to a page of it."),
+        "P062": _("An event does not say when it is in a way that can be reckoned with."),
     }
 
 

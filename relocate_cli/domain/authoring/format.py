@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from relocate_cli.domain.authoring.directory import CONTACT, PLACE
+from relocate_cli.domain.authoring.articles import TOPIC
+from relocate_cli.domain.authoring.directory import CONTACT, EVENT, PLACE
 from relocate_cli.domain.authoring.fields import LANGUAGE, NAMES
+from relocate_cli.domain.authoring.movement import INITIATIVE, THEME
 from relocate_cli.domain.authoring.people import PERSONA
 from relocate_cli.domain.authoring.shape import (
     Choice,
@@ -19,6 +21,7 @@ from relocate_cli.domain.authoring.shape import (
     Word,
     YesNo,
 )
+from relocate_cli.domain.authoring.speech import PHRASE, WORD
 from relocate_cli.domain.authoring.tasks import OPENS, TASK
 from relocate_cli.domain.household import EACH
 from relocate_cli.domain.naming import ID
@@ -80,10 +83,18 @@ KINDS = {
     "papers": PAPER,
     "contacts": CONTACT,
     "places": PLACE,
+    "events": EVENT,
+    "words": WORD,
+    "phrases": PHRASE,
+    "themes": THEME,
+    "initiatives": INITIATIVE,
     "tasks": TASK,
+    "topics": TOPIC,
     "personas": PERSONA,
 }
-"""Every kind of record, by the name of its file or, for tasks, of their folder."""
+"""Every kind of record, by the name of its file or folder."""
+FOLDERS = {"tasks": ".yaml", "topics": ".md"}
+"""Kinds with a file for each record, and how its name ends; all others stand in one file."""
 
 
 def overlay_shape(kind: str) -> Record:

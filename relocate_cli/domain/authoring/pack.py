@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.authoring.format import FORMAT, KINDS, PACK, overlay_shape
+from relocate_cli.domain.authoring.format import FOLDERS, FORMAT, KINDS, PACK, overlay_shape
 from relocate_cli.domain.authoring.reading import Reading
 from relocate_cli.domain.authoring.source import Mapping, Mark, Node, Scalar
 from relocate_cli.domain.naming import ID
@@ -71,8 +71,8 @@ def read_pack(id: str, nodes: dict[str, Node]) -> tuple[Pack, list[Finding]]:
 def _written(nodes: dict[str, Node], reading: Reading) -> Iterator[tuple[str, str, Node]]:
     """Yield kind, id and node of every record."""
     for path, node in nodes.items():
-        folder, _slash, file = path.removesuffix(".yaml").rpartition("/")
-        if folder in KINDS:
+        folder, _slash, file = path.rpartition(".")[0].rpartition("/")
+        if folder in FOLDERS:
             yield folder, file, node
         elif file in KINDS and not folder:
             for key, value in _named(node, reading):

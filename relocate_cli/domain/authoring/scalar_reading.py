@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.authoring.date_reading import read_day, read_rule, read_wait
+from relocate_cli.domain.authoring.date_reading import read_day, read_repeats, read_rule, read_wait
 from relocate_cli.domain.authoring.reference import Reference
 from relocate_cli.domain.authoring.shape import (
     Address,
     Choice,
     Day,
     Plain,
+    Repeats,
     Rule,
     Shape,
     Text,
@@ -98,4 +99,5 @@ READERS: dict[type[Shape], Callable[[Reading, Any, Scalar, str], Any]] = {
     Day: read_day,
     Wait: read_wait,
     Rule: read_rule,
+    Repeats: read_repeats,
 }

@@ -60,6 +60,10 @@ class Wait(NamedTuple):
     hours: bool = False
 
 
+class Repeats(NamedTuple):
+    """A recurrence rule of iCalendar, such as "FREQ=WEEKLY;BYDAY=TU"."""
+
+
 class Address(NamedTuple):
     """A web address; a link must be https."""
 
@@ -99,5 +103,19 @@ class Field(NamedTuple):
 
 
 Shape: TypeAlias = (
-    Text | Plain | Word | Choice | Whole | YesNo | Day | Rule | Wait | Address | When | Many | Named | Record
+    Text
+    | Plain
+    | Word
+    | Choice
+    | Whole
+    | YesNo
+    | Day
+    | Rule
+    | Wait
+    | Repeats
+    | Address
+    | When
+    | Many
+    | Named
+    | Record
 )

@@ -67,6 +67,7 @@ TASK = Record(
         "do": Field(Many(Text(markdown=True)), required=True, help="Each line can be ticked on its own."),
         "contacts": Field(Many(Word("contacts"))),
         "places": Field(Many(Word("places"))),
+        "phrases": Field(Many(Word("phrases")), help="What to say there."),
         "links": LINKS,
         **TRUST,
     }

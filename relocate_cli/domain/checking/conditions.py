@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from relocate_cli.domain.authoring.overlay import Layered
     from relocate_cli.domain.authoring.pack import Pack
 
-CONDITIONS = {"tasks": {"for", "when", "due", "opens"}, "questions": {"per", "when"}}
+CONDITIONS = {
+    "tasks": {"for", "when", "due", "opens"},
+    "questions": {"per", "when"},
+    **{
+        kind: {"when"}
+        for kind in ("topics", "contacts", "places", "events", "phrases", "themes", "initiatives")
+    },
+}
 """Fields that make or change conditions, by kind of record."""
 
 
@@ -69,7 +76,7 @@ def _asked_for(when: dict[str, Any]) -> list[tuple[str, str]]:
 def _misplaced(
     kind: str, path: str, record: dict[str, Any], written: Layered, pack: Pack
 ) -> Iterator[Finding]:
-    """Yield what the conditions of a task or question ask of somebody who is never asked that."""
+    """Yield what the conditions of a record ask of somebody who is never asked that."""
     each = (
         record.get("for", ONCE).removeprefix("each ") if kind == "tasks" else record.get("per", "household")
     )
@@ -96,6 +103,9 @@ def _finding(concern: Concern, kind: str, path: str, pack: Pack) -> Finding:
     if kind == "questions":
         message = _("{word} is about one person, but this question is for the household.")
         hint = _("Write anyone: or everyone: around it, or per: person.")
+    elif kind != "tasks":
+        message = _("{word} is about one person, but this concerns the whole household.")
+        hint = _("Write anyone: or everyone: around it.")
     else:
         message = _("{word} is about one person, but this task is for the household.")
         hint = _("Write anyone: or everyone: around it, or for: each person.")

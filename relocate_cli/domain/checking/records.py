@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.nearest import did_you_mean
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from relocate_cli.domain.authoring.pack import Pack
     from relocate_cli.domain.authoring.reference import Reference
 
-SOURCED = ("tasks", "contacts", "places")
+SOURCED = ("tasks", "contacts", "places", "events", "words", "topics", "themes", "initiatives")
 """Kinds whose facts can be wrong, so that each record has to say where they stand."""
+WHOLE_SITE = re.compile(r"https?://[^/]+/?")
 
 
 def check_references(packs: Sequence[Pack]) -> list[Finding]:
@@ -55,9 +57,38 @@ def check_records(pack: Pack) -> Iterator[Finding]:
     for id, question in pack.records["questions"].items():
         if question.get("type") in {"choice", "choices"} and not question.get("options"):
             yield Finding(pack.mark(f"questions/{id}"), "P056", _("A choice needs options to choose from."))
+    for id in pack.records["events"]:
+        if not any(f"events/{id}/{field}" in pack.marks for field in ("on", "repeats", "months")):
+            message = _("{id} has no day, no rule and no months.").format(id=id)
+            hint = _("Add on: 2027-02-04, or repeats: FREQ=WEEKLY;BYDAY=TU, or months: [7].")
+            yield Finding(pack.mark(f"events/{id}"), "P062", message, hint, "warning")
     for kind in SOURCED:
         for id, record in pack.records[kind].items():
             if not record.get("sources"):
                 message = _("{id} has no source.").format(id=id)
                 hint = _("Write under sources: where the fact stands, and the day you read it.")
                 yield Finding(pack.mark(f"{kind}/{id}"), "P060", message, hint, "warning")
+    yield from _whole_sites(pack)
+
+
+def _whole_sites(pack: Pack) -> Iterator[Finding]:
+    """Yield the links that leave people at the front door of a site, to look for the page themselves."""
+    for written in (pack.records, pack.overlays):
+        for path, record in _linking(written, ""):
+            if WHOLE_SITE.fullmatch(record["url"]) and "whole_site" not in record:
+                message = _("{url} is a whole site, not a page.").format(url=record["url"])
+                hint = _("Link the page itself; if there is none, say why under whole_site:")
+                yield Finding(pack.mark(f"{path}/url"), "P061", message, hint, "warning")
+
+
+def _linking(written: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield everything that has a `url`, with its path; where a fact was read is another matter."""
+    if isinstance(written, list):
+        for number, value in enumerate(written, 1):
+            yield from _linking(value, f"{path}/{number}")
+    elif isinstance(written, dict):
+        if "url" in written:
+            yield path, written
+        for key, value in written.items():
+            if key != "sources":
+                yield from _linking(value, f"{path}/{key}".lstrip("/"))

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.naming import folded
+from relocate_cli.domain.record import title_of
 from relocate_cli.domain.searching.search import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
+BESIDE = ("dates", "now", "by", "hours", "address", "village", "phone", "email")
+"""Fields that one may look for, and that say little of what the record is about."""
 LANGUAGE_MARK = re.compile(r" \[[a-z]{2,3}(-\w+)?\??\]$")
 """What stands behind a string that is shown in another language, or after an outdated translation."""
 
@@ -34,10 +37,10 @@ class SearchIndex:
 
     def add(self, kind: str, id: str, pack: str, record: Mapping[str, Any]) -> None:
         """Add what a record says; the language and the pack that come first give the title."""
-        names = [record[field] for field in ("title", "name", "official") if field in record]
+        names = [record[field] for field in ("title", "name", "official", "say") if field in record]
         draft = self._drafts.get((kind, id, pack))
         if not draft:
-            draft = self._drafts[kind, id, pack] = _Draft(names[0] if names else "", {}, {}, {})
+            draft = self._drafts[kind, id, pack] = _Draft(title_of(kind, record), {}, {}, {})
         draft.names.update(dict.fromkeys(map(_unmarked, names)))
         draft.also.update(dict.fromkeys(record.get("also", ())))
         draft.passages.update(dict.fromkeys(plain_text(_unmarked(text)) for text in _passages(record)))
@@ -54,15 +57,13 @@ def _unmarked(text: str) -> str:
 
 def _passages(record: Mapping[str, Any]) -> Iterator[str]:
     """Yield what a record says, the most telling first."""
-    for field in ("why", "what"):
-        if field in record:
-            yield record[field]
+    yield from (record[field] for field in ("why", "what", "summary", "means", "helps") if field in record)
     yield from record.get("do", ())
+    yield from record.get("body", ())
+    yield from (f"{answer['say']} {answer['means']}" for answer in record.get("hear", ()))
     for here in record.get("here", ()):
         yield f"{here['place']}: {here['text']}"
-    yield from (
-        record[field] for field in ("hours", "address", "village", "phone", "email") if field in record
-    )
+    yield from (record[field] for field in BESIDE if field in record)
     yield from (link["label"] for link in record.get("links", ()))
 
 

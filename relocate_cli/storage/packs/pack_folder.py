@@ -6,9 +6,10 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.format import KINDS
+from relocate_cli.domain.authoring.format import FOLDERS, KINDS
 from relocate_cli.domain.authoring.source import Mark, Node
 from relocate_cli.language import _
+from relocate_cli.storage.packs.article_reader import read_article
 from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big, unreadable
 from relocate_cli.storage.packs.pack_listing import Listing
 from relocate_cli.storage.packs.yaml_reader import read_yaml
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-FILE_KINDS = tuple(kind for kind in KINDS if kind != "tasks")
-"""Kinds of records that stand in one file each; tasks have a folder."""
-MOST_TASKS = 5_000
-"""Far more than a guide has; a hostile pack must not keep the program busy for hours."""
+FILE_KINDS = tuple(kind for kind in KINDS if kind not in FOLDERS)
+"""Kinds whose records stand together in one file."""
+MOST_RECORDS = 5_000
+"""Files in one folder, far more than a guide has; a hostile pack must not keep the program busy for hours."""
 
 
 class PackFiles(NamedTuple):
@@ -35,7 +36,7 @@ class PackFiles(NamedTuple):
 def read_pack_folder(folder: Path, kinds: Sequence[str] = FILE_KINDS) -> tuple[PackFiles, list[Finding]]:
     """Return the files that could be read, sorted by path, and everything that is wrong with any of them."""
     listing = Listing(folder, frozenset({"pack.yaml", *(f"{kind}.yaml" for kind in kinds)}))
-    paths = listing.files(MOST_TASKS)
+    paths = listing.files(MOST_RECORDS)
     findings = listing.findings
     if not any(name == "pack.yaml" for name in (*paths, *(finding.mark.path for finding in findings))):
         message = _("The pack has no file pack.yaml, which says what it is.")
@@ -59,6 +60,7 @@ def read_pack_file(folder: Path, path: str) -> tuple[Node | None, list[Finding]]
         with (folder / path).open("rb") as file:
             if (size := os.fstat(file.fileno()).st_size) > LARGEST_FILE:
                 return None, [too_big(path, size)]
-            return read_yaml(file.read(size + 1), path)
+            read = read_article if path.endswith(".md") else read_yaml
+            return read(file.read(size + 1), path)
     except OSError as error:
         return None, [unreadable(path, error)]

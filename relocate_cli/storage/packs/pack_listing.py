@@ -8,6 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding, Level
+from relocate_cli.domain.authoring.format import FOLDERS
 from relocate_cli.domain.authoring.source import Mark
 from relocate_cli.domain.nearest import nearest
 from relocate_cli.language import _
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 LEFT_ALONE = re.compile(r"\.|translations$|README|LICENSE")
 """Beginnings of names that editors, git, translators and readers need, and the program does not read here."""
+ENDINGS = {".yaml": {"yaml", "yml"}, ".md": {"md", "markdown", "txt"}}
+"""What people write instead of an ending, and mean it."""
 
 
 class Listing:
@@ -31,19 +34,27 @@ class Listing:
         self.names: list[str] = []
         self.findings: list[Finding] = []
 
-    def files(self, most_tasks: int) -> list[str]:
+    def files(self, most: int) -> list[str]:
         """Return the paths to read; whatever else lies there is a finding or is none of our business."""
         name = self.folder.absolute().name
         if wrong := wrong_name(name):
             self._note("P016", ".", *wrong)
         self.names = [entry.name for entry in self._entries("") if self._belongs(entry)]
-        inside = self._entries("tasks") if "tasks" in self.names else []
-        tasks = [f"tasks/{entry.name}" for entry in inside if self._is_task(entry)]
-        if len(tasks) > most_tasks:
-            message = _("There are {count:,} tasks; only the first {most:,} are read.")
-            told = message.format(count=len(tasks), most=most_tasks)
-            self._note("P009", "tasks", told, _("Remove the tasks nobody needs."))
-        return [name for name in self.names if name in self.wanted] + tasks[:most_tasks]
+        paths = [name for name in self.names if name in self.wanted]
+        for folder in FOLDERS:
+            paths += self._inside(folder, most) if folder in self.names else []
+        return paths
+
+    def _inside(self, folder: str, most: int) -> list[str]:
+        """Return the paths of the records that have a file each."""
+        found = [
+            f"{folder}/{entry.name}" for entry in self._entries(folder) if self._is_record(entry, folder)
+        ]
+        if len(found) > most:
+            message = _("There are {count:,} {kind}; only the first {most:,} are read.")
+            told = message.format(count=len(found), kind=folder, most=most)
+            self._note("P009", folder, told, _("Remove what nobody needs."))
+        return found[:most]
 
     def _entries(self, below: str) -> list[os.DirEntry[str]]:
         """Return what lies in a folder, sorted, without what differs from another name only in capitals."""
@@ -66,24 +77,24 @@ class Listing:
         self._note("P017", f"{below}/{name}".lstrip("/"), told, _("Rename or delete one of the two."))
 
     def _belongs(self, entry: os.DirEntry[str]) -> bool:
-        """Whether this is a file of the pack, or the folder of its tasks."""
+        """Whether this is a file of the pack, or a folder of its records."""
         if LEFT_ALONE.match(entry.name):
             return False
-        if entry.name == "tasks":
-            return self._is_kind(entry, "tasks", folder=True)
+        if entry.name in FOLDERS:
+            return self._is_kind(entry, entry.name, folder=True)
         if entry.name in self.wanted:
             return self._is_kind(entry, entry.name)
         if self._is_ordinary(entry, entry.name):
-            self._unknown(entry.name, [*sorted(self.wanted), "tasks"])
+            self._unknown(entry.name, [*sorted(self.wanted), *FOLDERS])
         return False
 
-    def _is_task(self, entry: os.DirEntry[str]) -> bool:
-        path, (stem, dot, end) = f"tasks/{entry.name}", entry.name.rpartition(".")
+    def _is_record(self, entry: os.DirEntry[str], folder: str) -> bool:
+        path, (stem, dot, end) = f"{folder}/{entry.name}", entry.name.rpartition(".")
         if LEFT_ALONE.match(entry.name) or not self._is_ordinary(entry, path):
             return False
-        if dot + end != ".yaml" or entry.is_dir():
-            meant = end.lower().strip("~") in {"yaml", "yml"} and not entry.is_dir()
-            self._unknown(path, [f"tasks/{plain(stem)}.yaml"] if meant else [])
+        if dot + end != FOLDERS[folder] or entry.is_dir():
+            meant = end.lower().strip("~") in ENDINGS[FOLDERS[folder]] and not entry.is_dir()
+            self._unknown(path, [f"{folder}/{plain(stem)}{FOLDERS[folder]}"] if meant else [])
             return False
         if wrong := wrong_name(stem):
             self._note("P016", path, *wrong)

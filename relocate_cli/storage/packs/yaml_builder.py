@@ -15,8 +15,6 @@ from relocate_cli.storage.packs.yaml_escapes import unseen_escapes
 if TYPE_CHECKING:
     from relocate_cli.domain.authoring.finding import Finding
 
-DEEPEST = 12
-"""Levels of lists and mappings; only conditions inside conditions come near."""
 MOST_NODES = 60_000
 """Values in one file."""
 LONGEST_SCALAR = 64 * 1024
@@ -85,8 +83,8 @@ class Builder:
         mark = self._mark(event)
         self._refuse_properties(event, mark)
         self._open.append(_Open(mark, isinstance(event, yaml.MappingStartEvent), []))
-        if len(self._open) > DEEPEST:
-            self._stop(refuse.too_deep(mark, DEEPEST))
+        if len(self._open) > refuse.DEEPEST:
+            self._stop(refuse.too_deep(mark))
 
     def _end(self) -> None:
         closed = self._open.pop()

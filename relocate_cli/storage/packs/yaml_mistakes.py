@@ -24,6 +24,8 @@ def explain(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding:
     lines = text.split("\n")
     found = _place(error.problem_mark, path)
     began = _place(error.context_mark or error.problem_mark, path)
+    if "maximum nesting depth" in says:  # libyaml 0.2.6 gives up before the builder could
+        return refuse.too_deep(found)
     if "mapping values" in says:
         return colon_in_text(lines, found)
     if "could not find expected ':'" in says:

@@ -10,6 +10,9 @@ from relocate_cli.storage.packs.quoting import shorten
 NO_KEYS = frozenset({"", "<<"})
 """No name at all, and the merge key, which takes minutes on a few hundred bytes."""
 
+DEEPEST = 12
+"""Levels of lists and mappings; only conditions inside conditions come near."""
+
 
 def duplicate(name: Scalar, first: Mark) -> Finding:
     """Name the first place too: one of the two has to go."""
@@ -47,11 +50,11 @@ def several_documents(mark: Mark) -> Finding:
     return Finding(mark, "P007", message, _("Delete the line, or put the rest in a file of its own."))
 
 
-def too_deep(mark: Mark, deepest: int) -> Finding:
+def too_deep(mark: Mark) -> Finding:
     """Refuse nesting no pack needs."""
     message = _("Lists inside lists go deeper than {deepest} levels here; the rest of the file is not read.")
     hint = _("Look for a [ or { too many, or for wrong indentation.")
-    return Finding(mark, "P008", message.format(deepest=deepest), hint)
+    return Finding(mark, "P008", message.format(deepest=DEEPEST), hint)
 
 
 def too_many(mark: Mark, most: int) -> Finding:

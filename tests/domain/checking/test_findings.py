@@ -283,6 +283,30 @@ CASES = {
             "tasks/apply.yaml:1:1: warning[P060]: apply has no source. | Write under sources: where the fact stands, and the day you read it."
         ],
     ),
+    "P052 a contact that is for one person": (
+        {"contacts.yaml": f"office:\n  name: Office\n  what: So.\n  when: {{work: job}}\n  {SOURCES}\n"},
+        [
+            "contacts.yaml:4:10: error[P052]: work is about one person, but this concerns the whole household. | Write anyone: or everyone: around it."
+        ],
+    ),
+    "P061 a link to a whole site": (
+        {"tasks/apply.yaml": task("links: [{label: There, url: https://example.org/}]\n")},
+        [
+            "tasks/apply.yaml:1:29: warning[P061]: https://example.org/ is a whole site, not a page. | Link the page itself; if there is none, say why under whole_site:"
+        ],
+    ),
+    "P062 an event without a day": (
+        {"events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Soon\n  {SOURCES}\n"},
+        [
+            "events.yaml:2:3: warning[P062]: fair has no day, no rule and no months. | Add on: 2027-02-04, or repeats: FREQ=WEEKLY;BYDAY=TU, or months: [7]."
+        ],
+    ),
+    "P036 a rule for days that is none": (
+        {"events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Soon\n  repeats: weekly\n  {SOURCES}\n"},
+        [
+            "events.yaml:5:12: error[P036]: 'weekly' is not a recurrence rule. | Write it like one of these: FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=13."
+        ],
+    ),
     "P046 renamed to nothing": (
         {"pack.yaml": HEAD + "renamed: {old: aply}\n"},
         [

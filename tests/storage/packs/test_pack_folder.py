@@ -77,6 +77,7 @@ def test_an_unknown_file_is_a_warning_with_the_nearest_right_name(make_pack):
             "tasks/arrive.yml": "",
             "tasks/Notes.txt": "",
             "tasks/more/x.yaml": "",
+            "topics/a-home.txt": "",
         }
     )
     unknown, aside = (
@@ -89,6 +90,7 @@ def test_an_unknown_file_is_a_warning_with_the_nearest_right_name(make_pack):
         ("warning", "P014", "tasks/Notes.txt", unknown, aside),
         ("warning", "P014", "tasks/arrive.yml", unknown, "Did you mean tasks/arrive.yaml?"),
         ("warning", "P014", "tasks/more", unknown, aside),
+        ("warning", "P014", "topics/a-home.txt", unknown, "Did you mean topics/a-home.md?"),
     ]
 
 

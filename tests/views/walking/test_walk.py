@@ -42,7 +42,7 @@ def book():
     )
     told = [*who("anna adult", "omar adult"), *said({"move": "2027-03-01"}), did("done", "bank:omar")]
     text = {"why": "They want to know.", "do": ["Buy stamps.", "Write, and post them."], "sources": []}
-    texts = {"tasks": dict.fromkeys(TASKS, text)}
+    texts = {"tasks": dict.fromkeys(TASKS, text), "words": {}}
     return Book(guide, texts, make_plan(told).profile, make_checklist(guide, told), TODAY)
 
 

@@ -1,0 +1,40 @@
+"""`relocate fresh`: what in the guide is old."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.cli.completing import complete_place
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+
+MOST = 10
+"""How many of a kind people are shown at once; programs get all."""
+
+
+@command("relocate fresh --place norsjo")
+@click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("The guide of this place."))
+@click.option("-n", "number", type=click.IntRange(1), help=_("How many of each kind."))
+def fresh(session: Session, *, place: str | None, number: int | None) -> None:
+    """Show what in the guide is old, what concerns you first.
+
+    Hours, telephone numbers and fees keep for 6 months, what a law says for 12, everything else for 24.
+    A page that was older than that when it was read is named too.
+    """
+    from relocate_cli.usecases.browsing import ages_of
+    from relocate_cli.usecases.looking import open_look
+    from relocate_cli.views.fresh import fresh_document, fresh_lines, fresh_rows
+
+    look = open_look(session.workspace, place or "")
+    screen, today, aged = session.screen, session.today, ages_of(look)
+    if screen.json:
+        screen.document("fresh/1", fresh_document(look.guide.id, aged, today))
+    elif screen.plain:
+        screen.rows(fresh_rows(aged, today))
+    else:
+        screen.show(fresh_lines(look.guide, aged, today, screen.width, number or MOST))

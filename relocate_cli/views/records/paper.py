@@ -1,0 +1,48 @@
+"""A paper in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.duration import parse_duration
+from relocate_cli.language import _
+from relocate_cli.views.facts import fact_lines
+from relocate_cli.views.records.head import head_lines, official, task_words
+from relocate_cli.views.task import here_lines
+from relocate_cli.views.words import duration_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relocate_cli.domain.record import Linked, Record
+    from relocate_cli.views.lines import Line
+
+
+def paper_lines(
+    record: Record,
+    issuer: str,
+    holders: Sequence[str] | None,
+    gives: Sequence[Linked],
+    needs: Sequence[Linked],
+) -> list[Line]:
+    """Return a paper: who holds it, who gives it out, where one gets it and what it is for.
+
+    `holders` are names, and None when nobody told us; `issuer` is the name of the authority.
+    """
+    fields = record.fields
+    facts = [
+        (_("Officially"), [official(record)]),
+        (_("Held by"), [] if holders is None else [", ".join(holders) or _("nobody yet")]),
+        (_("Comes from"), task_words(gives, planned=holders is not None)),
+        (_("Needed for"), task_words(needs, planned=holders is not None)),
+        (_("Bring it as"), [_form_words(fields.get("form", ""))]),
+        (_("Issued by"), [f"{issuer} ({fields['issued_by']})" if issuer else ""]),
+        (_("Waiting time"), [duration_words(parse_duration(fields["takes"])) if "takes" in fields else ""]),
+    ]
+    return [*head_lines(record), *here_lines(fields), *fact_lines(facts)]
+
+
+def _form_words(form: str) -> str:
+    return {"original": _("the original"), "copy": _("a copy"), "translation": _("a translation")}.get(
+        form, ""
+    )
