@@ -100,7 +100,8 @@ def test_at_forty_columns_it_wraps_and_an_address_stays_in_one_piece(at_quay, on
             https://example.org/form
 
         Read 1 Nov 2026 on example.org, page
-        dated 6 May 2024.
+        dated 6 May 2024: look at the page
+        first, or phone.
 
         There is also a paper of this name:
         relocate show apply --in papers

@@ -127,7 +127,7 @@ def test_on_a_narrow_terminal_the_task_takes_the_place_of_the_list(open_walk):
     terminal.press("\r")
     terminal.until("Apply for a permit\napply")
     terminal.press("\x1b[F")
-    terminal.until("page\ndated 6 May 2024.")
+    terminal.until("page\ndated 6 May 2024: look at the page\nfirst, or phone.")
     terminal.press("\x1b")
 
     assert "> [ ] Apply for a permit" in terminal.until("Before you move")

@@ -20,7 +20,8 @@ def test_the_proof_names_answers_blockers_and_what_it_unlocks(anna_and_jan, on_t
           - Jan: Which citizenship do you have? Xanadian (needed: Another)
             Another answer can bring it: relocate start
 
-        Read 1 Nov 2026 on example.org, page dated 6 May 2024.
+        Read 1 Nov 2026 on example.org, page dated 6 May 2024: look at the page first,
+        or phone.
         """)
 
 
