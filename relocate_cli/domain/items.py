@@ -25,10 +25,10 @@ def items_of(
     guide: Guide, plan: Plan, situation: Situation, applying: Applying, today: date
 ) -> tuple[Item, ...]:
     """Return an item for everything that applies, each after what it waits for, within its phase."""
-    return _Table(guide, plan, situation, applying, _givers(applying), today).items()
+    return _Table(guide, plan, situation, applying, givers_of(applying), today).items()
 
 
-def _givers(applying: Applying) -> dict[str, list[ItemKey]]:
+def givers_of(applying: Applying) -> dict[str, list[ItemKey]]:
     """Return for each paper the items that give it."""
     givers: dict[str, list[ItemKey]] = {}
     for key, (task, _) in applying.items():

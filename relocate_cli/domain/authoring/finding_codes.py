@@ -14,6 +14,7 @@ def finding_codes() -> dict[str, str]:
         **_codes_of_meaning(),
         **_codes_of_personas(),
         **_codes_of_translations(),
+        **_codes_of_proofs(),
     }
 
 
@@ -106,4 +107,13 @@ def _codes_of_translations() -> dict[str, str]:
         "P080": _("Strings are not translated."),
         "P081": _("Translations were made from an older text."),
         "P082": _("A PO file cannot be read."),
+    }
+
+
+def _codes_of_proofs() -> dict[str, str]:
+    return {
+        "P090": _("No household can ever have the task on its list."),
+        "P091": _("A question changes nothing, whatever is answered."),
+        "P092": _("A deadline has passed before the task can be done."),
+        "P093": _("Something is accepted that does not occur."),
     }

@@ -44,6 +44,7 @@ PACK = Record(
         "licence": Field(Plain(), required=True),
         "renamed": Field(Named(Plain(ID))),
         "retired": Field(Named(Text())),
+        "accepted": Field(Named(Plain()), help="What `pack prove` finds and is right, with the reason."),
     }
 )
 PHASE = Record(

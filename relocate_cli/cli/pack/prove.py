@@ -1,0 +1,32 @@
+"""`relocate pack prove`: what no household can ever have, answer or do in time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.cli.pack.reporting import FORMATS, asked_folders, report
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+
+
+@command("relocate pack prove guides/norsjo")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
+@click.option("--strict", is_flag=True, help=_("Warnings fail too."))
+def prove(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> int:
+    """Try all answers that matter, and show what cannot be right.
+
+    Tasks that nobody can ever have, questions that change nothing, and deadlines that waiting times make
+    impossible, each with the answers that show it. What is right after all is named in pack.yaml, with the
+    reason: `accepted: {P092 notify-move: The law counts from the decision.}`
+    """
+    from relocate_cli.usecases.proving import prove_packs
+
+    proved = prove_packs(session.workspace, asked_folders(session, paths))
+    return report(session, proved, form, "prove/1", strict=strict)

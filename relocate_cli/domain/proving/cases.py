@@ -1,0 +1,135 @@
+"""Every case that matters to a condition: answers are tried one by one until it is decided.
+
+A condition that is true or false with some answers stays so with more (Kleene), so a case that is decided
+needs no further answers, and together the cases cover all households. How many persons matter is bounded by
+how often a condition speaks of anyone and everyone.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations_with_replacement
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.condition import (
+    OLDEST,
+    Age,
+    All,
+    Answer,
+    AnyOf,
+    Anyone,
+    Condition,
+    Everyone,
+    Is,
+    Known,
+    Not,
+)
+from relocate_cli.domain.household import Member
+from relocate_cli.domain.proving.imagined import Imagined, imagined
+from relocate_cli.domain.situation import OF_AGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from relocate_cli.domain.guide import Guide
+
+NAMES = ("Anna", "Jan", "Mila", "Tom")
+MOST_PERSONS = 3
+OTHERS = {"pet": ("bella", "Bella"), "car": ("car", "Car")}
+
+
+class Case(NamedTuple):
+    """A situation in which a condition is decided, and for whom."""
+
+    situation: Imagined
+    member: Member | None
+
+
+class Goal(NamedTuple):
+    """A condition that is to be decided, and whom it is about: the household, or each of somebody."""
+
+    condition: Condition
+    each: str
+
+
+def cases(guide: Guide, goals: list[Goal], day: date, spared: str = "") -> Iterator[Case]:
+    """Yield the cases in which all goals are true, small households first.
+
+    What concerns a member is about the same one in every goal. With `spared`, the cases are those that
+    nothing but that question decides.
+    """
+    each = next((goal.each for goal in goals if goal.each not in HOUSEHOLD), "once")
+    condition = All(tuple(goal.condition for goal in goals))
+    for members in households(guide, condition, each, day):
+        start = imagined(guide, members, day)
+        for member in start.profile.each(each) if each not in HOUSEHOLD else (None,):
+            parts = [(goal.condition, member if goal.each not in HOUSEHOLD else None) for goal in goals]
+            yield from (Case(found, member) for found in _walked(start, parts, spared))
+
+
+HOUSEHOLD = ("once", "household")
+
+
+def _walked(
+    situation: Imagined, parts: list[tuple[Condition, Member | None]], spared: str
+) -> Iterator[Imagined]:
+    """Yield the situation with every answer that is needed, and no others, where it comes true."""
+    truths = [situation.holds(condition, member) for condition, member in parts]
+    if False in truths:
+        return
+    choices = dict.fromkeys(
+        choice for condition, member in parts for choice in situation.open_choices(condition, member)
+    )
+    choice = next((one for one in choices if one[0] != spared), None)
+    if choice:
+        for decided in situation.decided(choice):
+            yield from _walked(decided, parts, spared)
+    elif bool(choices) if spared else None not in truths:
+        yield situation
+
+
+def households(guide: Guide, condition: Condition, each: str, day: date) -> Iterator[tuple[Member, ...]]:
+    """Yield the households that can make a difference to a condition, the smallest first."""
+    found = list(_parts(condition, guide, frozenset()))
+    many = sum(isinstance(part, Anyone | Everyone) for part in found)
+    kinds = list(_kinds_of_person(part for part in found if isinstance(part, Age)))
+    others = tuple(Member(*OTHERS[kind], kind) for kind in OTHERS if kind == each)
+    for count in range(1, min(MOST_PERSONS, 1 + many + (each == "child")) + 1):
+        for chosen in combinations_with_replacement(kinds, count):
+            if any(age is None or age >= OF_AGE for age in chosen):
+                yield (*map(_person, range(count), chosen, [day] * count), *others)
+
+
+def _person(number: int, age: int | None, day: date) -> Member:
+    kind = "adult" if age is None or age >= OF_AGE else "child"
+    born = "" if age is None else day.replace(year=day.year - age).isoformat()
+    return Member(NAMES[number].lower(), NAMES[number], kind, born)
+
+
+def _kinds_of_person(ages: Iterable[Age]) -> Iterator[int | None]:
+    """Yield one age for each stretch of life in which no condition changes; an adult's is not asked."""
+    edges = {0, *(edge for age in ages for edge in (age.low, age.high + 1))}
+    yield None
+    yield from sorted(edge for edge in edges if edge < OLDEST)
+
+
+def _parts(condition: Condition, guide: Guide, seen: frozenset[str]) -> Iterator[Condition]:
+    """Yield a condition with all it is made of, through groups and through when questions are asked."""
+    yield condition
+    match condition:
+        case All(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _parts(part, guide, seen)
+        case Not(part) | Anyone(part) | Everyone(part):
+            yield from _parts(part, guide, seen)
+        case Is(group) if group not in seen:
+            yield from _parts(guide.groups[group].when, guide, seen | {group})
+        case Answer(name) | Known(name) if name not in seen:
+            yield from _parts(guide.questions[name].when, guide, seen | {name})
+
+
+def questions_in(condition: Condition, guide: Guide) -> set[str]:
+    """Return the questions that a condition asks for, also through groups and other questions."""
+    return {
+        part.question for part in _parts(condition, guide, frozenset()) if isinstance(part, Answer | Known)
+    }

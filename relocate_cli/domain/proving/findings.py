@@ -1,0 +1,118 @@
+"""What proving a guide brings to light, as findings for its authors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.condition import All, Condition
+from relocate_cli.domain.household import id_of
+from relocate_cli.domain.proving.cases import Case, Goal, cases
+from relocate_cli.domain.proving.haste import TooLate, too_late
+from relocate_cli.domain.proving.imagined import SILENT
+from relocate_cli.domain.proving.reach import idle, unreachable
+from relocate_cli.domain.proving.schedule import MOVING, Schedule
+from relocate_cli.domain.proving.written import written
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.task import Task
+
+Proved = dict[tuple[str, str], Finding]
+"""Findings by their code and the id of the task or question they are about."""
+
+
+def proved(pack: Pack, guide: Guide) -> Proved:
+    """Return everything that cannot be right in a guide, whichever of its packs brought it in."""
+    found: Proved = {}
+    for task in unreachable(guide, MOVING):
+        found["P090", task.id] = _unreachable(task, pack, guide)
+    for question in idle(guide, MOVING):
+        message = _("{id} changes nothing: no answer brings a task, a paper or a day.").format(id=question.id)
+        hint = _("Use it in a `when`, or delete the question.")
+        found["P091", question.id] = Finding(
+            pack.mark(f"questions/{question.id}"), "P091", message, hint, "warning"
+        )
+    for late in too_late(guide):
+        found["P092", late.task.id] = _too_late(late, pack, guide)
+    return found
+
+
+def without_accepted(found: Proved, pack: Pack) -> Iterator[Finding]:
+    """Yield what the pack does not give a reason for, and the reasons that it does not need any more."""
+    accepted = {tuple(key.split(" ", 1)): key for key in pack.head.get("accepted", {})}
+    yield from (finding for key, finding in found.items() if key not in accepted)
+    for key, text in accepted.items():
+        if key not in found:
+            message = _("Nothing is to be accepted here: {what} does not occur.").format(what=repr(text))
+            hint = _("Delete the line; write a code and an id, such as: P092 notify-move.")
+            yield Finding(pack.mark(f"accepted/{text}"), "P093", message, hint, "warning")
+
+
+def _unreachable(task: Task, pack: Pack, guide: Guide) -> Finding:
+    message = _("No household can ever have {id} on its list.").format(id=task.id)
+    parts = " + ".join(written(part) for part in _at_odds(task, guide))
+    hint = _("These exclude one another: {parts}").format(parts=parts)
+    return Finding(pack.mark(f"tasks/{task.id}/when"), "P090", message, hint)
+
+
+def _at_odds(task: Task, guide: Guide) -> list[Condition]:
+    """Return the parts of a condition that cannot be true together; without any one of them the rest can."""
+    parts: list[Condition] = list(task.when.parts) if isinstance(task.when, All) else [task.when]
+    for part in list(parts):
+        rest = [other for other in parts if other is not part]
+        if rest and not next(cases(guide, [Goal(All(tuple(rest)), task.for_each)], MOVING), None):
+            parts = rest
+    return parts
+
+
+def _too_late(late: TooLate, pack: Pack, guide: Guide) -> Finding:
+    member = id_of(late.case.member) if late.task.for_each != "once" else ""
+
+    def still(case: Case) -> bool:
+        schedule = Schedule(guide, case.situation)
+        key = (late.task.id, member)
+        counts = case.situation.holds(All((late.task.when, late.rule.when)), case.member)
+        return key in schedule.applying and counts is True and schedule.start(key).day > late.due
+
+    case = shortened(late.case, still)
+    days = (late.earliest - late.due).days
+    message = _("{id} cannot be done in time: it is possible {days} days after it is due at the earliest.")
+    hint = _("Before it come {chain}. Seen with: {answers}")
+    chain = " → ".join(late.chain[:-1]) or _("only its own `opens`")
+    return Finding(
+        pack.mark(f"tasks/{late.task.id}/due"),
+        "P092",
+        message.format(id=late.task.id, days=days),
+        hint.format(chain=chain, answers=answer_words(case)),
+        "error" if late.rule.legal else "warning",
+    )
+
+
+def shortened(case: Case, still: Callable[[Case], bool]) -> Case:
+    """Return the case with as few answers as show the same; without any one of them it would not."""
+    for key in list(case.situation.profile.answers):
+        answers = {one: values for one, values in case.situation.profile.answers.items() if one != key}
+        profile = case.situation.profile._replace(answers=answers)
+        fewer = case._replace(situation=case.situation._replace(profile=profile))
+        case = fewer if still(fewer) else case
+    return case
+
+
+def answer_words(case: Case) -> str:
+    """Return a case as `relocate start` takes it: who moves, and each answer."""
+    profile = case.situation.profile
+    people = [
+        member.name + (f":{age}" if (age := member.age_on(MOVING)) is not None else "")
+        for member in profile.members
+    ]
+    told = [
+        f"{question}{f':{member}' if member else ''}={','.join(values)}"
+        for (question, member), values in profile.answers.items()
+        if values != SILENT
+    ]
+    return "; ".join([", ".join(people), *told])

@@ -1,0 +1,47 @@
+"""Prove packs for their authors: what no check of single records can see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.authoring.overlay import layer, without_dropped
+from relocate_cli.domain.guide import guide_of
+from relocate_cli.domain.proving.findings import Proved, proved, without_accepted
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.usecases.authoring import Checked
+from relocate_cli.usecases.lineage import Known, PackRead, read_lineage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from relocate_cli.domain.authoring.finding import Finding
+    from relocate_cli.usecases.workspace import Workspace
+
+
+def prove_packs(workspace: Workspace, folders: list[Path]) -> Checked:
+    """Return what cannot be right in the guides of these packs and is in none of their parents'."""
+    known: Known = {}
+    proofs: dict[Path, Proved] = {}
+    findings: set[Finding] = set()
+    tasks: set[tuple[str, str]] = set()
+    for folder in folders:
+        nearby = workspace._replace(guides=(folder.parent, *workspace.guides))
+        lineage = read_lineage(nearby, folder, known)
+        if not all(read.is_sound for read in lineage):
+            hint = _("See all of them with: relocate pack check {folder}").format(folder=folder)
+            raise RelocateError(_("{pack} has problems that come first.").format(pack=folder.name), hint)
+        for number, read in enumerate(lineage, 1):
+            if read.folder not in proofs:
+                proofs[read.folder] = _proved(lineage[:number])
+        above = proofs[lineage[-2].folder] if len(lineage) > 1 else {}
+        own = {key: found for key, found in proofs[folder].items() if key not in above}
+        top = lineage[-1]._replace(findings=())
+        findings.update(top.having(without_accepted(own, top.pack)).findings)
+        tasks |= {(read.pack.id, task) for read in lineage for task in read.pack.records["tasks"]}
+    return Checked(tuple(folder.name for folder in folders), len(tasks), tuple(sorted(findings)))
+
+
+def _proved(lineage: list[PackRead]) -> Proved:
+    packs = [read.pack for read in lineage]
+    return proved(packs[-1], guide_of(without_dropped(layer(packs)[0])))
