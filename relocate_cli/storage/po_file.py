@@ -34,7 +34,7 @@ def read_translations(path: Path) -> dict[str, Translation]:
 def translations_of(entries: Any) -> dict[str, Translation]:
     """Return the translations of a PO file that was read, by the path of their string."""
     return {
-        entry.msgctxt: Translation(entry.msgid, entry.msgstr, fuzzy=entry.fuzzy)
+        entry.msgctxt: Translation(entry.msgid, entry.msgstr, entry.fuzzy, max(1, entry.linenum))
         for entry in entries
         if entry.msgctxt and not entry.obsolete
     }

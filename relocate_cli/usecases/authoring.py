@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.authoring.finding import Finding, is_error
 from relocate_cli.domain.authoring.overlay import layer, without_dropped
+from relocate_cli.domain.checking.accepted import is_proof, without_accepted
+from relocate_cli.domain.checking.age import check_age
 from relocate_cli.domain.checking.persona import check_personas
+from relocate_cli.domain.checking.plain import check_plain
+from relocate_cli.domain.checking.reach import check_reach
 from relocate_cli.domain.checking.translations import check_translation
+from relocate_cli.domain.checking.unused import check_unused
 from relocate_cli.domain.guide import guide_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -16,6 +21,7 @@ from relocate_cli.usecases.lineage import Known, PackRead, read_lineage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
     from pathlib import Path
 
     from relocate_cli.usecases.workspace import Workspace
@@ -71,9 +77,19 @@ def check_packs(workspace: Workspace, folders: list[Path]) -> Checked:
         findings.update(found for read in lineage[:-1] for found in read.findings if is_error(found))
         findings.update(_translations(lineage[-1]))
         if all(read.is_sound for read in lineage):
+            findings.update(_advice(lineage, workspace.today))
             findings.update(_personas(lineage))
         tasks |= {(read.pack.id, task) for read in lineage for task in read.pack.records["tasks"]}
     return Checked(tuple(folder.name for folder in folders), len(tasks), tuple(sorted(findings)))
+
+
+def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
+    """Return what a reader of the last pack would stumble over: nothing that keeps it from being used."""
+    top, packs = lineage[-1], [read.pack for read in lineage]
+    alone = (*check_plain(top.pack), *check_reach(top.pack), *check_age(top.pack, today))
+    found = [*alone, *check_unused(packs, layer(packs)[0])]
+    unaccepted = without_accepted(found, top.pack, lambda code: not is_proof(code))
+    return top._replace(findings=()).having(unaccepted).findings
 
 
 def _translations(read: PackRead) -> Iterator[Finding]:

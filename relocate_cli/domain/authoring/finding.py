@@ -19,6 +19,8 @@ class Finding(NamedTuple):
     message: str
     hint: str = ""
     level: Level = "error"
+    about: str = ""
+    """The id it is about, by which a pack can say that it is right so."""
 
 
 def is_error(finding: Finding) -> bool:

@@ -87,6 +87,13 @@ def _codes_of_meaning() -> dict[str, str]:
         "P060": _("A record does not say where its facts stand."),
         "P061": _("A link leads to a whole site and not to a page of it."),
         "P062": _("An event does not say when it is in a way that can be reckoned with."),
+        "P063": _("A paper, group or phase is used by nothing."),
+        "P064": _("A task needs a paper that nothing gives."),
+        "P065": _("Several answers of a question make no difference."),
+        "P066": _("A fact was read too long ago."),
+        "P067": _("An event is over."),
+        "P068": _("A telephone number or a postal code is not written as it should be."),
+        "P069": _("A sentence is too long."),
     }
 
 
@@ -99,6 +106,7 @@ def _codes_of_personas() -> dict[str, str]:
         "P074": _("A persona answers an unknown question, or for somebody who is not asked."),
         "P075": _("A persona gives an answer that the question does not have."),
         "P076": _("A persona answers what the interview would not ask."),
+        "P077": _("A text is hard to read."),
     }
 
 
@@ -107,6 +115,8 @@ def _codes_of_translations() -> dict[str, str]:
         "P080": _("Strings are not translated."),
         "P081": _("Translations were made from an older text."),
         "P082": _("A PO file cannot be read."),
+        "P083": _("A translation is a copy of the text."),
+        "P084": _("A translation lacks an address, a number or an official term of the text."),
     }
 
 

@@ -73,6 +73,7 @@ PAPER = Record(
         "official": Field(Plain(), help="The Swedish word."),
         "form": Field(Choice(("original", "copy", "translation"))),
         "per": Field(Choice(("person", "household"))),
+        "brought": Field(YesNo(), help="People have it before they come, or write it themselves."),
         "issued_by": Field(Word("contacts")),
         "takes": Field(Wait()),
     }

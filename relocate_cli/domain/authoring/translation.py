@@ -26,6 +26,8 @@ class Translation(NamedTuple):
     source: str
     text: str
     fuzzy: bool = False
+    line: int = 1
+    """Where it stands in its file."""
 
     def status(self, source: str) -> Status:
         """Return how it stands against the source text of today."""

@@ -1,12 +1,14 @@
-"""How complete the translations of a pack are."""
+"""How complete the translations of a pack are, and whether they say all that the text says."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.authoring.source import Mark
-from relocate_cli.domain.authoring.translation import Status, Translation, status_of
+from relocate_cli.domain.authoring.translation import MISSING, Status, Translation, status_of
+from relocate_cli.domain.markdown import emphasised
 from relocate_cli.language import _, ngettext
 
 if TYPE_CHECKING:
@@ -16,12 +18,16 @@ if TYPE_CHECKING:
 
 NAMED = 3
 """So many strings are named; the rest is counted."""
+A_SENTENCE = 5
+"""Words from which on a text is no name that is the same in every language."""
+EXACT = re.compile(r"https://[^\s)]+|\+?\d[\d -]{4,}\d")
+"""Addresses and telephone numbers, which a translation must carry over letter by letter."""
 
 
 def check_translation(
     pack: Pack, path: str, translations: Mapping[str, Translation], language: str
 ) -> Iterator[Finding]:
-    """Yield how many strings of a PO file are missing and how many are outdated, with the first few."""
+    """Yield how many strings of a PO file are missing or outdated, and those that are not translations."""
     status = status_of(pack, translations)
     hint = _("Refresh the file with: relocate pack translate {language}").format(language=language)
     missing = [string for string, found in status.items() if found == Status.MISSING]
@@ -36,6 +42,29 @@ def check_translation(
         text = ngettext("{count} string is outdated: {paths}", "{count} strings are outdated: {paths}", count)
         text = text.format(count=count, paths=_first(outdated))
         yield Finding(Mark(path), "P081", text, hint, "warning")
+    for string, source in pack.texts.items():
+        if status[string] == Status.UP_TO_DATE:
+            yield from _unfaithful(string, source, translations.get(string, MISSING), path, language)
+
+
+def _unfaithful(
+    string: str, source: str, translation: Translation, path: str, language: str
+) -> Iterator[Finding]:
+    """Yield that a translation is a copy, or which addresses, numbers and terms it lost."""
+    mark = Mark(path, translation.line)
+    if translation.text == source and len(source.split()) >= A_SENTENCE:
+        message = _("{path} is the same in {language} as in the pack.").format(path=string, language=language)
+        yield Finding(mark, "P083", message, _("Translate it, or leave it empty."), "warning")
+    exact = [piece for piece in EXACT.findall(source) if piece not in translation.text]
+    said = translation.text.casefold()
+    terms = [term for term in emphasised(source) if term.casefold() not in said]
+    if language == "sv":  # in their own language the terms bend with the sentence
+        terms = []
+    if lost := [*exact, *terms]:
+        message = _("{path} lost something on its way into {language}: {words}.")
+        message = message.format(path=string, language=language, words=", ".join(lost))
+        hint = _("Addresses, telephone numbers and official Swedish terms stay as they are.")
+        yield Finding(mark, "P084", message, hint, "warning")
 
 
 def _first(paths: list[str]) -> str:

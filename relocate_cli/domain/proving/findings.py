@@ -22,42 +22,24 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide import Guide
     from relocate_cli.domain.task import Task
 
-Proved = dict[tuple[str, str], Finding]
-"""Findings by their code and the id of the task or question they are about."""
 
-
-def proved(pack: Pack, guide: Guide) -> Proved:
-    """Return everything that cannot be right in a guide, whichever of its packs brought it in."""
-    found: Proved = {}
+def proved(pack: Pack, guide: Guide) -> Iterator[Finding]:
+    """Yield everything that cannot be right in a guide, whichever of its packs brought it in."""
     for task in unreachable(guide, MOVING):
-        found["P090", task.id] = _unreachable(task, pack, guide)
+        yield _unreachable(task, pack, guide)
     for question in idle(guide, MOVING):
         message = _("{id} changes nothing: no answer brings a task, a paper or a day.").format(id=question.id)
         hint = _("Use it in a `when`, or delete the question.")
-        found["P091", question.id] = Finding(
-            pack.mark(f"questions/{question.id}"), "P091", message, hint, "warning"
-        )
+        yield Finding(pack.mark(f"questions/{question.id}"), "P091", message, hint, "warning", question.id)
     for late in too_late(guide):
-        found["P092", late.task.id] = _too_late(late, pack, guide)
-    return found
-
-
-def without_accepted(found: Proved, pack: Pack) -> Iterator[Finding]:
-    """Yield what the pack does not give a reason for, and the reasons that it does not need any more."""
-    accepted = {tuple(key.split(" ", 1)): key for key in pack.head.get("accepted", {})}
-    yield from (finding for key, finding in found.items() if key not in accepted)
-    for key, text in accepted.items():
-        if key not in found:
-            message = _("Nothing is to be accepted here: {what} does not occur.").format(what=repr(text))
-            hint = _("Delete the line; write a code and an id, such as: P092 notify-move.")
-            yield Finding(pack.mark(f"accepted/{text}"), "P093", message, hint, "warning")
+        yield _too_late(late, pack, guide)
 
 
 def _unreachable(task: Task, pack: Pack, guide: Guide) -> Finding:
     message = _("No household can ever have {id} on its list.").format(id=task.id)
     parts = " + ".join(written(part) for part in _at_odds(task, guide))
     hint = _("These exclude one another: {parts}").format(parts=parts)
-    return Finding(pack.mark(f"tasks/{task.id}/when"), "P090", message, hint)
+    return Finding(pack.mark(f"tasks/{task.id}/when"), "P090", message, hint, about=task.id)
 
 
 def _at_odds(task: Task, guide: Guide) -> list[Condition]:
@@ -90,6 +72,7 @@ def _too_late(late: TooLate, pack: Pack, guide: Guide) -> Finding:
         message.format(id=late.task.id, days=days),
         hint.format(chain=chain, answers=answer_words(case)),
         "error" if late.rule.legal else "warning",
+        late.task.id,
     )
 
 

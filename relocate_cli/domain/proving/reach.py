@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.deadline import anchor_of
 from relocate_cli.domain.household import id_of
 from relocate_cli.domain.proving.cases import HOUSEHOLD, Case, Goal, cases, questions_in
-from relocate_cli.domain.proving.imagined import SILENT, Imagined, ways
+from relocate_cli.domain.proving.imagined import Imagined, ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,12 +76,11 @@ def _turns(case: Case, question: Question, goal: Goal) -> bool:
     """Whether some answers to the question make the goal true, and others do not."""
     member = case.member if goal.each not in HOUSEHOLD else None
     asked = case.situation.asked_of(question)
-    given = [values for values in ways(question) if values != SILENT]
     truths = {
         _answered(case.situation, question.id, asked, answers).holds(goal.condition, member)
-        for answers in product(given, repeat=len(asked))
+        for answers in product(ways(question), repeat=len(asked))
     }
-    return len(truths) > 1
+    return {True, False} <= truths
 
 
 def _answered(

@@ -10,6 +10,7 @@ from textwrap import dedent
 import pytest
 
 from relocate_cli.domain.authoring.finding_codes import finding_codes
+from relocate_cli.domain.checking.accepted import is_proof
 from relocate_cli.usecases.authoring import check_packs
 from relocate_cli.usecases.workspace import Homes, Workspace
 
@@ -49,12 +50,20 @@ def task(text: str = "") -> str:
     return "".join([text, *rest, SOURCES, "\n"])
 
 
+def copied(text: str, translation: str = "") -> str:
+    """Return a PO file with one entry, the summary of the pack; without a translation it is a copy."""
+    return f'msgctxt "summary"\nmsgid "{text}"\nmsgstr "{translation or text}"\n'
+
+
 def persona(expects: str = "", answers: str = "{home: rent}") -> str:
     """Return Anna, who rents and has not told whether she works."""
     lines = ["anna:", "  title: Anna", "  today: 2026-11-23", "  members: [{name: Anna, kind: adult}]"]
     return "\n".join([*lines, f"  answers: {answers}", f"  {expects}"]) + "\n"
 
 
+WALK = {"tasks/walk.yaml": task("for: each pet\nwhen: {species: dog}\n")}
+"""A task that needs neither the papers of the pack nor its second phase, for cases without them."""
+ONE_PHASE = {"phases.yaml": "before: {title: Before}\n"}
 BASE = {
     "pack.yaml": HEAD,
     "phases.yaml": "before: {title: Before}\nthere: {title: There}\n",
@@ -64,6 +73,7 @@ BASE = {
     "tasks/rent.yaml": task("when: {home: rent}\nafter: [apply]\n"),
     "tasks/buy.yaml": task("when: {home: buy}\n"),
     "tasks/earn.yaml": task("for: each adult\nwhen: {work: job}\n"),
+    "tasks/walk.yaml": task("for: each pet\nwhen: {species: dog}\nphase: there\ngives: [permit, number]\n"),
 }
 
 CASES = {
@@ -92,7 +102,7 @@ CASES = {
         ["tasks/apply.yaml:1:8: error[P032]: Expected text, found a list."],
     ),
     "P032 a text in place of names": (
-        {"papers.yaml": "permit\n"},
+        {**WALK, "papers.yaml": "permit\n"},
         ["papers.yaml:1:1: error[P032]: Expected names, each with a colon, found text."],
     ),
     "P032 a condition that is no question": (
@@ -161,7 +171,7 @@ CASES = {
         ["pack.yaml:5:10: error[P038]: 'newest' is not written as it should be. | Write it like 2026.11.1."],
     ),
     "P038 an id that cannot be one": (
-        {"papers.yaml": "Permit Card: {title: Card}\n"},
+        {**WALK, "papers.yaml": "Permit Card: {title: Card}\n"},
         [
             "papers.yaml:1:1: error[P038]: 'Permit Card' cannot be the id of a record. | Use small letters a-z, digits and hyphens."
         ],
@@ -174,6 +184,7 @@ CASES = {
     ),
     "P050 tasks wait in a circle": (
         {
+            **WALK,
             "tasks/apply.yaml": task("needs: [number]\ngives: [permit]\n"),
             "tasks/register.yaml": task("needs: [permit]\ngives: [number]\n"),
         },
@@ -272,7 +283,7 @@ CASES = {
         ],
     ),
     "P059 a phase that never opens": (
-        {"phases.yaml": "before: {title: Before, opens: on home}\n"},
+        {**WALK, "phases.yaml": "before: {title: Before, opens: on home}\n"},
         [
             "phases.yaml:1:32: error[P059]: home is no date of the household, so nothing can be counted from it."
         ],
@@ -305,6 +316,75 @@ CASES = {
         {"events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Soon\n  repeats: weekly\n  {SOURCES}\n"},
         [
             "events.yaml:5:12: error[P036]: 'weekly' is not a recurrence rule. | Write it like one of these: FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=13."
+        ],
+    ),
+    "P063 a paper that nothing uses": (
+        {**WALK, **ONE_PHASE, "papers.yaml": "permit: {title: Permit}\n"},
+        ["papers.yaml:1:9: warning[P063]: Nothing uses permit. | Use it, or delete it."],
+    ),
+    "P064 a paper that nothing gives": (
+        {
+            **WALK,
+            **ONE_PHASE,
+            "papers.yaml": "permit: {title: Permit}\n",
+            "tasks/apply.yaml": task("needs: [permit]\n"),
+        },
+        [
+            "papers.yaml:1:9: warning[P064]: A task needs permit, and nothing gives it. | Add it to the `gives` of a task or an answer; if people have it before, write brought: yes."
+        ],
+    ),
+    "P065 answers that no condition tells apart": (
+        {
+            "questions.yaml": QUESTIONS
+            + "colour: {ask: Which?, help: So., type: choice, options: {red: Red, blue: Blue}}\n",
+            "tasks/apply.yaml": task("when: {known: colour}\n"),
+        },
+        [
+            "questions.yaml:6:57: warning[P065]: No condition tells these answers apart: red, blue. | Make one answer of them, or use them in a `when`."
+        ],
+    ),
+    "P066 a fact read too long ago": (
+        {"tasks/apply.yaml": task().replace("2026-11-01", "2025-11-01")},
+        [
+            "tasks/apply.yaml:5:10: warning[P066]: apply was read on 2025-11-01; such a fact keeps for 12 months. | Read the page again and write the new day under read: or checked:."
+        ],
+    ),
+    "P067 an event that is over": (
+        {"events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Once\n  on: 2026-11-01\n  {SOURCES}\n"},
+        ["events.yaml:2:3: warning[P067]: fair is over. | Write its next day, or delete it."],
+    ),
+    "P068 a number one cannot dial": (
+        {"contacts.yaml": f"office:\n  name: Office\n  what: So.\n  phone: 0918/14000\n  {SOURCES}\n"},
+        [
+            "contacts.yaml:4:10: warning[P068]: '0918/14000' is not written as one dials it. | Write 0918-140 00, or +46 918 140 00, or a short number such as 114 14."
+        ],
+    ),
+    "P068 an address with advice in it": (
+        {"places.yaml": f"quay:\n  name: Quay\n  what: So.\n  address: Quay 1, 93581 Port\n  {SOURCES}\n"},
+        [
+            "places.yaml:4:12: warning[P068]: 'Quay 1, 93581 Port' is not written as an address. | Write street, code and town: Storgatan 67, 935 81 Norsjö. Advice goes into `what`."
+        ],
+    ),
+    "P069 a sentence that is too long": (
+        {"tasks/apply.yaml": task(f"why: {' '.join(['so'] * 26)}\n")},
+        [
+            "tasks/apply.yaml:1:6: warning[P069]: A sentence has 26 words. | Make two of it: at most 25 words, one idea each."
+        ],
+    ),
+    "P077 a text that reads like a law": (
+        {
+            "tasks/apply.yaml": task(
+                f"why: {' '.join(['Folkbokföringsmyndigheten handlägger folkbokföringsärenden.'] * 20)}\n"
+            )
+        },
+        [
+            "tasks/apply.yaml:1:1: warning[P077]: This is hard to read: LIX 100, and 55 should be enough. | Use shorter words and shorter sentences."
+        ],
+    ),
+    "P093 something accepted that does not occur": (
+        {"pack.yaml": HEAD + "accepted: {P065 colour: They want to find theirs.}\n"},
+        [
+            "pack.yaml:8:25: warning[P093]: 'P065 colour' is accepted, but does not occur. | Delete the line; it names a code and an id, such as P092 notify-move."
         ],
     ),
     "P046 renamed to nothing": (
@@ -400,7 +480,7 @@ CASES = {
     "P080 strings are missing": (
         {"translations/sv.po": PO.format(flags="", context="summary", text="Långt bort.")},
         [
-            "translations/sv.po:1:1: warning[P080]: 32 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv"
+            "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv"
         ],
     ),
     "P081 strings are outdated": (
@@ -410,8 +490,38 @@ CASES = {
             )
         },
         [
-            "translations/sv.po:1:1: warning[P080]: 27 strings are missing: papers/permit/title, papers/number/title, questions/home/options/rent/label, ... | Refresh the file with: relocate pack translate sv",
+            "translations/sv.po:1:1: warning[P080]: 30 strings are missing: papers/permit/title, papers/number/title, questions/home/options/rent/label, ... | Refresh the file with: relocate pack translate sv",
             "translations/sv.po:1:1: warning[P081]: 6 strings are outdated: phases/before/title, phases/there/title, questions/move/ask, ... | Refresh the file with: relocate pack translate sv",
+        ],
+    ),
+    "P083 a translation that is a copy": (
+        {
+            "pack.yaml": HEAD.replace("Far away.", "It lies far away from home."),
+            "translations/sv.po": copied("It lies far away from home."),
+        },
+        [
+            "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv",
+            "translations/sv.po:1:1: warning[P083]: summary is the same in sv as in the pack. | Translate it, or leave it empty.",
+        ],
+    ),
+    "P084 a translation that lost a number and an address": (
+        {
+            "pack.yaml": HEAD.replace("Far away.", "Phone 0918-140 00, see [here](https://example.org/x)."),
+            "translations/sv.po": copied("Phone 0918-140 00, see [here](https://example.org/x).", "Ring."),
+        },
+        [
+            "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv",
+            "translations/sv.po:1:1: warning[P084]: summary lost something on its way into sv: 0918-140 00, https://example.org/x. | Addresses, telephone numbers and official Swedish terms stay as they are.",
+        ],
+    ),
+    "P084 a translation that lost an official term": (
+        {
+            "pack.yaml": HEAD.replace("Far away.", "You get a *personnummer*."),
+            "translations/de.po": copied("You get a *personnummer*.", "Du bekommst eine Nummer."),
+        },
+        [
+            "translations/de.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate de",
+            "translations/de.po:1:1: warning[P084]: summary lost something on its way into de: personnummer. | Addresses, telephone numbers and official Swedish terms stay as they are.",
         ],
     ),
     "P082 no PO file": (
@@ -549,4 +659,4 @@ def test_a_pack_without_faults_gives_nothing(tmp_path: Path):
 def test_every_code_from_p030_on_has_a_pack_that_brings_it_about():
     shown = {name[:4] for name in (*CASES, *CHILD_CASES)}
 
-    assert {code for code in finding_codes() if code >= "P030"} <= shown
+    assert {code for code in finding_codes() if code >= "P030" and not is_proof(code)} <= shown
