@@ -7,7 +7,15 @@ import click
 from relocate_cli.cli.command import HELP, common_options, help_text
 from relocate_cli.cli.group import LazyGroup
 
-COMMANDS = {"check": "check", "prove": "prove", "translate": "translate", "schema": "schema"}
+COMMANDS = {
+    "new": "new",
+    "check": "check",
+    "prove": "prove",
+    "translate": "translate",
+    "schema": "schema",
+    "drift": "drift",
+    "compare": "drift",
+}
 """Every command for authors, and the module in which it stands."""
 
 
