@@ -13,6 +13,7 @@ from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import chosen_language, use_language
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.storage.packs.pip_packs import pip_folders
 from relocate_cli.storage.settings_file import read_settings
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.workspace import Workspace
@@ -42,7 +43,8 @@ class Session:
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        folders = tuple(folder.absolute() for folder in (*mine, shipped_guides()))
+        found = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
+        folders = tuple(folder.absolute() for folder in found)
         return Workspace(self.homes, folders, self.language, self.today)
 
     @property

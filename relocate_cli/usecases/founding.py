@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.authoring.draft import draft_of
+from relocate_cli.domain.authoring.first_family import first_family
 from relocate_cli.domain.authoring.neighbours import Lack, lacking
-from relocate_cli.domain.authoring.pack import Pack
-from relocate_cli.domain.checking.persona_answers import plan_of_persona
-from relocate_cli.domain.checklist import checklist_of
-from relocate_cli.domain.condition import ALWAYS
-from relocate_cli.domain.question import MOVE
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
@@ -27,23 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from relocate_cli.domain.guide import Guide
     from relocate_cli.usecases.workspace import Workspace
 
 SAFE = re.compile(r"[^\W_][\w .()/-]*")
 """A text that means itself in YAML without quotation marks."""
-LIKELY = {
-    "moves-from": "eu",
-    "stay": "a-year-or-more",
-    "home": "rent",
-    "citizenship": "eu",
-    "work": "employed",
-}
-"""What many newcomers answer, where a guide asks so."""
-NO_PACK = Pack("", {}, {}, {}, (), {}, {})
-"""Where nobody looks for the line of a mistake."""
-MOST_MUSTS = 8
-"""So many tasks the first family must see; the author adds those that matter here."""
 
 
 class Founding(NamedTuple):
@@ -111,7 +93,7 @@ def _gaps(workspace: Workspace, founding: Founding) -> dict[str, str]:
         "reach": _reach(founding),
         "source": founding.url,
         "today": today,
-        **_family(open_guide(workspace, founding.parent), workspace),
+        **first_family(open_guide(workspace, founding.parent), workspace.today),
     }
 
 
@@ -125,35 +107,6 @@ def _reach(founding: Founding) -> str:
             f"  whole_site: {quoted(_('the page of the municipality that was known when the pack began'))}"
         )
     return "\n".join([*known, *page])
-
-
-def _family(guide: Guide, workspace: Workspace) -> dict[str, str]:
-    """Return the answers of a family from abroad, and the tasks that it must see."""
-    move = workspace.today + timedelta(weeks=10)
-    questions = {id: question for id, question in guide.questions.items() if question.when == ALWAYS}
-    answers: dict[str, str] = {}
-    each: dict[str, str] = {}
-    for id, value in LIKELY.items():
-        if id in questions and questions[id].option(value):
-            (answers if questions[id].for_household else each)[id] = value
-    if MOVE in questions:
-        answers[MOVE] = move.isoformat()
-    born = workspace.today - timedelta(days=6 * 365)
-    members = [{"name": name, "kind": kind} for name, kind in (("Anna", "adult"), ("Jan", "adult"))]
-    members.append({"name": "Mila", "kind": "child", "born": born.isoformat()})
-    persona = {"members": members, "today": workspace.today.isoformat()}
-    told = {
-        field: {id: [value] for id, value in given.items()}
-        for field, given in (("answers", answers), ("each", each))
-    }
-    plan, _findings = plan_of_persona({**persona, **told}, "", NO_PACK, guide)
-    tasks = dict.fromkeys(item.task.id for item in checklist_of(guide, plan, workspace.today).items)
-    return {
-        "born": born.isoformat(),
-        "answers": ", ".join(f"{id}: {value}" for id, value in answers.items()),
-        "each": f"  each: {{{', '.join(f'{id}: {value}' for id, value in each.items())}}}\n" if each else "",
-        "must": ", ".join(list(tasks)[:MOST_MUSTS]),
-    }
 
 
 def _drafts(neighbour: Path, like: str) -> dict[str, str]:
