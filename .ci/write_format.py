@@ -38,7 +38,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HEAD = """\
 # The pack format, field by field
 
-Made from the program's own definitions by `python .ci/write_format.py`. How to write a pack stands in README.md.
+Made from the program's own definitions by `python .ci/write_format.py`. How to write a pack: README.md.
 A field in **bold** must be there. Everything is read as text and converted by field, so `no`, `12:30` and
 `1.10` mean what they say.
 """
