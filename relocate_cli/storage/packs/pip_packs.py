@@ -34,9 +34,12 @@ def pip_folders(cache: Path) -> tuple[Path, ...]:
 
 
 def _stamp() -> list[list[str | int]]:
-    """Return where packages lie and when something there came or went last."""
+    """Return where packages lie and when something there came or went last.
+
+    The first place is that of the program itself, or where one stands: nothing is installed there.
+    """
     found: list[list[str | int]] = []
-    for path in sys.path:
+    for path in sys.path if sys.flags.safe_path else sys.path[1:]:
         with suppress(OSError):
             found.append([path, os.stat(path).st_mtime_ns])  # noqa: PTH116 - on every start
     return found
