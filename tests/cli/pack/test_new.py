@@ -146,12 +146,12 @@ def test_words_that_mean_something_in_yaml_stay_words(relocate, new, tmp_path):
 def test_on_a_terminal_it_asks_and_a_wrong_answer_is_asked_again(relocate, tmp_path):
     world = {**relocate.environment, "TERM": "xterm-256color"}
     folder = tmp_path / "packs" / "mala"
-    terminal = Terminal(["-m", "relocate_cli", "pack", "new", str(folder)], world, 100, 30)
+    terminal = Terminal(["-m", "relocate_cli", "pack", "new", str(folder)], world, 250, 30)
 
     for shown, typed in [
         ("What is the place called? [Mala]", "Malå"),
         ("Which region is it in? Norrbotten, Västerbotten", "Lappland"),
-        ("Write it like this:", "Västerbotten"),
+        ("Write it like this: Norrbotten, Västerbotten", "Västerbotten"),
         ("Which language do you write in? [en]", ""),
         ("Which villages", "Adak, Rentjärn"),
         ("The number of the switchboard?", "0953-140 00"),
