@@ -41,8 +41,11 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
+        from relocate_cli.usecases.active import active_folders
+
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        folders = tuple(folder.absolute() for folder in (*mine, shipped_guides()))
+        packs = (*mine, *active_folders(self.homes), shipped_guides())
+        folders = tuple(folder.absolute() for folder in packs)
         return Workspace(self.homes, folders, self.language, self.today)
 
     @property
