@@ -35,9 +35,7 @@ def tell_damage(screen: Screen, desk: Desk) -> None:
         )
         screen.tell(Line(text.format(count=journal.restored), "warn"))
     for name in missing_packs(desk):
-        text = _(
-            "warning: {pack} {version}, which you use, is not on this computer; the built-in one is shown."
-        )
+        text = _("warning: {pack} {version} is in use, but not on this computer; the built-in one is shown.")
         screen.tell(Line(text.format(pack=name.id, version=name.version), "warn"))
     if journal.needs:
         text = _("warning: A newer relocate wrote here. You can look, but not save. Get the newer one.")

@@ -54,16 +54,17 @@ def refuse_insecure(address: str) -> None:
         raise RelocateError(message.format(address=address), hint)
 
 
-def download(address: str, most: int, opener: OpenerDirector | None = None) -> bytes:
+def download(address: str, most: int) -> bytes:
     """Return what lies at an https address; RelocateError when it does not come, or is too large."""
     refuse_insecure(address)
     try:
         request = Request(address, headers={"User-Agent": "relocate"})  # noqa: S310 - https only
-        with (opener or _opener()).open(request, timeout=PATIENCE) as answer:
+        with _opener().open(request, timeout=PATIENCE) as answer:
             return _read(answer, address, most)
     except (OSError, HTTPException, ValueError) as error:
         reason = error.reason if isinstance(error, URLError) else error
-        message = _("{address} could not be read: {why}.").format(address=address, why=reason)
+        why = getattr(reason, "strerror", None) or reason
+        message = _("{address} could not be read: {why}.").format(address=address, why=why)
         raise RelocateError(
             message, _("Nothing was installed. Check the address and the network.")
         ) from error
@@ -79,12 +80,13 @@ def _opener() -> OpenerDirector:
 
 
 def _read(answer: Any, address: str, most: int) -> bytes:
-    content, end = b"", time.monotonic() + LONGEST
-    while piece := answer.read(PIECE):
+    content, end = bytearray(), time.monotonic() + LONGEST
+    # read1 returns what has come: a server that sends a byte now and then must not hold us for days
+    while piece := answer.read1(PIECE):
         content += piece
         if len(content) > most:
             message = _("{address} has more than {most:,} bytes.").format(address=address, most=most)
             raise RelocateError(message, _("Nothing was installed. A pack is a small file."))
         if time.monotonic() > end:
             raise TimeoutError(_("it takes too long"))
-    return content
+    return bytes(content)

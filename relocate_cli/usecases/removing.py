@@ -10,7 +10,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.installed import remove_installed
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
-from relocate_cli.storage.signers_file import forget_pin
+from relocate_cli.storage.signers_file import forget_pin, read_pins
 from relocate_cli.usecases.active import installed_guides, with_pack
 from relocate_cli.usecases.installing import use_version
 from relocate_cli.usecases.places import pack_head
@@ -43,7 +43,7 @@ def removal_of(workspace: Workspace, written: str) -> Removal:
         for name in installed
         if name.id == id and version in {"", name.version, str(name)[len(id) + 1 :]}
     ]
-    if not goes:
+    if not goes and written not in read_pins(workspace.homes.state):
         raise _not_installed(workspace, written, id, installed)
     stays = [name for name in installed if name.id == id and name not in goes]
     in_use = bool({*goes} & {*installed_guides(workspace).values()})

@@ -17,11 +17,12 @@ def held_lines(held: Sequence[HeldPack]) -> list[Line]:
     """Return one row for each version; those that another one goes before are faint."""
     origins = {"built-in": _("built-in"), "installed": _("installed"), "folder": _("in RELOCATE_GUIDES")}
     wide = max((len(pack.id) for pack in held), default=0) + 2
+    versions = max((len(pack.version) for pack in held), default=0) + 2
     lines = []
     for pack in held:
-        text = f"{pack.version}  {origins[pack.origin]}"
-        style, state = ("", _("in use")) if pack.in_use else ("faint", "")
-        lines.append(Line(text, style, wide, pack.id, state))
+        form = _("{origin}, in use") if pack.in_use else "{origin}"
+        text = pack.version.ljust(versions) + form.format(origin=origins[pack.origin])
+        lines.append(Line(text, "" if pack.in_use else "faint", wide, pack.id))
     return lines
 
 

@@ -24,14 +24,15 @@ def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:
     if not update:
         return [Line(_("Nothing changes on your list."))]
     lines = change_lines(update.change, guide, today)
+    lines += [Line(_("Why it went"), "head")] if update.retired else []
     for id, why in update.retired.items():
-        lines.append(Line(f"{id}: {why}", "faint", INDENT))
+        lines.append(Line(f"{id}: {why}", "", INDENT))
     return [*lines, *revised_lines(update.revised)]
 
 
 def revised_lines(items: tuple[Item, ...]) -> list[Line]:
     """Return the tasks whose text says another thing to do, and which of them are done already."""
-    lines = [Line(_("What to do is another now"), "head")] if items else []
+    lines = [Line(_("What to do has changed"), "head")] if items else []
     for item in items:
         text = _("{title}: you did it, have a second look") if item.state is State.DONE else "{title}"
         lines.append(Line(text.format(title=f"{item_title(item)}  {item.id}"), "", INDENT, "  !"))

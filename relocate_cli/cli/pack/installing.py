@@ -101,9 +101,9 @@ def _tell(
         return screen.tell(_("Nothing was installed."))
     used = find_folder(after, offer.id)
     if used and used.parent not in installed_guides(after):
-        text = _("warning: {folder} goes before it, because RELOCATE_GUIDES names its folder.")
-        screen.tell(Line(text.format(folder=used), "warn"))
-    start = [] if foreseen else [_("Start with it: relocate start {pack}").format(pack=offer.id)]
-    start = start if offer.level == "municipality" else []
-    back = _("Go back with: relocate update --undo")
-    return screen.tell(Line(_("{pack} is in use now.").format(pack=pack), "good"), back, *start)
+        text = _("{pack} was installed, but {folder} goes before it: RELOCATE_GUIDES names that folder.")
+        return screen.tell(Line(text.format(pack=pack, folder=used), "warn"))
+    lines = [Line(_("{pack} is in use now.").format(pack=pack), "good")]
+    if not foreseen and offer.level == "municipality":
+        lines.append(Line(_("Start with it: relocate start {pack}").format(pack=offer.id)))
+    return screen.tell(*lines, _("Go back with: relocate update --undo"))

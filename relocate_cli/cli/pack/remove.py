@@ -45,7 +45,7 @@ def remove(session: Session, *, pack: str) -> None:
     workspace, screen = session.workspace, session.screen
     removal = removal_of(workspace, pack)
     foreseen = foresee(workspace, removal.workspace, removal.id) if removal.is_in_use else None
-    names = ", ".join(f"{name.id} {name.version}" for name in removal.goes)
+    names = ", ".join(f"{name.id} {name.version}" for name in removal.goes) or removal.id
     update = foreseen.update if foreseen else None
     show_foreseen(session, foreseen)
     if not confirm(session, _("Remove {packs}?").format(packs=names)):
