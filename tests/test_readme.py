@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 from relocate_cli.cli import COMMANDS
 
-README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_every_command_is_documented():
@@ -40,3 +43,33 @@ def test_the_two_commands_come_first():
         "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/relocate start norsjo",
         "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest",
     ]
+
+
+def test_what_the_guide_for_authors_tells_to_write_passes_the_check(relocate, tmp_path):
+    text = (ROOT / "guides" / "README.md").read_text(encoding="utf-8")
+    overlay, task, contact = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    folder = tmp_path / "packs" / "mala"
+    url = "https://www.mala.se/kontakt/"
+    relocate("pack", "new", str(folder), "--name", "Malå", "--extends", "vasterbotten", "--url", url)
+    (folder / "tasks").mkdir()
+    (folder / "tasks" / "health-listing.yaml").write_text(overlay, encoding="utf-8")
+    (folder / "tasks" / "find-the-ski-track.yaml").write_text(task, encoding="utf-8")
+    with (folder / "contacts.yaml").open("a", encoding="utf-8") as contacts:
+        contacts.write(f"\n{contact}")
+
+    checked = relocate("pack", "check", "--strict", str(folder))
+    proved = relocate("pack", "prove", "--strict", str(folder))
+
+    assert (checked.exit_code, checked.stdout, proved.exit_code) == (0, "", 0)
+
+
+def test_the_reference_of_the_format_and_the_schemas_are_those_of_the_program():
+    done = subprocess.run(
+        [sys.executable, ".ci/write_format.py", "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")

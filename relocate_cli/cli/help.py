@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 @click.argument("topic", required=False)
 @click.pass_context
 def help(context: click.Context, session: Session, *, topic: str | None) -> None:
-    """Explain a command or a topic.
+    """Explain a command, a topic, or a code such as P012.
 
-    Topics: accessibility, environment, exit-codes, json, privacy.
+    Topics: accessibility, environment, exit-codes, json, privacy. Codes: what `relocate pack check` finds.
     """
     from relocate_cli.cli import COMMANDS, door
-    from relocate_cli.views.topics import topics
+    from relocate_cli.domain.authoring.finding_codes import finding_codes
+    from relocate_cli.views.topics import code_lines, topics
 
     group = door()
     if not topic:
@@ -33,8 +34,12 @@ def help(context: click.Context, session: Session, *, topic: str | None) -> None
     if topic in COMMANDS:
         found = group.get_command(context, topic)
         return click.echo(found.get_help(click.Context(found, context.find_root(), topic))) if found else None
-    texts = topics()
+    codes, texts = finding_codes(), topics()
+    if topic.upper() in codes:
+        return session.screen.show(code_lines(topic.upper(), codes[topic.upper()]))
     if topic not in texts:
-        hint = suggestion(topic, [*COMMANDS, *texts]) or _("Topics: {words}.").format(words=", ".join(texts))
+        hint = suggestion(topic, [*COMMANDS, *texts, *codes]) or _("Topics: {words}.").format(
+            words=", ".join(texts)
+        )
         raise RelocateError(_("There is no help on {topic}.").format(topic=repr(topic)), hint)
     return session.screen.show(Line(line) for line in texts[topic])

@@ -13,6 +13,7 @@ from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import chosen_language, use_language
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.storage.packs.pip_packs import pip_folders
 from relocate_cli.storage.settings_file import read_settings
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.workspace import Workspace
@@ -44,8 +45,9 @@ class Session:
         from relocate_cli.usecases.active import active_folders
 
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        packs = (*mine, *active_folders(self.homes), shipped_guides())
-        folders = tuple(folder.absolute() for folder in packs)
+        installed, pip = active_folders(self.homes), pip_folders(self.homes.cache)
+        found = (*mine, *installed, shipped_guides(), *pip)
+        folders = tuple(folder.absolute() for folder in found)
         return Workspace(self.homes, folders, self.language, self.today)
 
     @property

@@ -79,7 +79,8 @@ def _show_paper(session: Session, look: Look, record: Record) -> None:
 
         issuer = look.details["contacts"].get(record.fields.get("issued_by"), {}).get("name", "")
         names = None if holders is None else list(holders.values())
-        return paper_lines(record, issuer, names, gives, needs)
+        meaning = look.details["words"].get(record.id, {}).get("what", "")
+        return paper_lines(record, issuer, names, (gives, needs), meaning)
 
     held = {"held_by": None if holders is None else list(holders)}
     tasks = {"given_by": linked_document(gives), "needed_by": linked_document(needs)}

@@ -10,7 +10,7 @@ class HeldPack(NamedTuple):
     id: str
     version: str
     origin: str
-    """``built-in``, ``installed``, or ``folder``: one of RELOCATE_GUIDES."""
+    """``built-in``, ``installed``, ``folder`` (of RELOCATE_GUIDES) or ``pip`` (of a pip package)."""
     in_use: bool
     name: str
     hash: str

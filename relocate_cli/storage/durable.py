@@ -101,3 +101,10 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
         raise
     if lasting:
         sync_folder(path.parent)
+
+
+def write_shared(path: Path, content: bytes) -> None:
+    """Replace a file that is made to be shared, such as one of a pack: others may read it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, content)
+    path.chmod(0o644)

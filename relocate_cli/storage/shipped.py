@@ -16,3 +16,8 @@ def shipped_guides() -> Path:
 def shipped_catalogues() -> Path:
     """Return the folder with the program's own translations, one `<language>.po` each."""
     return PACKAGE / "locale"
+
+
+def shipped_kit() -> Path:
+    """Return the folder with the start kit for a new pack."""
+    return PACKAGE / "kit"

@@ -8,6 +8,7 @@ from relocate_cli.domain.active import PACK, active_packs
 from relocate_cli.domain.installed_name import InstalledName, installed_name
 from relocate_cli.storage.journal.journal import read_journal
 from relocate_cli.storage.packs.installed_folders import installed_folder, packs_folder
+from relocate_cli.storage.shipped import shipped_guides
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,4 +43,11 @@ def with_pack(workspace: Workspace, id: str, folder: Path | None) -> Workspace:
     """Return the workspace in which a pack is found in this folder; without one the built-in pack."""
     others = {found for found, name in installed_guides(workspace).items() if name.id == id}
     kept = [found for found in workspace.guides if found not in others]
-    return workspace._replace(guides=(*kept[:-1], *([folder] if folder else []), *kept[-1:]))
+    if folder:
+        kept.insert(kept.index(built_in_guides()), folder)
+    return workspace._replace(guides=tuple(kept))
+
+
+def built_in_guides() -> Path:
+    """Return the folder of the built-in packs, as it stands among a workspace's folders of packs."""
+    return shipped_guides().absolute()

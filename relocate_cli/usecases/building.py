@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.durable import write_whole
+from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.packs.archive import archive_of
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 
@@ -49,8 +49,7 @@ def stands_there(path: Path, built: Built) -> bool:
 def write_archive(path: Path, built: Built) -> None:
     """Write the archive, readable for everybody: a pack is made to be shared."""
     try:
-        write_whole(path, built.content)
-        path.chmod(0o644)
+        write_shared(path, built.content)
     except OSError as error:
         message = _("{path} could not be written: {why}.").format(path=path, why=error.strerror)
         raise RelocateError(message, _("Choose another place with: -o FILE")) from error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.held_pack import HeldPack
 from relocate_cli.domain.version import version_order
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
-from relocate_cli.usecases.active import installed_guides
+from relocate_cli.usecases.active import built_in_guides, installed_guides
 from relocate_cli.usecases.places import find_folder, pack_head
 
 if TYPE_CHECKING:
@@ -25,10 +25,13 @@ def held_packs(workspace: Workspace) -> list[HeldPack]:
 
 
 def _beside_others(workspace: Workspace) -> Iterator[HeldPack]:
-    installed = installed_guides(workspace)
+    installed, origin = installed_guides(workspace), "folder"
     for guides in workspace.guides:
+        if guides == built_in_guides():
+            origin = "built-in"
+        elif origin == "built-in":
+            origin = "pip"
         if guides not in installed:
-            origin = "built-in" if guides == workspace.guides[-1] else "folder"
             for path in sorted(guides.glob("*/pack.yaml")):
                 yield from _held(workspace, path.parent, origin)
 

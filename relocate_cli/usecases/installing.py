@@ -13,7 +13,7 @@ from relocate_cli.language import _
 from relocate_cli.storage.journal.journal import read_journal
 from relocate_cli.storage.packs.installed import keep_unpacked
 from relocate_cli.storage.signers_file import Pin, read_pins, write_pin
-from relocate_cli.usecases.active import installed_guides, with_pack
+from relocate_cli.usecases.active import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.authoring import check_packs
 from relocate_cli.usecases.lineage import read_one
 from relocate_cli.usecases.places import find_folder, pack_head
@@ -78,7 +78,7 @@ def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:
         signer=delivery.signer,
         is_known_signer=id in read_pins(workspace.homes.state),
         replaces=_version_in_use(workspace, id),
-        takes_built_in=id not in installed and (workspace.guides[-1] / id / "pack.yaml").is_file(),
+        takes_built_in=id not in installed and (built_in_guides() / id / "pack.yaml").is_file(),
     )
 
 

@@ -11,7 +11,7 @@ from relocate_cli.language import _
 from relocate_cli.storage.packs.installed import remove_installed
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
 from relocate_cli.storage.signers_file import forget_pin, read_pins
-from relocate_cli.usecases.active import installed_guides, with_pack
+from relocate_cli.usecases.active import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.installing import use_version
 from relocate_cli.usecases.places import pack_head
 
@@ -47,7 +47,7 @@ def removal_of(workspace: Workspace, written: str) -> Removal:
         raise _not_installed(workspace, written, id, installed)
     stays = [name for name in installed if name.id == id and name not in goes]
     in_use = bool({*goes} & {*installed_guides(workspace).values()})
-    then = _successor(workspace, id, stays) if in_use else None
+    then = _successor(id, stays) if in_use else None
     after = workspace
     if in_use:
         after = with_pack(workspace, id, installed_folder(workspace.homes.data, then) if then else None)
@@ -64,10 +64,10 @@ def remove(workspace: Workspace, removal: Removal) -> None:
         forget_pin(workspace.homes.state, removal.id)
 
 
-def _successor(workspace: Workspace, id: str, stays: list[InstalledName]) -> InstalledName | None:
+def _successor(id: str, stays: list[InstalledName]) -> InstalledName | None:
     """Return the newest version that stays, unless the built-in pack is as new."""
     newest = max(stays, key=lambda name: version_order(name.version), default=None)
-    built_in = pack_head(workspace.guides[-1] / id)
+    built_in = pack_head(built_in_guides() / id)
     if newest and built_in and not is_older(str(built_in.get("version", "")), newest.version):
         return None
     return newest
@@ -77,7 +77,7 @@ def _not_installed(
     workspace: Workspace, written: str, id: str, installed: list[InstalledName]
 ) -> RelocateError:
     see = _("See all packs with: relocate pack list")
-    if "@" not in written and (workspace.guides[-1] / id / "pack.yaml").is_file():
+    if "@" not in written and (built_in_guides() / id / "pack.yaml").is_file():
         message = _("{pack} is built-in; only what you installed can be removed.")
         return RelocateError(message.format(pack=id), see)
     names = {f"{name.id}@{name.version}" for name in installed} | {name.id for name in installed}

@@ -8,7 +8,7 @@ from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.authoring.translation import Standing, standing_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.durable import write_whole
+from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.po_file import open_po, read_translations
 from relocate_cli.storage.po_refresh import SourceText, refreshed
 from relocate_cli.usecases.lineage import read_one
@@ -47,9 +47,7 @@ def translate(folder: Path, language: str, today: date) -> Standing:
         raise RelocateError(f"{old.mark.path}:{old.mark.line}: {old.message}", old.hint)
     content = refreshed(old, _sources(read.pack), read.pack.id, language, today)
     if old is None or path.read_bytes() != content:
-        path.parent.mkdir(exist_ok=True)
-        write_whole(path, content)
-        path.chmod(0o644)  # a pack is made to be shared
+        write_shared(path, content)
     return standing_of(read.pack, read_translations(path), language)
 
 

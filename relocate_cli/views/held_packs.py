@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 def held_lines(held: Sequence[HeldPack]) -> list[Line]:
     """Return one row for each version; those that another one goes before are faint."""
-    origins = {"built-in": _("built-in"), "installed": _("installed"), "folder": _("in RELOCATE_GUIDES")}
+    origins = {
+        "built-in": _("built-in"),
+        "installed": _("installed"),
+        "folder": _("in RELOCATE_GUIDES"),
+        "pip": _("from a pip package"),
+    }
     wide = max((len(pack.id) for pack in held), default=0) + 2
     versions = max((len(pack.version) for pack in held), default=0) + 2
     lines = []

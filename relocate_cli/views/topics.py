@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from relocate_cli.domain.authoring.finding_examples import EXAMPLES
 from relocate_cli.language import _
+from relocate_cli.views.lines import Line
 
 
 def topics() -> dict[str, list[str]]:
@@ -40,3 +42,22 @@ def topics() -> dict[str, list[str]]:
             _("Remove everything: relocate erase"),
         ],
     }
+
+
+def code_lines(code: str, meaning: str) -> list[Line]:
+    """Return what a code of a finding means, with an example of the mistake and of how it should be."""
+    wrong, right = EXAMPLES[code]
+    return [
+        *(Line(code, "head"), Line(), Line(meaning), Line()),
+        *(Line(_("Not like this"), "strong"), *_code(wrong), Line()),
+        *(Line(_("But like this"), "strong"), *_code(right)),
+    ]
+
+
+def _code(text: str) -> list[Line]:
+    """Return lines of a file, each kept as it is indented."""
+    lines = []
+    for line in text.split("\n"):
+        plain = line.lstrip(" ")
+        lines.append(Line(plain, "", 4 + len(line) - len(plain)))
+    return lines

@@ -8,13 +8,17 @@ from relocate_cli.cli.command import HELP, common_options, help_text
 from relocate_cli.cli.group import LazyGroup
 
 COMMANDS = {
+    "new": "new",
     "check": "check",
     "prove": "prove",
     "translate": "translate",
+    "drift": "drift",
+    "compare": "drift",
     "build": "build",
     "install": "install",
     "list": "list",
     "remove": "remove",
+    "schema": "schema",
 }
 """Every command for packs, and the module in which it stands."""
 

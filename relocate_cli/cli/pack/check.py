@@ -26,5 +26,5 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
     """
     from relocate_cli.usecases.authoring import check_packs
 
-    checked = check_packs(session.workspace, asked_folders(session, paths))
+    checked = check_packs(session.workspace, asked_folders(paths))
     return report(session, checked, form, "check/1", strict=strict)

@@ -28,5 +28,5 @@ def prove(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
     """
     from relocate_cli.usecases.proving import prove_packs
 
-    proved = prove_packs(session.workspace, asked_folders(session, paths))
+    proved = prove_packs(session.workspace, asked_folders(paths))
     return report(session, proved, form, "prove/1", strict=strict)

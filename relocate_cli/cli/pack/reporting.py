@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "github")
 
 
-def asked_folders(session: Session, paths: Sequence[Path]) -> list[Path]:
+def asked_folders(paths: Sequence[Path]) -> list[Path]:
     """Return the packs that paths mean; without one the pack one stands in, or the built-in guides."""
+    from relocate_cli.storage.shipped import shipped_guides
     from relocate_cli.usecases.authoring import packs_in
 
     if not paths:
-        paths = (Path(),) if Path("pack.yaml").is_file() else session.workspace.guides[-1:]
+        paths = (Path(),) if Path("pack.yaml").is_file() else (shipped_guides(),)
     return list(dict.fromkeys(folder for path in paths for folder in packs_in(path)))
 
 

@@ -39,7 +39,7 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
         shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
         if language and not path and Path(language).is_dir():
             shown = Path(language)
-        found = standings(packs_in(shown or _here(session)))
+        found = standings(packs_in(shown or _here()))
         wanted = language if language and shown != Path(language) else None
         _show(session, [one for one in found if wanted in {None, one.language}])
         return
@@ -56,8 +56,10 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
         session.screen.tell(_("Written: {path}").format(path=written))
 
 
-def _here(session: Session) -> Path:
-    return Path() if Path("pack.yaml").is_file() else session.workspace.guides[-1]
+def _here() -> Path:
+    from relocate_cli.storage.shipped import shipped_guides
+
+    return Path() if Path("pack.yaml").is_file() else shipped_guides()
 
 
 def _show(session: Session, found: Sequence[Standing]) -> None:

@@ -44,7 +44,10 @@ PACK = Record(
         "licence": Field(Plain(), required=True),
         "renamed": Field(Named(Plain(ID))),
         "retired": Field(Named(Text())),
-        "accepted": Field(Named(Plain()), help="What `pack prove` finds and is right, with the reason."),
+        "accepted": Field(
+            Named(Plain()),
+            help="What is found and is right: `P092 id: the reason`.",
+        ),
     }
 )
 PHASE = Record(

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.format import FOLDERS
-from relocate_cli.domain.bundle import MANIFEST, Bundle, is_of_pack
+from relocate_cli.domain.bundle import Bundle, is_of_pack
 from relocate_cli.language import _
 from relocate_cli.storage.packs.bundle_refusals import (
     LARGEST_PACK,
@@ -17,6 +17,7 @@ from relocate_cli.storage.packs.bundle_refusals import (
 )
 from relocate_cli.storage.packs.bundling import bundle_of
 from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
+from relocate_cli.storage.packs.pack_listing import LEFT_ALONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ def bundle_folder(folder: Path) -> tuple[Bundle, list[str]]:
         if path in INSIDE and entry.is_symlink():
             raise refused_file(path, _("it is a link."))
         if not is_of_pack(path):
-            behind += [path] if path != MANIFEST else []
+            behind += [] if LEFT_ALONE.match(path) else [path]
             continue
         files[path] = _content(path, entry)
         size += len(files[path])

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.duration import parse_duration
+from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.facts import fact_lines
+from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import head_lines, official, task_words
 from relocate_cli.views.task import here_lines
 from relocate_cli.views.words import duration_words
@@ -15,20 +17,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.domain.record import Linked, Record
-    from relocate_cli.views.lines import Line
 
 
 def paper_lines(
     record: Record,
     issuer: str,
     holders: Sequence[str] | None,
-    gives: Sequence[Linked],
-    needs: Sequence[Linked],
+    linked: tuple[Sequence[Linked], Sequence[Linked]],
+    meaning: str,
 ) -> list[Line]:
-    """Return a paper: who holds it, who gives it out, where one gets it and what it is for.
+    """Return a paper: what it is, who holds it, who gives it out, where one gets it and what it is for.
 
-    `holders` are names, and None when nobody told us; `issuer` is the name of the authority.
+    `holders` are names, and None when nobody told us; `issuer` is the name of the authority; `linked` are the
+    tasks that give it and those that need it; `meaning` is what the guide says of the word, if it does.
     """
+    gives, needs = linked
     fields = record.fields
     facts = [
         (_("Officially"), [official(record)]),
@@ -39,7 +42,8 @@ def paper_lines(
         (_("Issued by"), [f"{issuer} ({fields['issued_by']})" if issuer else ""]),
         (_("Waiting time"), [duration_words(parse_duration(fields["takes"])) if "takes" in fields else ""]),
     ]
-    return [*head_lines(record), *here_lines(fields), *fact_lines(facts)]
+    what = [Line(plain_text(meaning)), Line()] if meaning else []
+    return [*head_lines(record), *what, *here_lines(fields), *fact_lines(facts)]
 
 
 def _form_words(form: str) -> str:

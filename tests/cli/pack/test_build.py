@@ -23,6 +23,8 @@ def test_the_same_pack_gives_the_same_bytes_whenever_and_wherever_it_is_made(rel
 def test_an_archive_holds_the_files_of_a_pack_and_what_proves_them(relocate, country, tmp_path):
     (country / "README.md").write_text("Read me.\n")
     (country / "notes.odt").write_text("mine\n")
+    (country / "drafts").mkdir()
+    (country / "TODO.md").write_text("mine\n")
     (country / ".vscode").mkdir()
     (country / ".vscode/settings.json").write_text("{}")
     target = tmp_path / "xx.zip"

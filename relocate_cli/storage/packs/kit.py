@@ -1,0 +1,29 @@
+"""The start kit: files with gaps, from which a new pack is made."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from relocate_cli.storage.shipped import shipped_kit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PLACES = {
+    "pack.yaml": "pack.yaml",
+    "contacts.yaml": "contacts.yaml",
+    "personas.yaml": "personas.yaml",
+    "README.md": "README.md",
+    "check.yml": ".github/workflows/check.yml",
+}
+"""The files of the kit, and where each goes in a pack."""
+
+
+def kit_files(gaps: Mapping[str, str]) -> dict[str, str]:
+    """Return the files of a new pack by their path in it, with the gaps filled."""
+    found = {}
+    for name, path in PLACES.items():
+        text = Template((shipped_kit() / name).read_text(encoding="utf-8")).substitute(gaps)
+        found[path] = "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+    return found

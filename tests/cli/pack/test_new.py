@@ -1,0 +1,170 @@
+"""`relocate pack new`: from nothing to a valid pack, by options or by answering questions."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.terminals import Terminal
+
+MALA = ("--name", "Malå", "--url", "https://www.mala.se/kontakt/", "--phone", "0953-140 00")
+
+
+@pytest.fixture
+def new(relocate, tmp_path):
+    """Make a pack in a folder of its own, with options."""
+
+    def make(*arguments: str, folder: str = "mala"):
+        return relocate("pack", "new", str(tmp_path / "packs" / folder), *arguments)
+
+    return make
+
+
+def test_a_new_pack_inherits_everything_and_passes_the_check_at_once(relocate, new, tmp_path):
+    made = new(*MALA, "--extends", "vasterbotten", "--village", "Adak")
+    folder = tmp_path / "packs" / "mala"
+
+    checked = relocate("pack", "check", "--strict", str(folder))
+    proved = relocate("pack", "prove", "--strict", str(folder))
+    started = relocate(
+        *("start", "adak", "--yes", "--name", "Anna", "--move-date", "2027-02-01", "--moves-from", "eu"),
+        RELOCATE_GUIDES=str(folder.parent),
+    )
+    contact = relocate("show", "mala-switchboard", "--json", RELOCATE_GUIDES=str(folder.parent))
+
+    assert (made.exit_code, checked.exit_code, checked.stdout, proved.exit_code) == (0, 0, "", 0)
+    assert started.exit_code == 0, started.output
+    assert json.loads(contact.stdout)["record"] == {
+        "name": "Malå, switchboard",
+        "official": "Malå kommun",
+        "also": ["municipality", "kommun", "switchboard", "växel", "town hall", "kommunhuset"],
+        "what": "One number and one address for all departments. Ask here whenever this guide does not know.",
+        "phone": "0953-140 00",
+        "url": "https://www.mala.se/kontakt/",
+        "sources": [{"url": "https://www.mala.se/kontakt/", "read": "2026-11-23"}],
+        "checked": {"on": "2026-11-23", "by": "pack authors", "how": "web"},
+        "pack": "mala",
+    }
+
+
+def test_it_writes_notes_for_the_author_and_help_for_the_editor(new, tmp_path):
+    made = new(*MALA, "--extends", "vasterbotten", "--json")
+    folder = tmp_path / "packs" / "mala"
+    files = {path.removeprefix(f"{folder}/") for path in json.loads(made.stdout)["files"]}
+
+    assert {"pack.yaml", "contacts.yaml", "personas.yaml", "README.md", "TODO.md"} <= files
+    assert {".schemas/tasks.json", ".vscode/settings.json", ".github/workflows/check.yml"} <= files
+    assert (
+        "relocate pack check --strict --format github mala"
+        in (folder / ".github/workflows/check.yml").read_text()
+    )
+    assert json.loads((folder / ".vscode/settings.json").read_text())["yaml.schemas"][
+        "./.schemas/tasks.json"
+    ] == ("**/tasks/*.yaml")
+
+
+def test_the_list_to_tick_names_what_every_neighbour_tells(new, tmp_path):
+    new(*MALA, "--extends", "vasterbotten")
+    todo = (tmp_path / "packs" / "mala" / "TODO.md").read_text(encoding="utf-8").splitlines()
+
+    assert todo[0] == "# What the guide for Malå still needs"
+    assert "- [ ] Get a library card (`library-card`: norsjo, skelleftea, overtornea)" in todo
+    health = "What is different here: Choose your health centre"
+    assert f"- [ ] {health} (`health-listing`: norsjo, skelleftea, overtornea)" in todo
+
+
+def test_from_a_neighbour_come_the_shapes_of_its_tasks_without_its_facts(relocate, new, tmp_path):
+    new(*MALA, "--extends", "vasterbotten", "--from", "norsjo")
+    folder = tmp_path / "packs" / "mala"
+
+    assert (folder / "drafts/tasks/find-home.yaml").read_text(encoding="utf-8").splitlines() == [
+        "# From norsjo. Write what holds here, then move this file into tasks/.",
+        "overrides: sweden/find-home@1",
+        "# here: what is different here",
+        "# sources: [the page you read, and the day]",
+    ]
+    assert not (folder / "tasks").exists()
+    drafts = "".join(path.read_text(encoding="utf-8") for path in (folder / "drafts" / "tasks").iterdir())
+    assert not {"phone", "0918", "norsjo.se"} & set(drafts.replace(":", " ").replace("/", " ").split())
+    assert relocate("pack", "check", "--strict", str(folder)).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--extends", "vasterbotten"), "Option --url is missing."),
+        ((*MALA, "--extends", "vasterbottn"), "'vasterbottn' cannot be used as --extends."),
+        ((*MALA[:-1], "0953/14000", "--extends", "vasterbotten"), "'0953/14000' cannot be used as --phone."),
+        (("--url", "mala.se", "--extends", "vasterbotten"), "'mala.se' cannot be used as --url."),
+        ((*MALA, "--extends", "vasterbotten", "--from", "norsjø-by"), "There is no guide for 'norsjø-by'."),
+    ],
+    ids=str,
+)
+def test_what_is_missing_or_wrong_is_told_and_nothing_is_written(new, tmp_path, arguments, message: str):
+    result = new(*arguments)
+
+    assert result.exit_code in {1, 2}
+    assert result.stderr.startswith(f"Error: {message}")
+    assert not (tmp_path / "packs").exists()
+
+
+def test_a_name_that_cannot_be_one_is_told_with_the_nearest(new):
+    result = new(*MALA, "--extends", "vasterbotten", folder="Malå")
+
+    assert "Rename it, for example to mala." in " ".join(result.stderr.split())
+
+
+def test_a_folder_with_something_in_it_is_left_alone(new, tmp_path):
+    (tmp_path / "packs" / "mala").mkdir(parents=True)
+    (tmp_path / "packs" / "mala" / "letter.txt").write_text("Dear Anna")
+
+    result = new(*MALA, "--extends", "vasterbotten")
+
+    assert result.exit_code == 1
+    assert "is not empty, and nothing in it is replaced." in " ".join(result.stderr.split())
+    assert [path.name for path in (tmp_path / "packs" / "mala").iterdir()] == ["letter.txt"]
+
+
+def test_words_that_mean_something_in_yaml_stay_words(relocate, new, tmp_path):
+    new(
+        "--name",
+        "No: [way] #1",
+        "--url",
+        "https://www.mala.se/x",
+        "--extends",
+        "vasterbotten",
+        "--village",
+        "Yes",
+    )
+    head = (tmp_path / "packs" / "mala" / "pack.yaml").read_text(encoding="utf-8")
+
+    assert 'name: "No: [way] #1"' in head
+    assert relocate("pack", "check", str(tmp_path / "packs" / "mala")).exit_code == 0
+
+
+def test_on_a_terminal_it_asks_and_a_wrong_answer_is_asked_again(relocate, tmp_path):
+    world = {**relocate.environment, "TERM": "xterm-256color"}
+    folder = tmp_path / "packs" / "mala"
+    terminal = Terminal(["-m", "relocate_cli", "pack", "new", str(folder)], world, 250, 30)
+
+    for shown, typed in [
+        ("What is the place called? [Mala]", "Malå"),
+        ("Which region is it in? Norrbotten, Västerbotten", "Lappland"),
+        ("Write it like this: Norrbotten, Västerbotten", "Västerbotten"),
+        ("Which language do you write in? [en]", ""),
+        ("Which villages", "Adak, Rentjärn"),
+        ("The number of the switchboard?", "0953-140 00"),
+        ("email address?", ""),
+        ("how to reach the municipality?", "https://www.mala.se/kontakt/"),
+    ]:
+        terminal.until(shown)
+        terminal.press(f"{typed}\n")
+
+    assert terminal.end() == 0
+    head = (folder / "pack.yaml").read_text(encoding="utf-8").splitlines()
+    assert [line for line in head if line.startswith(("name", "extends", "villages"))] == [
+        "name: Malå",
+        "extends: vasterbotten",
+        "villages: [Adak, Rentjärn]",
+    ]
