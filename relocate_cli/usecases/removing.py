@@ -44,7 +44,7 @@ def removal_of(workspace: Workspace, written: str) -> Removal:
         if name.id == id and version in {"", name.version, str(name)[len(id) + 1 :]}
     ]
     if not goes and written not in read_pins(workspace.homes.state):
-        raise _not_installed(workspace, written, id, installed)
+        raise _not_installed(written, id, installed)
     stays = [name for name in installed if name.id == id and name not in goes]
     in_use = bool({*goes} & {*installed_guides(workspace).values()})
     then = _successor(id, stays) if in_use else None
@@ -73,9 +73,7 @@ def _successor(id: str, stays: list[InstalledName]) -> InstalledName | None:
     return newest
 
 
-def _not_installed(
-    workspace: Workspace, written: str, id: str, installed: list[InstalledName]
-) -> RelocateError:
+def _not_installed(written: str, id: str, installed: list[InstalledName]) -> RelocateError:
     see = _("See all packs with: relocate pack list")
     if "@" not in written and (built_in_guides() / id / "pack.yaml").is_file():
         message = _("{pack} is built-in; only what you installed can be removed.")
