@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 ONE_DAY = timedelta(days=1)
+ALL_YEAR = range(1, 13)
+"""The months of an event that never pauses."""
 A_YEAR = timedelta(days=366)
 """Far enough to meet everything that comes back each year."""
 
@@ -22,7 +24,7 @@ class Happening(NamedTuple):
     first: date
     last: date
     some_time: bool = False
-    """Whether the day is not known, only the month."""
+    """Whether the day is not known, only the month; or the whole year."""
 
 
 def next_happening(event: Mapping[str, Any], today: date, until: date | None = None) -> Happening | None:
@@ -41,6 +43,8 @@ def _happenings(event: Mapping[str, Any], today: date, last: date) -> Iterator[H
             yield Happening(day, day + length)
     elif on:
         yield Happening(on, on + length)
+    elif len(set(event.get("months", ()))) == len(ALL_YEAR):
+        yield Happening(date(today.year, 1, 1), date(today.year, 12, 31), some_time=True)
     elif "months" in event:
         for year in (today.year, today.year + 1):
             for month in sorted(event["months"]):

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 
 def has_ended(initiative: Mapping[str, Any], today: date) -> bool:
-    """Whether its last day, as far as it is known, has passed."""
-    return "until" in initiative and end_of(initiative["until"]) < today
+    """Whether its last day has passed, as far as that is known."""
+    return bool(initiative.get("ended")) or ("until" in initiative and end_of(initiative["until"]) < today)

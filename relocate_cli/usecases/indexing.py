@@ -21,16 +21,19 @@ if TYPE_CHECKING:
 
 
 def guide_entries(workspace: Workspace, guide: Guide) -> list[Entry]:
-    """Return the entries of a place's guide, in the reader's language and in all it is written in."""
+    """Return the entries of a place's guide, in the reader's language and in all it is written in.
+
+    Of two that fit as well the one nearer to the place is found first, so it stands first.
+    """
     index = SearchIndex()
-    lineage = {pack.id for pack in guide.lineage}
+    lineage = [pack.id for pack in guide.lineage]
     for language in _languages(workspace, [place for place in places(workspace) if place.id in lineage]):
         spoken = workspace._replace(language=language)
         records = records_of(open_outline(spoken, guide.id), open_details(spoken, guide.id))
         for kind in KINDS:
             for id, record in records[kind].items():
                 index.add(kind, id, record["pack"], record)
-    return index.entries()
+    return sorted(index.entries(), key=lambda entry: -lineage.index(entry.pack))
 
 
 def pack_entries(workspace: Workspace) -> list[Entry]:

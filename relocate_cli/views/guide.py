@@ -96,7 +96,9 @@ def _group(record: Record, guide: Guide, today: date) -> tuple[int, str]:
         case "themes":
             return int(fields["kind"] != "driver"), theme_word(fields["kind"])
         case "initiatives":
-            return (1, _("Ended")) if has_ended(fields, today) else (0, _("Under way"))
+            if has_ended(fields, today):
+                return 2, _("Ended")
+            return (0, _("Under way")) if "until" in fields else (1, _("No end is known"))
     packs = [pack.id for pack in reversed(guide.lineage)]
     rank = packs.index(fields["pack"])
     return rank, guide.lineage[-1 - rank].name

@@ -159,6 +159,12 @@ LOCAL = {
           lasts: 3 days
           links: [{label: The programme, url: https://example.org/fair/programme, language: sv}]
           sources: [{url: https://example.org/fair, read: 2026-11-01}]
+        calendar:
+          name: What is on
+          what: The harbour's own calendar.
+          dates: All year round
+          months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+          sources: [{url: https://example.org/calendar, read: 2026-11-01}]
         opening:
           name: Opening of the library
           what: It was a good day.
@@ -216,6 +222,16 @@ LOCAL = {
           now: Ask the harbour master.
           contacts: [harbour-master]
           sources: [{url: https://example.org/welcome, read: 2026-11-01}]
+        ferry-friends:
+          name: Ferry friends
+          what: They wave.
+          ended: yes
+          sources: [{url: https://example.org/friends, read: 2026-11-01}]
+        sea-school:
+          name: The sea school
+          what: Knots for beginners.
+          from: 2024
+          sources: [{url: https://example.org/knots, read: 2026-11-01}]
         new-north:
           name: New North
           what: Ten ports work together.

@@ -6,6 +6,8 @@ from textwrap import dedent
 
 import pytest
 
+from tests.cli.conftest import COUNTRY, PORT
+
 PLACES = dedent("""\
     quay:
       name: The quay
@@ -238,3 +240,11 @@ def test_a_second_search_in_a_pipe_loads_nothing_that_reads_packs_or_draws(at_qu
     assert ids(result) == ["quay", "register"]
     assert "relocate_cli" in loaded
     assert not loaded & {"yaml", "rich", "polib", "difflib", "platformdirs"}
+
+
+def test_of_two_that_fit_as_well_the_one_in_the_place_itself_comes_first(port, make_pack):
+    clinic = "{name: %s, what: Helps., sources: [{url: https://example.org/x, read: 2026-11-01}]}"
+    make_pack("xx", {**COUNTRY, "places.yaml": f"clinic-away: {clinic % 'Clinic in Away'}\n"})
+    make_pack("xx-port", {**PORT, "places.yaml": f"clinic-port: {clinic % 'Clinic in Port'}\n"})
+
+    assert ids(port("find", "clinic", "--place", "xx-port")) == ["clinic-port", "clinic-away"]

@@ -13,7 +13,7 @@ def test_hours_keep_half_a_year_laws_one_year_and_an_old_page_is_named_too(harbo
 
     assert result == dedent("""\
         How old is the guide for Port?
-        20 entries say when they were read.
+        23 entries say when they were read.
         The oldest was read on 7 Jan 2026, the newest on 1 Nov 2026.
         Read too long ago: 9. Read on a page that was old itself: 0.
 

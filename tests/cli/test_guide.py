@@ -31,7 +31,7 @@ def test_people_see_the_sections_with_how_much_there_is(at_harbour, on_terminal)
         Whom, where, when
           contacts       3  whom to ask, and how to reach them
           places         1  where to go
-          events         4  what is on, and when
+          events         5  what is on, and when
 
         The Swedish you need
           words          2  the Swedish you meet
@@ -39,7 +39,7 @@ def test_people_see_the_sections_with_how_much_there_is(at_harbour, on_terminal)
 
         Coming and staying
           themes         2  why people come, and what stops them
-          initiatives    2  who works on it, and what came to an end
+          initiatives    4  who works on it, and what came to an end
 
         Open one with: relocate guide contacts. Look for a word with: relocate find WORD
         """)
@@ -90,8 +90,10 @@ def test_without_a_plan_a_place_is_named_and_nothing_is_for_you(harbour):
 
 def test_events_stand_by_their_next_day_and_those_that_are_over_come_last(at_harbour, on_terminal):
     assert on_terminal(at_harbour, "guide", "events", "--no-color") == dedent("""\
-        Events in the guide for Port: 4
+        Events in the guide for Port: 5
 
+        What is on                                                        all year round
+          calendar  All year round
         Fish market                                          Sat 28 Nov 2026 (in 5 days)
           fish-market  Every Saturday
         Winter fair                      Thu 4 Feb 2027 (in 10 weeks), to Sat 6 Feb 2027
@@ -103,18 +105,18 @@ def test_events_stand_by_their_next_day_and_those_that_are_over_come_last(at_har
         Opening of the library
           opening  In May 2025
 
-        See one whole with: relocate show fish-market
+        See one whole with: relocate show calendar
         """)
 
 
 @pytest.mark.parametrize(
     ("within", "expected"),
     [
-        ("5d", ["fish-market"]),
-        ("4d", []),
-        ("11w", ["fish-market", "winter-fair"]),
-        ("3 months", ["fish-market", "winter-fair"]),
-        ("1y", ["fish-market", "winter-fair", "regatta"]),
+        ("5d", ["calendar", "fish-market"]),
+        ("4d", ["calendar"]),
+        ("11w", ["calendar", "fish-market", "winter-fair"]),
+        ("3 months", ["calendar", "fish-market", "winter-fair"]),
+        ("1y", ["calendar", "fish-market", "winter-fair", "regatta"]),
     ],
 )
 def test_within_a_time_only_what_is_on_until_then(at_harbour, within: str, expected: list[str]):
@@ -192,27 +194,40 @@ def test_an_initiative_ends_on_its_day_by_itself(at_harbour, on_terminal):
     after = on_terminal(at_harbour, "guide", "initiatives", "--no-color", "--today", "2027-01-01")
 
     assert before == dedent("""\
-        Initiatives in the guide for Port: 2
+        Initiatives in the guide for Port: 4
 
         Under way
         New North                                                      until 31 Dec 2026
           new-north  Ten ports work together.
 
+        No end is known
+        The sea school                                                        since 2024
+          sea-school  Knots for beginners.
+
         Ended
+        Ferry friends                                                       it has ended
+          ferry-friends  They wave.
         Welcome Port                                  Oct 2019 to Mar 2023: it has ended
           welcome-port  Neighbours who meet the ferry.
 
         See one whole with: relocate show new-north
         """)
     assert after == dedent("""\
-        Initiatives in the guide for Port: 2
+        Initiatives in the guide for Port: 4
 
+        No end is known
+        The sea school                                                        since 2024
+          sea-school  Knots for beginners.
+
+        Ended
+        Ferry friends                                                       it has ended
+          ferry-friends  They wave.
         New North                                        until 31 Dec 2026: it has ended
           new-north  Ten ports work together.
         Welcome Port                                  Oct 2019 to Mar 2023: it has ended
           welcome-port  Neighbours who meet the ferry.
 
-        See one whole with: relocate show new-north
+        See one whole with: relocate show sea-school
         """)
 
 
@@ -230,14 +245,14 @@ def test_json_has_every_record_as_the_pack_says_it_and_when_an_event_is_next(at_
             "topics": 2,
             "contacts": 3,
             "places": 1,
-            "events": 4,
+            "events": 5,
             "words": 2,
             "phrases": 2,
             "themes": 2,
-            "initiatives": 2,
+            "initiatives": 4,
         },
     }
-    assert events == {
+    assert {**events, "records": events["records"][1:]} == {
         "schema": "relocate/guide/1",
         "place": "xx-port",
         "section": "events",

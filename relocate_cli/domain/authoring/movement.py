@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relocate_cli.domain.authoring.fields import CONCERNS, LINKS, NAMES, PAGE, TRUST
-from relocate_cli.domain.authoring.shape import Choice, Day, Field, Many, Plain, Record, Text, Word
+from relocate_cli.domain.authoring.shape import Choice, Day, Field, Many, Plain, Record, Text, Word, YesNo
 
 THEME = Record(
     {
@@ -26,6 +26,7 @@ INITIATIVE = Record(
         "by": Field(Text(), help="Who runs it, or ran it."),
         "from": Field(Day(part=True), help="When it began."),
         "until": Field(Day(part=True), help="When it ended or is to end; left out if it has no end."),
+        "ended": Field(YesNo(), help="Yes if it is over and nobody wrote since when."),
         "now": Field(Text(), help="What there is of it today, or instead of it."),
         "when": CONCERNS,
         "contacts": Field(Many(Word("contacts"))),

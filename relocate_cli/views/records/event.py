@@ -43,6 +43,8 @@ def event_lines(record: Record, around: Around) -> list[Line]:
 
 def happening_words(happening: Happening, today: date) -> str:
     """Return when an event is next: Sat 4 Jul 2027 (in 7 months), or some time in July 2027."""
+    if happening.some_time and happening.first.month != happening.last.month:
+        return _("all year round")
     if happening.some_time:
         return _("some time in {month}").format(month=month_words(happening.first))
     if happening.first <= today:

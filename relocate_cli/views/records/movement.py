@@ -69,4 +69,6 @@ def lifetime_words(fields: Mapping[str, Any], today: date) -> str:
         words = _("until {day}").format(day=last)
     else:
         words = _("since {day}").format(day=first) if first else ""
-    return _("{words}: it has ended").format(words=words) if has_ended(fields, today) else words
+    if not has_ended(fields, today):
+        return words
+    return _("{words}: it has ended").format(words=words) if words else _("it has ended")
