@@ -22,6 +22,7 @@ COMMANDS = {
     "find": "find",
     "guide": "guide",
     "fresh": "fresh",
+    "update": "update",
     "why": "why",
     "skip": "mark",
     "wait": "mark",

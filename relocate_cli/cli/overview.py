@@ -20,7 +20,7 @@ def write_overview(group: Relocate, formatter: click.HelpFormatter) -> None:
     formatter.write_text(_("Your own checklist for moving to northern Sweden, with dates, offline."))
     sections = {
         _("Every day"): ("start", "next", "walk", "list", "show", "done", "find"),
-        _("The local guide"): ("guide", "fresh"),
+        _("The local guide"): ("guide", "fresh", "update"),
         _("More for your list"): ("why", "skip", "wait", "note", "undo", "have"),
         _("Set up"): ("people", "settings", "erase", "completion", "help"),
         _("For guide authors"): ("pack",),

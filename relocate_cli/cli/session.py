@@ -42,8 +42,11 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
+        from relocate_cli.usecases.active import active_folders
+
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        found = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
+        installed, pip = active_folders(self.homes), pip_folders(self.homes.cache)
+        found = (*mine, *installed, shipped_guides(), *pip)
         folders = tuple(folder.absolute() for folder in found)
         return Workspace(self.homes, folders, self.language, self.today)
 

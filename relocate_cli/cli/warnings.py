@@ -16,6 +16,8 @@ MOST = 3
 
 def tell_damage(screen: Screen, desk: Desk) -> None:
     """Name what was set aside while reading, what came back from the mirror, and what is too new."""
+    from relocate_cli.usecases.active import missing_packs
+
     journal = desk.journal
     for damage in journal.damage[:MOST]:
         where = f"{damage.path}:{damage.line}" if damage.line else damage.path
@@ -32,6 +34,9 @@ def tell_damage(screen: Screen, desk: Desk) -> None:
             journal.restored,
         )
         screen.tell(Line(text.format(count=journal.restored), "warn"))
+    for name in missing_packs(desk):
+        text = _("warning: {pack} {version} is in use, but not on this computer; the built-in one is shown.")
+        screen.tell(Line(text.format(pack=name.id, version=name.version), "warn"))
     if journal.needs:
         text = _("warning: A newer relocate wrote here. You can look, but not save. Get the newer one.")
         screen.tell(Line(text, "warn"))

@@ -55,6 +55,8 @@ def field_of(data: Mapping[str, Any]) -> Field:
             return ("paper", data.get("paper"), member)
         case "note":
             return ("note", data.get("task"), member)
+        case "pack":
+            return ("pack", data.get("pack"))
         case do if do in MARKS:
             return ("task", data.get("task"), member, data.get("part", 0))
     return ("other", data.get("id"))

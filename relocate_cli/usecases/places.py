@@ -29,10 +29,28 @@ def places(workspace: Workspace) -> list[Place]:
 
 def pack_folder(workspace: Workspace, id: str) -> Path:
     """Return the folder of a pack; RelocateError names the nearest ones when there is none."""
+    found = find_folder(workspace, id)
+    if not found:
+        raise unknown_place(workspace, id)
+    return found
+
+
+def find_folder(workspace: Workspace, id: str) -> Path | None:
+    """Return the folder of a pack; None when there is none."""
     for folder in workspace.guides:
         if (folder / id / "pack.yaml").is_file():
             return folder / id
-    raise unknown_place(workspace, id)
+    return None
+
+
+def pack_head(folder: Path) -> dict[str, Any] | None:
+    """Return what the pack.yaml of a folder says; None when it cannot be read."""
+    from relocate_cli.domain.authoring.format import PACK  # noqa: PLC0415 - reads YAML
+    from relocate_cli.domain.authoring.reading import Reading  # noqa: PLC0415
+    from relocate_cli.storage.packs.pack_folder import read_pack_file  # noqa: PLC0415
+
+    node, _findings = read_pack_file(folder, "pack.yaml")
+    return Reading().read(PACK, node, "") if node else None
 
 
 def unknown_place(workspace: Workspace, name: str) -> RelocateError:
@@ -53,16 +71,10 @@ def unknown_place(workspace: Workspace, name: str) -> RelocateError:
 
 def _listed(workspace: Workspace) -> list[dict[str, Any]]:
     """Return the heads of all packs, read from their YAML."""
-    from relocate_cli.domain.authoring.format import PACK  # noqa: PLC0415
-    from relocate_cli.domain.authoring.reading import Reading  # noqa: PLC0415
-    from relocate_cli.storage.packs.pack_folder import read_pack_file  # noqa: PLC0415
-
     heads: dict[str, dict[str, Any]] = {}
     for folder in workspace.guides:
         for path in filter(Path.is_file, sorted(folder.glob("*/pack.yaml"))):
-            node, _findings = read_pack_file(path.parent, path.name)
-            head = Reading().read(PACK, node, "") if node else None
-            id = path.parent.name
+            head, id = pack_head(path.parent), path.parent.name
             if head and id not in heads:
                 languages = sorted(po.stem for po in path.parent.glob("translations/*.po"))
                 heads[id] = {

@@ -25,7 +25,7 @@ def result_lines(guide: Guide, checklist: Checklist, change: Difference | None, 
     """Return what the answers made of the list."""
     lines = [Line()]
     if change is not None:
-        lines += _change_lines(change, guide, today) or [Line(_("Nothing on your list changed."))]
+        lines += change_lines(change, guide, today) or [Line(_("Nothing on your list changed."))]
     total = len(checklist.items)
     text = ngettext("Your checklist has {count} task.", "Your checklist has {count} tasks.", total)
     lines += [Line(), Line(text.format(count=total), "good")]
@@ -37,7 +37,8 @@ def result_lines(guide: Guide, checklist: Checklist, change: Difference | None, 
     return [*lines, Line(), *hint_lines(hints)]
 
 
-def _change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
+def change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
+    """Return what came, what went and what moved; nothing when nothing did."""
     lines: list[Line] = []
     for title, sign, items in (
         (_("New on your list"), "+", change.came),

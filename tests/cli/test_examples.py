@@ -19,13 +19,13 @@ ANNA = (
 )
 IN_ORDER = [
     *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
-    *("guide", "fresh"),
+    *("guide", "fresh", "update"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
-    *("pack check", "pack translate", "erase"),
+    *("pack check", "pack translate", "pack build", "pack install", "pack list", "pack remove", "erase"),
 ]
 
 
-NOT_HERE = {"walk", "pack check", "pack translate"}
+NOT_HERE = {"walk", "pack check", "pack translate", "pack build", "pack install", "pack remove"}
 """These need a terminal or a folder of their own, and have tests of their own."""
 
 

@@ -1,4 +1,4 @@
-"""`relocate pack`: the commands for those who write a pack."""
+"""`relocate pack`: the commands for those who write a pack, or use one of somebody's."""
 
 from __future__ import annotations
 
@@ -12,15 +12,19 @@ COMMANDS = {
     "check": "check",
     "prove": "prove",
     "translate": "translate",
-    "schema": "schema",
     "drift": "drift",
     "compare": "drift",
+    "build": "build",
+    "install": "install",
+    "list": "list",
+    "remove": "remove",
+    "schema": "schema",
 }
-"""Every command for authors, and the module in which it stands."""
+"""Every command for packs, and the module in which it stands."""
 
 
 def _pack() -> None:
-    """Write, check and translate the pack of a municipality."""
+    """Write, check, hand over and install the pack of a municipality."""
     context = click.get_current_context()
     if context.invoked_subcommand is None:
         click.echo(context.get_help())

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-LEFT_ALONE = re.compile(r"\.|(translations|drafts)$|README|LICENSE|TODO")
+LEFT_ALONE = re.compile(r"\.|(translations|drafts)$|README|LICENSE|TODO|manifest\.json$")
 """Beginnings of names that editors, git, translators and readers need, and the program does not read here."""
 ENDINGS = {".yaml": {"yaml", "yml"}, ".md": {"md", "markdown", "txt"}}
 """What people write instead of an ending, and mean it."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from textwrap import dedent
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COUNTRY = {
     "pack.yaml": "name: Xanadu\nlevel: country\n",
@@ -30,3 +35,33 @@ def port(country, make_pack):
     """The folder of the port's pack, which changes the country's task."""
     head = "name: Port\nextends: xx\n"
     return make_pack("xx-port", {"pack.yaml": head, "tasks/apply.yaml": "overrides: xx/apply@1\nhere: Go.\n"})
+
+
+@pytest.fixture
+def handed_over(relocate, make_pack, tmp_path):
+    """Write a version of the port's pack that lies with its author, where the command does not look."""
+
+    def make(version: str, files: dict[str, str] | None = None) -> Path:
+        head = f"name: Port\nextends: xx\nversion: {version}\n"
+        apply = "overrides: xx/apply@1\nhere: Go.\n"
+        made = make_pack("xx-port", {"pack.yaml": head, "tasks/apply.yaml": apply, **(files or {})})
+        folder = tmp_path / "author" / version / "xx-port"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(made, folder)
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def archive(relocate, country, handed_over, tmp_path):
+    """Build the archive of a version of the port's pack."""
+
+    def make(version: str, files: dict[str, str] | None = None) -> Path:
+        target = tmp_path / f"xx-port-{version}.zip"
+        result = relocate("pack", "build", str(handed_over(version, files)), "-o", str(target), "--yes")
+        assert result.exit_code == 0, result.output
+        return target
+
+    return make

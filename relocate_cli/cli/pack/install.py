@@ -1,0 +1,34 @@
+"""`relocate pack install`: use a pack that somebody gave you."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+
+
+@command("relocate pack install mala-2026.12.zip")
+@click.argument("source", metavar="FILE|FOLDER|URL")
+@click.option("--sha256", default="", metavar="HEX", help=_("Only if the archive has this SHA-256."))
+@click.option("--signature", default="", metavar="FILE.sig", help=_("Its SSH signature, if not beside it."))
+@click.option("--replace", is_flag=True, help=_("Let it take the place of a built-in pack."))
+@click.option("--downgrade", is_flag=True, help=_("Also if it is older than the one you have."))
+def install(
+    session: Session, *, source: str, sha256: str, signature: str, replace: bool, downgrade: bool
+) -> None:
+    """Use a pack that somebody gave you, after showing what is in it.
+
+    You see what it changes on your list before you are asked. Built-in packs stay, and so do the versions
+    before: `relocate update --undo` goes back. Only addresses that begin with https:// are opened.
+    """
+    from relocate_cli.cli.pack.installing import install_pack
+    from relocate_cli.usecases.delivery import open_delivery
+
+    delivery = open_delivery(source, sha256, signature)
+    install_pack(session, delivery, downgrade=downgrade, replace=replace)

@@ -1,0 +1,68 @@
+"""`relocate pack remove`: take an installed pack away; the built-in one comes back."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.views.lines import Line
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.removing import Removal
+
+
+def complete_installed(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the installed packs that begin so."""
+    with suppress(RelocateError, OSError):
+        from relocate_cli.storage.packs.installed_folders import installed_names
+
+        names = installed_names(context.find_root().obj.homes.data)
+        found = {word for name in names for word in (name.id, f"{name.id}@{name.version}")}
+        return sorted(word for word in found if word.startswith(begun))
+    return []
+
+
+@command("relocate pack remove mala@2026.12")
+@click.argument("pack", metavar="ID[@VERSION]", shell_complete=complete_installed)
+def remove(session: Session, *, pack: str) -> None:
+    """Remove an installed pack, or one version of it; the built-in pack comes back.
+
+    Without a version all installed versions go, and who signed them is forgotten.
+    """
+    from relocate_cli.cli.interviewing.asking import confirm
+    from relocate_cli.cli.pack.installing import show_foreseen
+    from relocate_cli.usecases.foreseeing import foresee
+    from relocate_cli.usecases.removing import removal_of
+    from relocate_cli.usecases.removing import remove as remove_pack
+    from relocate_cli.views.update import update_document
+
+    workspace, screen = session.workspace, session.screen
+    removal = removal_of(workspace, pack)
+    foreseen = foresee(workspace, removal.workspace, removal.id) if removal.is_in_use else None
+    names = ", ".join(f"{name.id} {name.version}" for name in removal.goes) or removal.id
+    update = foreseen.update if foreseen else None
+    show_foreseen(session, foreseen)
+    if not confirm(session, _("Remove {packs}?").format(packs=names)):
+        return screen.tell(_("Nothing was removed."))
+    remove_pack(workspace, removal)
+    if screen.json:
+        gone = [str(name) for name in removal.goes]
+        screen.document("pack-remove/1", {"removed": gone, **update_document(update)})
+    return screen.tell(Line(_("Removed: {packs}.").format(packs=names), "good"), *_then(removal))
+
+
+def _then(removal: Removal) -> list[str]:
+    """Return which version is used from now on."""
+    from relocate_cli.usecases.places import find_folder, pack_head
+
+    folder = find_folder(removal.workspace, removal.id) if removal.is_in_use else None
+    if not folder:
+        return []
+    version = (pack_head(folder) or {}).get("version", "")
+    return [_("In use now: {pack} {version}.").format(pack=removal.id, version=version)]

@@ -1,0 +1,78 @@
+"""What is in a pack that somebody wants to install, and whose it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from relocate_cli.domain.offer import Offer
+
+
+def offer_lines(offer: Offer, sha256: str) -> list[Line]:
+    """Return what is in a pack, for somebody who decides about it."""
+    facts = [
+        (_("pack"), f"{offer.id} {offer.version}"),
+        (_("level"), _level_words(offer)),
+        (_("tasks"), _task_words(offer)),
+        (_("languages"), ", ".join(offer.languages)),
+        (_("signed by"), _signer_words(offer)),
+        *([("SHA-256", sha256)] if sha256 else []),
+        (_("instead of"), _instead_words(offer)),
+    ]
+    indent = max(len(name) for name, _text in facts) + 4
+    lines = [Line(text, "", indent, f"  {name}") for name, text in facts]
+    return [Line(offer.name, "head"), *lines, Line()]
+
+
+def _level_words(offer: Offer) -> str:
+    level = {"country": _("country"), "region": _("region"), "municipality": _("municipality")}[offer.level]
+    return _("{level}, part of {parent}").format(level=level, parent=offer.parent) if offer.parent else level
+
+
+def _task_words(offer: Offer) -> str:
+    own = ngettext("{count} of its own", "{count} of its own", offer.tasks).format(count=offer.tasks)
+    text = ngettext("changes {count} inherited one", "changes {count} inherited ones", offer.overlays)
+    return f"{own}, {text.format(count=offer.overlays)}"
+
+
+def _signer_words(offer: Offer) -> str:
+    if not offer.signer:
+        return _("nobody")
+    known = _("as before") if offer.is_known_signer else _("for the first time: remembered from now on")
+    return f"{offer.signer} ({known})"
+
+
+def _instead_words(offer: Offer) -> str:
+    if not offer.replaces:
+        return _("nothing: this pack is new to you")
+    form = _("version {version}, which is built-in") if offer.takes_built_in else _("version {version}")
+    return form.format(version=offer.replaces)
+
+
+def offer_rows(offer: Offer, sha256: str) -> Iterator[tuple[str, str]]:
+    """Yield what is in a pack for a pipe: what it is, and the value."""
+    for key, value in offer_document(offer, sha256).items():
+        yield key, ",".join(value) if isinstance(value, list) else str(value or "")
+
+
+def offer_document(offer: Offer, sha256: str) -> dict[str, Any]:
+    """Return what is in a pack as JSON values."""
+    return {
+        "id": offer.id,
+        "version": offer.version,
+        "name": offer.name,
+        "level": offer.level,
+        "parent": offer.parent or None,
+        "tasks": offer.tasks,
+        "overlays": offer.overlays,
+        "languages": list(offer.languages),
+        "warnings": offer.warnings,
+        "signer": offer.signer or None,
+        "sha256": sha256 or None,
+        "replaces": offer.replaces or None,
+    }

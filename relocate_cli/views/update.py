@@ -1,0 +1,57 @@
+"""What another version of a guide changes on the list: new, gone, other dates, done otherwise now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.item import State
+from relocate_cli.language import _
+from relocate_cli.views.checklist import INDENT, item_title
+from relocate_cli.views.lines import Line
+from relocate_cli.views.result import change_lines, difference_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.item import Item
+    from relocate_cli.domain.update import Update
+
+
+def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:
+    """Return what changes on the household's list."""
+    if not update:
+        return [Line(_("Nothing changes on your list."))]
+    lines = change_lines(update.change, guide, today)
+    lines += [Line(_("Why it went"), "head")] if update.retired else []
+    for id, why in update.retired.items():
+        lines.append(Line(f"{id}: {why}", "", INDENT))
+    return [*lines, *revised_lines(update.revised)]
+
+
+def revised_lines(items: tuple[Item, ...]) -> list[Line]:
+    """Return the tasks whose text says another thing to do, and which of them are done already."""
+    lines = [Line(_("What to do has changed"), "head")] if items else []
+    for item in items:
+        text = _("{title}: you did it, have a second look") if item.state is State.DONE else "{title}"
+        lines.append(Line(text.format(title=f"{item_title(item)}  {item.id}"), "", INDENT, "  !"))
+    return lines
+
+
+def update_rows(update: Update) -> Iterator[tuple[str, ...]]:
+    """Yield what changes for a pipe: what happened, id, and the day or the reason."""
+    yield from (("new", item.id, str(item.due or "")) for item in update.change.came)
+    for item in update.change.went:
+        yield "gone", item.id, update.retired.get(item.task.id, "")
+    yield from (("moved", item.id, str(item.due or "")) for item, _before in update.change.moved)
+    yield from (("revised", item.id, str(item.state)) for item in update.revised)
+
+
+def update_document(update: Update | None) -> dict[str, Any]:
+    """Return what changes as JSON values; null where no list was or none is concerned."""
+    if update is None:
+        return {"changed": None}
+    changed = difference_document(update.change)["changed"]
+    revised = [{"id": item.id, "state": str(item.state)} for item in update.revised]
+    return {"changed": {**changed, "revised": revised, "retired": dict(update.retired)}}
