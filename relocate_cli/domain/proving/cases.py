@@ -133,3 +133,8 @@ def questions_in(condition: Condition, guide: Guide) -> set[str]:
     return {
         part.question for part in _parts(condition, guide, frozenset()) if isinstance(part, Answer | Known)
     }
+
+
+def size_of(condition: Condition, guide: Guide) -> int:
+    """Return of how many parts a condition is made, through groups and through when questions are asked."""
+    return sum(1 for _part in _parts(condition, guide, frozenset()))

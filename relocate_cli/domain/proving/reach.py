@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.deadline import anchor_of
 from relocate_cli.domain.household import id_of
-from relocate_cli.domain.proving.cases import HOUSEHOLD, Case, Goal, cases, questions_in
+from relocate_cli.domain.proving.cases import HOUSEHOLD, Case, Goal, cases, questions_in, size_of
 from relocate_cli.domain.proving.imagined import Imagined, ways
 
 if TYPE_CHECKING:
@@ -54,9 +54,8 @@ def gives_a_paper(question: Question, guide: Guide) -> bool:
 
 def decides(question: Question, guide: Guide, day: date) -> Case | None:
     """Return a case in which a condition hangs on the answer; None if there is none."""
-    for goal in _goals(guide):
-        if question.id not in questions_in(goal.condition, guide):
-            continue
+    asking = [goal for goal in _goals(guide) if question.id in questions_in(goal.condition, guide)]
+    for goal in sorted(asking, key=lambda goal: size_of(goal.condition, guide)):  # one simple case is enough
         for case in cases(guide, [goal], day, spared=question.id):
             if _turns(case, question, goal):
                 return case
