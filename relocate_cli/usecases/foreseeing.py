@@ -15,6 +15,7 @@ from relocate_cli.language import _
 from relocate_cli.storage.journal.journal import read_journal
 from relocate_cli.usecases.compiling import compile_guide
 from relocate_cli.usecases.guides import open_guide
+from relocate_cli.usecases.places import find_folder
 
 if TYPE_CHECKING:
     from relocate_cli.domain.guide import Guide
@@ -50,6 +51,11 @@ def foresee(now: Workspace, then: Workspace, id: str) -> Foreseen | None:
 
 def _future_guide(workspace: Workspace, place: str) -> Guide:
     """Return a guide without keeping it for the next time: it may never come about."""
+    if not find_folder(workspace, place):
+        message = _("Your plan is for {place}, and without this pack there would be no guide for it.")
+        raise RelocateError(
+            message.format(place=place), _("Nothing was changed. First choose another: relocate start")
+        )
     compiled = compile_guide(workspace, place)
     errors = [found for found in compiled.findings if is_error(found)]
     if errors:
