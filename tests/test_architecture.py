@@ -20,6 +20,7 @@ LIBRARIES = {
     "rich": {"cli", "views"},
     "yaml": {"storage"},
     "polib": {"storage"},
+    "jinja2": {"views"},
     "platformdirs": {"cli"},
 }
 FILES = sorted(HOUSE.rglob("*.py"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from gettext import GNUTranslations
+from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -46,4 +46,6 @@ def use_language(language: str, cache: Path) -> None:
         from relocate_cli.usecases.catalogue import compiled_catalogue
 
         speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))))
+    else:
+        speak(NullTranslations())
     speak_click()

@@ -62,12 +62,12 @@ def _is_pack(folder: Path) -> bool:
     return (folder / "pack.yaml").is_file() or (folder / "tasks").is_dir()
 
 
-def check_packs(workspace: Workspace, folders: list[Path]) -> Checked:
+def check_packs(workspace: Workspace, folders: list[Path], known: Known | None = None) -> Checked:
     """Return everything that is wrong in these packs, and the errors of their parents, each once.
 
     A parent is looked up beside the pack first, then among the guides of the workspace.
     """
-    known: Known = {}
+    known = {} if known is None else known
     findings: set[Finding] = set()
     tasks: set[tuple[str, str]] = set()
     for folder in folders:

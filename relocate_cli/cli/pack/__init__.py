@@ -9,6 +9,7 @@ from relocate_cli.cli.group import LazyGroup
 
 COMMANDS = {
     "new": "new",
+    "preview": "preview",
     "check": "check",
     "prove": "prove",
     "translate": "translate",

@@ -1,0 +1,135 @@
+"""`relocate pack preview`: the guide and a family's checklist, following every file one saves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from relocate_cli.cli.command import command
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.views.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.previewing import Preview, Watched
+
+PAUSE = 0.3
+"""Seconds between two looks at the files."""
+
+
+@command("relocate pack preview guides/norsjo --persona dutch-family-with-dog-and-car")
+@click.argument("path", type=click.Path(path_type=Path), default=Path())
+@click.option("--persona", metavar="ID", default="", help=_("As which family of the pack."))
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help=_("On which port; any free one."))
+@click.option("--no-open", is_flag=True, help=_("Do not open the browser."))
+@click.option("--terminal", is_flag=True, help=_("Show the checklist here, without a browser."))
+def preview(session: Session, *, path: Path, persona: str, port: int, no_open: bool, terminal: bool) -> None:
+    """Show a pack in the browser as one of its families sees it, anew after every save.
+
+    Only this computer can see the page. Mistakes are shown in place of the guide until they are mended.
+    Ctrl-C ends it.
+    """
+    from relocate_cli.usecases.authoring import packs_in
+    from relocate_cli.usecases.previewing import Watched
+
+    folders = packs_in(path)
+    if len(folders) > 1:
+        raise RelocateError(_("Name one pack."), f"relocate pack preview {folders[0]}", 2)
+    watched = Watched(session.workspace, folders[0])
+    first = watched.look(session.language, persona)
+    if persona and persona not in first.personas:
+        known = ", ".join(first.personas) or _("none yet")
+        message = _("The pack has no family {id}.").format(id=repr(persona))
+        raise RelocateError(message, _("Known: {words}.").format(words=known))
+    if terminal:
+        _in_terminal(session, watched, first, persona)
+    else:
+        _in_browser(session, watched, persona, port, opens=not no_open)
+
+
+def _in_terminal(session: Session, watched: Watched, first: Preview, persona: str) -> None:
+    """Draw the checklist, and draw it again after every save; where nobody watches, once."""
+    import time
+
+    session.screen.show(_terminal_lines(first))
+    while session.screen.draws:
+        before = watched.stamp()
+        while watched.stamp() == before:
+            time.sleep(PAUSE)
+        click.clear()
+        session.screen.show(_terminal_lines(watched.look(session.language, persona)))
+
+
+def _terminal_lines(preview: Preview) -> Iterator[Line]:
+    """Yield what is wrong, and below it the family's checklist."""
+    from relocate_cli.storage.packs.source_line import source_line
+    from relocate_cli.views.checklist import checklist_lines, head_lines
+    from relocate_cli.views.findings import finding_lines
+
+    for finding in preview.findings:
+        source = source_line(Path(finding.mark.path), finding.mark.line)
+        yield from finding_lines(finding, source, Path.cwd(), 80)
+    if preview.guide and preview.checklist and preview.plan:
+        yield Line(preview.personas.get(preview.persona, ""), "faint")
+        yield from head_lines(preview.guide, preview.plan.profile, preview.checklist, preview.today)
+        yield from checklist_lines(preview.checklist.items, preview.guide, preview.today)
+
+
+def _in_browser(session: Session, watched: Watched, persona: str, port: int, *, opens: bool) -> None:
+    import webbrowser
+    from contextlib import suppress
+
+    from relocate_cli.cli.pack.serving import LOOPBACK, server_for
+    from relocate_cli.cli.speech import languages, use_language
+
+    def page(asked: str, language: str, nonce: str) -> str:
+        shown = language or session.language
+        use_language(shown if shown in languages() else session.language, session.homes.cache)
+        looked = watched.look(shown, asked or persona)
+        return _page(looked, watched.stamp(), nonce)
+
+    try:
+        server = server_for(port, page, watched.stamp)
+    except OSError as error:
+        message = _("The page cannot be served on port {port}: {why}.").format(port=port, why=error.strerror)
+        raise RelocateError(message, _("Take another port, or leave --port out.")) from error
+    address = f"http://{LOOPBACK}:{server.server_address[1]}/"
+    session.screen.tell(Line(_("The pack is shown at {address}").format(address=address), "strong"))
+    session.screen.tell(_("It follows every file you save. Ctrl-C ends it."))
+    if opens:
+        webbrowser.open(address)
+    with server, suppress(KeyboardInterrupt):
+        server.serve_forever()
+
+
+def _page(preview: Preview, stamp: str, nonce: str) -> str:
+    """Return the page of a pack."""
+    from relocate_cli.storage.packs.source_line import source_line
+    from relocate_cli.views.page import (
+        findings_context,
+        frame_context,
+        page_html,
+        phases_context,
+        sections_context,
+    )
+
+    guide, checklist, found = preview.guide, preview.checklist, preview.findings
+    sources = [source_line(Path(one.mark.path), one.mark.line) for one in found]
+    context = {
+        **frame_context(preview.language, preview.languages, preview.persona, preview.personas),
+        "title": guide.name if guide else preview.folder.name,
+        "summary": preview.personas.get(preview.persona, ""),
+        "stamp": stamp,
+        "findings": findings_context(found, preview.folder.parent, sources),
+        "items": len(checklist.items) if checklist else 0,
+        "phases": list(phases_context(guide, checklist, preview.records, preview.today))
+        if guide and checklist
+        else [],
+        "sections": list(sections_context(guide, preview.records, preview.today)) if guide else [],
+    }
+    return page_html(context, nonce)
