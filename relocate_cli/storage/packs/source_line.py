@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 def source_line(path: Path, number: int) -> str:
     """Return the line of a file; nothing when it cannot be read."""
-    lines = _lines(path)
+    try:
+        lines = _lines(path, path.stat().st_mtime_ns)
+    except OSError:
+        return ""
     return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
 @lru_cache(maxsize=4)
-def _lines(path: Path) -> tuple[str, ...]:
+def _lines(path: Path, _written_ns: int) -> tuple[str, ...]:
+    """Return the lines of a file as it was written at that time; a later save is another file."""
     try:
         if not path.is_file() or path.stat().st_size > LARGEST_FILE:
             return ()

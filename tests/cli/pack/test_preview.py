@@ -1,0 +1,214 @@
+"""`relocate pack preview` in a real browser: it follows every save, and shows what is wrong."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from textwrap import dedent
+
+import pytest
+
+from tests.cli.conftest import COUNTRY, LOCAL
+
+playwright = pytest.importorskip("playwright.sync_api", reason="the browser is driven by playwright")
+CHROMIUM = shutil.which("chromium")
+BROWSER = pytest.mark.skipif(not CHROMIUM, reason="needs Debian's chromium: apt-get install chromium")
+QUIET = [
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+]
+PERSONAS = dedent("""\
+    anna:
+      title: Anna needs a permit
+      today: 2026-11-23
+      members: [{name: Anna, kind: adult}]
+      answers: {move: 2027-02-01}
+      each: {citizenship: other}
+    jan:
+      title: Jan comes home
+      today: 2026-11-23
+      members: [{name: Jan, kind: adult}]
+      answers: {move: 2027-02-01}
+      each: {citizenship: xanadian}
+    """)
+SWEDISH = dedent("""\
+    msgid ""
+    msgstr "Content-Type: text/plain; charset=UTF-8"
+
+    msgctxt "tasks/apply/title"
+    msgid "Apply for a permit"
+    msgstr "Ansök om tillstånd"
+    """)
+
+
+@pytest.fixture
+def port(relocate, make_pack):
+    """A pack with a guide of every kind, two families, and a parent that speaks some Swedish."""
+    make_pack("xx", {**COUNTRY, "translations/sv.po": SWEDISH})
+    return make_pack("xx-port", {**LOCAL, "personas.yaml": PERSONAS})
+
+
+@pytest.fixture
+def served(relocate, port):
+    """The address of a preview of that pack, and the process that serves it."""
+    command = [
+        sys.executable,
+        "-m",
+        "relocate_cli",
+        "pack",
+        "preview",
+        str(port),
+        "--no-open",
+        "--lang",
+        "en",
+    ]
+    world = {**relocate.environment, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, env=world, stderr=subprocess.PIPE, text=True) as process:
+        line = process.stderr.readline()
+        address = re.search(r"http://127\.0\.0\.1:\d+/", line)
+        assert address, line
+        yield address[0], process
+        process.send_signal(signal.SIGINT)
+
+
+@pytest.fixture
+def page(served):
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        opened = browser.new_page()
+        opened.goto(served[0])
+        yield opened
+        browser.close()
+
+
+@BROWSER
+def test_it_shows_the_checklist_of_a_family_and_the_guide(page):
+    assert page.title() == "Port"
+    assert page.locator("nav li").all_inner_texts() == [
+        *("Checklist\n3", "Work\n1", "Home\n1", "Contacts\n3", "Places\n1", "Events\n5", "Words\n2"),
+        *("Phrases\n2", "Themes\n2", "Initiatives\n4"),
+    ]
+    page.locator("summary", has_text="Apply for a permit").click()
+    inside = page.locator("details[open] .inside").inner_text()
+
+    assert "Without it you cannot stay." in inside
+    assert page.locator("details[open] .inside a").first.get_attribute("href") == "https://example.org/form"
+
+
+@BROWSER
+def test_it_follows_a_save_and_keeps_open_what_is_open(page, port):
+    page.locator("summary", has_text="Winter fair").click()
+    text = (port / "events.yaml").read_text(encoding="utf-8")
+    (port / "events.yaml").write_text(text.replace("wool and soup", "ice and fire"), encoding="utf-8")
+
+    page.get_by_text("Three days of ice and fire.").last.wait_for(timeout=5_000)
+
+    assert page.locator("details[open] summary").all_inner_texts()[0].startswith("Winter fair")
+
+
+@BROWSER
+def test_a_mistake_is_shown_in_place_of_the_guide_until_it_is_mended(page, port):
+    events = port / "events.yaml"
+    text = events.read_text(encoding="utf-8")
+    events.write_text(text.replace("months: [7]", "months: [seven]"), encoding="utf-8")
+    page.locator(".finding.error").wait_for(timeout=5_000)
+    shown = page.locator(".finding.error").inner_text()
+
+    events.write_text(text, encoding="utf-8")
+    page.locator("#checklist").wait_for(timeout=5_000)
+
+    assert "xx-port/events.yaml:5:" in shown
+    assert "error[P034]: 'seven' is not a whole number from 1 to 12." in shown
+    assert "months: [seven]" in shown
+    assert page.locator(".finding.error").count() == 0
+
+
+@BROWSER
+def test_family_and_language_are_chosen_on_the_page(page):
+    page.select_option("#persona", "jan")
+    page.wait_for_url("**persona=jan**")
+    titles = page.locator("section[aria-labelledby=checklist] summary").all_inner_texts()
+    assert not any("Apply for a permit" in title for title in titles)
+
+    page.select_option("#persona", "anna")
+    page.wait_for_url("**persona=anna**")
+    page.select_option("#lang", "sv")
+    page.wait_for_url("**lang=sv**")
+
+    assert page.locator("html").get_attribute("lang") == "sv"
+    assert page.locator("#checklist").inner_text() == "Checklista"
+    assert page.locator("summary", has_text="Ansök om tillstånd").count() == 1
+
+
+@BROWSER
+def test_it_fits_a_narrow_screen_and_axe_finds_nothing(page):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
+    page.set_viewport_size({"width": 320, "height": 640})
+    for summary in page.locator("summary").all()[:6]:
+        summary.click()
+
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    page.evaluate("document.querySelector('script').remove()")
+    found = axe.Axe().run(page)
+
+    assert wide <= 320
+    assert [violation["id"] for violation in found.response["violations"]] == []
+
+
+@BROWSER
+def test_what_a_pack_says_is_data_on_the_page(page, port):
+    evil = "<script>document.title = 'taken'</script><img src=x onerror=alert(1)> [x](javascript:alert(1))"
+    text = (port / "events.yaml").read_text(encoding="utf-8")
+    changed = text.replace("All boats sail round the lighthouse.", f'"{evil}"')
+    (port / "events.yaml").write_text(changed, encoding="utf-8")
+
+    page.get_by_text("<img src=x onerror=alert(1)>").first.wait_for(state="attached", timeout=5_000)
+
+    assert page.title() == "Port"
+    assert page.locator("main img, main script, a[href^=javascript]").count() == 0
+
+
+def test_only_this_computer_is_answered_and_ctrl_c_ends_it_quietly(served):
+    address, process = served
+    port = int(re.search(r":(\d+)/", address)[1])
+
+    def ask(path: str, host: str) -> tuple[int, str]:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        connection.request("GET", path, headers={"Host": host})
+        answer = connection.getresponse()
+        return answer.status, answer.getheader("Content-Security-Policy").partition(";")[0]
+
+    assert ask("/stamp", f"127.0.0.1:{port}") == (200, "default-src 'none'")
+    assert ask("/", f"evil.example:{port}") == (403, "default-src 'none'")
+    assert ask("/../../etc/passwd", f"localhost:{port}") == (404, "default-src 'none'")
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=20) == 0
+
+
+def test_without_a_browser_the_checklist_stands_in_the_terminal(relocate, port):
+    result = relocate("pack", "preview", str(port), "--terminal", "--persona", "anna", "--lang", "en")
+
+    lines = result.stdout.splitlines()
+
+    assert result.exit_code == 0
+    assert lines[lines.index("Anna needs a permit") :][:6] == [
+        "Anna needs a permit",
+        "Port, moving on Mon 1 Feb 2027 (in 10 weeks)",
+        "0 of 3 done",
+        "",
+        "Before you move" + " " * (80 - len("Before you move") - 3) + "0/2",
+        "[ ] Apply for a permit · Anna",
+    ]
+
+
+def test_an_unknown_family_is_told_with_those_there_are(relocate, port):
+    result = relocate("pack", "preview", str(port), "--persona", "ana", "--no-open")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Error: The pack has no family 'ana'.\n\nhint: Known: anna, jan.\n",
+    )
