@@ -38,7 +38,10 @@ def find(
     everywhere: bool,
     number: int | None,
 ) -> int:
-    """Find tasks, papers, contacts and places by words or parts of words; accents do not matter."""
+    """Find anything in the guide; accents do not matter.
+
+    By words or parts of words, in all languages of the guide. A typing error is forgiven.
+    """
     from relocate_cli.domain.searching.search import search
     from relocate_cli.usecases.searching import entries_everywhere, entries_of, own_records
 

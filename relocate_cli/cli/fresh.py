@@ -21,7 +21,9 @@ MOST = 10
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("The guide of this place."))
 @click.option("-n", "number", type=click.IntRange(1), help=_("How many of each kind."))
 def fresh(session: Session, *, place: str | None, number: int | None) -> None:
-    """Show what in the guide is old, what concerns you first.
+    """Show what in the guide is old.
+
+    What concerns you stands first.
 
     Hours, telephone numbers and fees keep for 6 months, what a law says for 12, everything else for 24.
     A page that was older than that when it was read is named too.

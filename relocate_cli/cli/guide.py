@@ -27,7 +27,9 @@ UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("The guide of this place."))
 @click.option("--within", metavar="TIME", help=_("Events from today: 30d, 6w or 3m."))
 def guide(session: Session, *, section: str | None, place: str | None, within: str | None) -> None:
-    """Browse the local guide: whom to ask, where to go, what is on, which words you meet.
+    """Browse the local guide.
+
+    Whom to ask, where to go, what is on, which words you meet.
 
     Sections: work, home and life (articles), topics, contacts, places, events, words, phrases, themes,
     initiatives.

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("From the guide of a place."))
 @click.option("--open", "open_link", is_flag=True, help=_("Open its first page in the browser."))
 def show(session: Session, *, id: str, kind: str | None, place: str | None, open_link: bool) -> None:
-    """Show one thing whole: a task, a paper, a contact, a place, an event, a word, an article ...
+    """Show one thing of the guide whole.
+
+    A task, a paper, a contact, a place, an event, a word, an article ...
 
     What to do, what to bring, whom to ask, where the facts stand and how old they are.
     """

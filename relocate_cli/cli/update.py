@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 @click.argument("source", required=False, metavar="[FILE|FOLDER|URL]")
 @click.option("--undo", is_flag=True, help=_("Go back to the pack that was in use before."))
 def update(session: Session, *, source: str | None, undo: bool) -> None:
-    """Show what in your list is of an older guide, or install a newer pack.
+    """Show what a newer guide changes for you.
+
+    Alone it shows what in your list is of an older guide.
 
     With a pack it is the same as `relocate pack install`: you see what it changes on your list, then you
     are asked. Nothing is looked up on a network unless you name an address.

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
 @click.option("--strict", is_flag=True, help=_("Warnings fail too."))
 def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> int:
-    """Check packs and show everything that is wrong, each with its file, line and column.
+    """Show everything that is wrong in packs.
+
+    Each mistake stands with its file, line and column, and with the nearest right word.
 
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in, or the built-in guides.
     """

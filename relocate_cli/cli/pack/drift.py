@@ -26,7 +26,9 @@ MOST = 15
 )
 @click.option("--force", is_flag=True, help=_("Replace the file."))
 def drift(session: Session, *, path: Path, output: Path | None, force: bool) -> None:
-    """Show what has moved since a pack was written, what most of its families see first.
+    """Show what has moved since a pack was written.
+
+    What most of its families see stands first.
 
     Changes whose parent was revised, facts that lapse within a month, and what neighbours tell their
     newcomers and this pack does not.
@@ -66,7 +68,7 @@ def _write(session: Session, output: Path, text: str, *, force: bool) -> None:
 @click.argument("one", metavar="PACK", shell_complete=complete_place)
 @click.argument("other", metavar="PACK", shell_complete=complete_place)
 def compare(session: Session, *, one: str, other: str) -> None:
-    """Show what one pack tells and the other does not, both ways.
+    """Show what only one of two packs tells.
 
     PACK is a place, or the folder of a pack.
     """

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 def install(
     session: Session, *, source: str, sha256: str, signature: str, replace: bool, downgrade: bool
 ) -> None:
-    """Use a pack that somebody gave you, after showing what is in it.
+    """Use a pack that somebody gave you.
+
+    It shows what is in it, and asks.
 
     You see what it changes on your list before you are asked. Built-in packs stay, and so do the versions
     before: `relocate update --undo` goes back. Only addresses that begin with https:// are opened.

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     help=_("Put the tasks of this neighbour beside, as drafts."),
 )
 def new(session: Session, *, folder: Path, like: str | None, **given: object) -> None:
-    """Make the pack of a municipality: a few questions, then files with notes for you.
+    """Make the pack of a municipality.
+
+    A few questions, then files with notes for you.
 
     It inherits everything of its region and of the country, and passes the check at once. TODO.md says what
     newcomers are told in other municipalities.

@@ -29,7 +29,9 @@ PAUSE = 0.3
 @click.option("--no-open", is_flag=True, help=_("Do not open the browser."))
 @click.option("--terminal", is_flag=True, help=_("Show the checklist here, without a browser."))
 def preview(session: Session, *, path: Path, persona: str, port: int, no_open: bool, terminal: bool) -> None:
-    """Show a pack in the browser as one of its families sees it, anew after every save.
+    """Show a pack in the browser, anew after every save.
+
+    You see it as one of its families does.
 
     Only this computer can see the page. Mistakes are shown in place of the guide until they are mended.
     Ctrl-C ends it.

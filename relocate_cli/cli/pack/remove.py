@@ -31,7 +31,9 @@ def complete_installed(context: click.Context, _parameter: click.Parameter, begu
 @command("relocate pack remove mala@2026.12")
 @click.argument("pack", metavar="ID[@VERSION]", shell_complete=complete_installed)
 def remove(session: Session, *, pack: str) -> None:
-    """Remove an installed pack, or one version of it; the built-in pack comes back.
+    """Remove an installed pack, or one version of it.
+
+    The built-in pack comes back.
 
     Without a version all installed versions go, and who signed them is forgotten.
     """

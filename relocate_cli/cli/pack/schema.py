@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 @command("relocate pack schema guides/norsjo")
 @click.argument("path", type=click.Path(path_type=Path), default=Path())
 def schema(session: Session, *, path: Path) -> None:
-    """Write the pack format as JSON Schemas into a folder, so that editors help while one types.
+    """Write the pack format for editors.
+
+    With these JSON Schemas in a folder, editors help while one types.
 
     They go into .schemas/ there, with settings for Visual Studio Code and everything else that speaks
     yaml-language-server.

@@ -26,7 +26,9 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--status", is_flag=True, help=_("Only show how complete every language is."))
 def translate(session: Session, *, language: str | None, path: Path | None, status: bool) -> None:
-    """Make or refresh the file translations/LANG.po of a pack, for Poedit or Weblate.
+    """Make or refresh the translation of a pack.
+
+    It is the file translations/LANG.po, for Poedit or Weblate.
 
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
     """
