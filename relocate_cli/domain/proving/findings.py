@@ -37,8 +37,9 @@ def proved(pack: Pack, guide: Guide) -> Iterator[Finding]:
 
 def _unreachable(task: Task, pack: Pack, guide: Guide) -> Finding:
     message = _("No household can ever have {id} on its list.").format(id=task.id)
-    parts = " + ".join(written(part) for part in _at_odds(task, guide))
-    hint = _("These exclude one another: {parts}").format(parts=parts)
+    parts = [written(part) for part in _at_odds(task, guide)]
+    hint = _("This is never true: {parts}") if len(parts) == 1 else _("These exclude one another: {parts}")
+    hint = hint.format(parts=" + ".join(parts))
     return Finding(pack.mark(f"tasks/{task.id}/when"), "P090", message, hint, about=task.id)
 
 
