@@ -31,7 +31,8 @@ class Screen:
     def __init__(self, options: Mapping[str, Any]) -> None:
         for stream in (sys.stdin, sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
-                stream.reconfigure(encoding="utf-8", errors="replace")
+                with suppress(ValueError):  # once something was read from it, it stays as it is
+                    stream.reconfigure(encoding="utf-8", errors="replace")
         self.json = bool(options.get("json"))
         self.accessible = bool(options.get("accessible"))
         self.plain = bool(options.get("plain")) or not _is_terminal(sys.stdout)

@@ -119,3 +119,17 @@ def test_next_loads_only_what_it_needs(anna_and_jan):
     loaded = {name.partition(".")[0] for name in result.stderr.split()}
     assert loaded & {"yaml", "rich", "polib", "platformdirs", "jinja2", "icalendar", "markdown_it"} == set()
     assert "importlib.metadata" not in result.stderr.split()
+
+
+def test_what_ends_a_run_is_told_also_after_something_was_read(anna_and_jan):
+    """Whoever presses Ctrl-C between two questions has typed already; the message must not be lost."""
+    code = (
+        "import sys; sys.stdin.readline(); from relocate_cli.cli.ending import told; "
+        "sys.exit(told('Stopped.', '', 130))"
+    )
+    command, world = [sys.executable, "-c", code], anna_and_jan.environment
+    result = subprocess.run(
+        command, env=world, input="one\ntwo\n", capture_output=True, encoding="utf-8", check=False
+    )
+
+    assert (result.returncode, result.stderr) == (130, "Stopped.\n")
