@@ -14,6 +14,7 @@ from relocate_cli.domain.plan import Plan
 from relocate_cli.domain.profile import Profile
 from relocate_cli.domain.progress import Progress
 from relocate_cli.domain.record import KINDS
+from relocate_cli.errors import RelocateError
 from relocate_cli.storage.cache import stamp_of
 from relocate_cli.usecases.authoring import check_packs
 from relocate_cli.usecases.compiling import in_language
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.authoring.finding import Finding
+    from relocate_cli.domain.authoring.pack import Pack
     from relocate_cli.domain.item import Checklist
     from relocate_cli.usecases.lineage import Known, PackRead
     from relocate_cli.usecases.workspace import Workspace
@@ -57,24 +59,41 @@ class Watched:
 
     def stamp(self) -> str:
         """Return a text that is another one as soon as a file of the pack or of its parents was saved."""
-        return str(hash(str(sorted((str(folder), _stamp(folder)) for folder in self._folders))))
+        return _together({folder: _stamp(folder) for folder in self._folders})
+
+    def seen(self) -> str:
+        """Return the stamp of what the last look saw; a save during it makes another one."""
+        return _together(self._stamps)
 
     def look(self, language: str, persona: str = "") -> Preview:
         """Return the pack as one of its families sees it."""
-        self._forget_changed()
+        before = {folder: _stamp(folder) for folder in self._folders}
+        self._forget_changed(before)
         lineage = read_lineage(self.workspace, self.folder, self._known)
         self._folders = [read.folder for read in lineage]
-        self._stamps = {folder: _stamp(folder) for folder in self._folders}
+        self._stamps = {folder: before.get(folder) or _stamp(folder) for folder in self._folders}
         findings = check_packs(self.workspace, [self.folder], self._known).findings
         return _preview(self.workspace._replace(language=language), lineage, findings, persona)
 
-    def _forget_changed(self) -> None:
+    def _forget_changed(self, now: dict[Path, str]) -> None:
         """Forget the first pack of the lineage that was changed, and those that lie on it."""
         for number, folder in enumerate(self._folders):
-            if self._stamps.get(folder) != _stamp(folder):
+            if self._stamps.get(folder) != now[folder]:
                 for stale in self._folders[number:]:
                     self._known.pop(str(stale), None)
                 return
+
+
+def _together(stamps: dict[Path, str]) -> str:
+    return str(hash(str(sorted((str(folder), stamp) for folder, stamp in stamps.items()))))
+
+
+def _spoken(read: PackRead, language: str) -> Pack:
+    """Return a pack in a language; as it is written while its translation cannot be read."""
+    try:
+        return in_language(read.folder, read.pack, language)
+    except RelocateError:
+        return read.pack
 
 
 def _stamp(folder: Path) -> str:
@@ -91,7 +110,7 @@ def _preview(
     preview = Preview(folder, workspace.language, languages, chosen, families, findings, workspace.today)
     if not all(read.is_sound for read in lineage):
         return preview
-    spoken = [in_language(read.folder, read.pack, workspace.language) for read in lineage]
+    spoken = [_spoken(read, workspace.language) for read in lineage]
     written = without_dropped(layer(spoken)[0])
     guide = guide_of(written)
     plan, today = _household(guide, lineage[-1], chosen, workspace.today)

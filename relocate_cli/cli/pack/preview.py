@@ -44,7 +44,7 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
         raise RelocateError(_("Name one pack."), f"relocate pack preview {folders[0]}", 2)
     watched = Watched(session.workspace, folders[0])
     first = watched.look(session.language, persona)
-    if persona and persona not in first.personas:
+    if persona and first.guide and persona not in first.personas:
         known = ", ".join(first.personas) or _("none yet")
         message = _("The pack has no family {id}.").format(id=repr(persona))
         raise RelocateError(message, _("Known: {words}.").format(words=known))
@@ -57,14 +57,16 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
 def _in_terminal(session: Session, watched: Watched, first: Preview, persona: str) -> None:
     """Draw the checklist, and draw it again after every save; where nobody watches, once."""
     import time
+    from contextlib import suppress
 
     session.screen.show(_terminal_lines(first))
-    while session.screen.draws:
-        before = watched.stamp()
-        while watched.stamp() == before:
-            time.sleep(PAUSE)
-        click.clear()
-        session.screen.show(_terminal_lines(watched.look(session.language, persona)))
+    with suppress(KeyboardInterrupt):
+        while session.screen.draws:
+            while watched.stamp() == watched.seen():
+                time.sleep(PAUSE)
+            looked = watched.look(session.language, persona)
+            click.clear()
+            session.screen.show(_terminal_lines(looked))
 
 
 def _terminal_lines(preview: Preview) -> Iterator[Line]:
@@ -93,7 +95,7 @@ def _in_browser(session: Session, watched: Watched, persona: str, port: int, *, 
         shown = language or session.language
         use_language(shown if shown in languages() else session.language, session.homes.cache)
         looked = watched.look(shown, asked or persona)
-        return _page(looked, watched.stamp(), nonce)
+        return _page(looked, watched.seen(), nonce)
 
     try:
         server = server_for(port, page, watched.stamp)

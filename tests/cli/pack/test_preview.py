@@ -6,6 +6,7 @@ import http.client
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from textwrap import dedent
@@ -212,3 +213,28 @@ def test_an_unknown_family_is_told_with_those_there_are(relocate, port):
         1,
         "Error: The pack has no family 'ana'.\n\nhint: Known: anna, jan.\n",
     )
+
+
+def test_a_connection_that_says_nothing_holds_nobody_up(served):
+    address, _process = served
+    port = int(re.search(r":(\d+)/", address)[1])
+
+    with socket.create_connection(("127.0.0.1", port)):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        connection.request("GET", "/stamp")
+        assert connection.getresponse().status == 200
+
+
+def test_a_translation_that_cannot_be_read_is_named_and_the_guide_stays(served, port):
+    address, _process = served
+    (port / "translations").mkdir()
+    (port / "translations" / "sv.po").write_text('msgid "a"\nmsgstr "b"\nnonsense\n')
+
+    connection = http.client.HTTPConnection(address.removeprefix("http://").rstrip("/"), timeout=20)
+    connection.request("GET", "/?lang=sv")
+    answer = connection.getresponse()
+    shown = answer.read().decode()
+
+    assert answer.status == 200
+    assert "error[P082]" in shown
+    assert "Winter fair" in shown
