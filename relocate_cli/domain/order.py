@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 Key = TypeVar("Key")
+
+
+class Step(NamedTuple):
+    """What a task waits for and what waits for it: papers it needs and gives, tasks it comes after."""
+
+    needs: Collection[str]
+    gives: Collection[str]
+    after: Collection[str]
+
+
+def before_each(steps: Mapping[str, Step]) -> dict[str, list[str]]:
+    """Return for each task those that may come before it: the givers of its papers, and those it follows."""
+    givers: dict[str, list[str]] = {}
+    for id, step in steps.items():
+        for paper in step.gives:
+            givers.setdefault(paper, []).append(id)
+    return {
+        id: [
+            *(giver for paper in step.needs for giver in givers.get(paper, ()) if giver != id),
+            *(other for other in step.after if other in steps),
+        ]
+        for id, step in steps.items()
+    }
 
 
 def in_order(before: Mapping[Key, Iterable[Key]], rank: Callable[[Key], Any]) -> list[Key]:

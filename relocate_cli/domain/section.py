@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.authoring.articles import DOORS
 from relocate_cli.domain.happening import next_happening
 from relocate_cli.domain.naming import folded
+from relocate_cli.domain.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from relocate_cli.domain.record import Record
+    from collections.abc import Iterable, Mapping
 
 SECTIONS = (
     *DOORS,
@@ -33,9 +32,11 @@ def kind_of(section: str) -> str:
     return "topics" if section in DOORS else section
 
 
-def belongs(record: Record, section: str) -> bool:
-    """Whether a record of the right kind stands in the section."""
-    return section not in DOORS or record.fields["door"] == section
+def records_in(records: Mapping[str, Mapping[str, Mapping[str, Any]]], section: str) -> list[Record]:
+    """Return the records that stand in a section, or all of a kind, as the guide has them by kind and id."""
+    kind = kind_of(section)
+    found = (Record(kind, id, fields) for id, fields in records[kind].items())
+    return [record for record in found if section not in DOORS or record.fields["door"] == section]
 
 
 def in_order(listed: Iterable[Listed], lineage: Iterable[str]) -> list[Listed]:

@@ -8,6 +8,8 @@ from relocate_cli.domain.deadline import Deadline, parse_deadline
 from relocate_cli.domain.duration import Duration, parse_duration
 
 ONCE = "once"
+HOUSEHOLD = frozenset({ONCE, "household"})
+"""How a task and how a question say that they are not for each of somebody."""
 
 
 class Due(NamedTuple):

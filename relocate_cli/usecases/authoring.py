@@ -58,6 +58,16 @@ def packs_in(path: Path) -> list[Path]:
     return found
 
 
+def the_pack(path: Path) -> Path:
+    """Return the one pack that is meant; RelocateError when there is none, or when there are several."""
+    packs = packs_in(path)
+    if len(packs) > 1:
+        names = ", ".join(pack.name for pack in packs)
+        message = _("There are several packs in {path}: {names}.").format(path=path, names=names)
+        raise RelocateError(message, _("Name one of them."), 2)
+    return packs[0]
+
+
 def _is_pack(folder: Path) -> bool:
     return (folder / "pack.yaml").is_file() or (folder / "tasks").is_dir()
 
@@ -71,8 +81,7 @@ def check_packs(workspace: Workspace, folders: list[Path], known: Known | None =
     findings: set[Finding] = set()
     tasks: set[tuple[str, str]] = set()
     for folder in folders:
-        nearby = workspace._replace(guides=(folder.parent, *workspace.guides))
-        lineage = read_lineage(nearby, folder, known)
+        lineage = read_lineage(workspace.beside(folder), folder, known)
         findings.update(lineage[-1].findings)
         findings.update(found for read in lineage[:-1] for found in read.findings if is_error(found))
         findings.update(_translations(lineage[-1]))

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.condition import condition_of
 from relocate_cli.domain.freshness import Aged, age_of
 from relocate_cli.domain.happening import next_happening
-from relocate_cli.domain.record import KINDS, Record
-from relocate_cli.domain.section import SECTIONS, Listed, belongs, by_next_day, in_order, kind_of
+from relocate_cli.domain.record import KINDS
+from relocate_cli.domain.section import SECTIONS, Listed, by_next_day, in_order, records_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from relocate_cli.domain.record import Record
     from relocate_cli.usecases.looking import Look
 
 
 def section_of(look: Look, section: str) -> list[Listed]:
     """Return the records of a section, from the place itself outwards; events by their next day."""
-    found = [one for one in _listed(look, kind_of(section)) if belongs(one.record, section)]
+    found = _listed(look, section, _concerning(look))
     return by_next_day(found, look.workspace.today) if section == "events" else found
 
 
@@ -31,25 +32,23 @@ def events_until(look: Look, last: date) -> list[Listed]:
 
 def sections_of(look: Look) -> dict[str, int]:
     """Return how many records each section of the guide holds."""
-    return {section: len(section_of(look, section)) for section in SECTIONS}
+    return {section: len(records_in(look.records, section)) for section in SECTIONS}
 
 
 def ages_of(look: Look) -> list[Aged]:
     """Return every record that says when its facts were read, by kind, from the place itself outwards."""
+    mine = _concerning(look)
     return [
         Aged(one.record, age, one.mine)
         for kind in KINDS
-        for one in _listed(look, kind)
+        for one in _listed(look, kind, mine)
         if (age := age_of(kind, one.record.fields))
     ]
 
 
-def _listed(look: Look, kind: str) -> list[Listed]:
-    mine = _concerning(look)
-    records = (Record(kind, id, fields) for id, fields in look.records[kind].items())
-    return in_order(
-        (Listed(record, mine(record)) for record in records), (pack.id for pack in look.guide.lineage)
-    )
+def _listed(look: Look, section: str, mine: Callable[[Record], bool]) -> list[Listed]:
+    found = (Listed(record, mine(record)) for record in records_in(look.records, section))
+    return in_order(found, (pack.id for pack in look.guide.lineage))
 
 
 def _concerning(look: Look) -> Callable[[Record], bool]:

@@ -12,9 +12,7 @@ from relocate_cli.domain.authoring.overlay import layer, without_dropped
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checklist import checklist_of
 from relocate_cli.domain.guide import guide_of
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
-from relocate_cli.usecases.lineage import read_lineage
+from relocate_cli.usecases.lineage import read_lineage, read_sound_lineage
 from relocate_cli.usecases.places import pack_folder, places
 
 if TYPE_CHECKING:
@@ -34,7 +32,7 @@ class Drifted(NamedTuple):
 
 def drifted(workspace: Workspace, folder: Path) -> Drifted:
     """Return what of a pack should be looked at; its neighbours are the other municipalities."""
-    lineage = sound_lineage(workspace, folder)
+    lineage = _packs(workspace, folder)
     found = drifts(lineage, _seen(lineage), workspace.today)
     others = [
         packs
@@ -46,7 +44,7 @@ def drifted(workspace: Workspace, folder: Path) -> Drifted:
 
 def compared(workspace: Workspace, one: Path, other: Path) -> tuple[list[Lack], list[Lack]]:
     """Return what only the first pack has, and what only the other one has."""
-    mine, theirs = sound_lineage(workspace, one), sound_lineage(workspace, other)
+    mine, theirs = _packs(workspace, one), _packs(workspace, other)
     return lacking(theirs, [mine]), lacking(mine, [theirs])
 
 
@@ -57,14 +55,8 @@ def municipalities(workspace: Workspace) -> list[list[Pack]]:
     return [[read.pack for read in found] for found in lineages if all(read.is_sound for read in found)]
 
 
-def sound_lineage(workspace: Workspace, folder: Path) -> list[Pack]:
-    """Return a pack after its parents; RelocateError when one of them cannot be used."""
-    nearby = workspace._replace(guides=(folder.absolute().parent, *workspace.guides))
-    lineage = read_lineage(nearby, folder.absolute())
-    if not all(read.is_sound for read in lineage):
-        hint = _("See all of them with: relocate pack check {folder}").format(folder=folder)
-        raise RelocateError(_("{pack} has problems that come first.").format(pack=folder.name), hint)
-    return [read.pack for read in lineage]
+def _packs(workspace: Workspace, folder: Path) -> list[Pack]:
+    return [read.pack for read in read_sound_lineage(workspace, folder)]
 
 
 def _seen(lineage: list[Pack]) -> Counter[str]:

@@ -14,7 +14,7 @@ from relocate_cli.storage.packs.archive import read_archive
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.bundle_refusals import LARGEST_ARCHIVE
 from relocate_cli.storage.signature import LARGEST_SIGNATURE, signer_of
-from relocate_cli.usecases.authoring import packs_in
+from relocate_cli.usecases.authoring import the_pack
 
 if TYPE_CHECKING:
     from relocate_cli.domain.bundle import Bundle
@@ -54,12 +54,7 @@ def open_delivery(source: str, expected: str = "", signature: str = "") -> Deliv
 
 
 def _folder(folder: Path) -> Delivery:
-    packs = packs_in(folder)
-    if len(packs) > 1:
-        names = ", ".join(pack.name for pack in packs)
-        message = _("There are several packs in {path}: {names}.").format(path=folder, names=names)
-        raise RelocateError(message, _("Name one of them."), 2)
-    bundle, behind = bundle_folder(packs[0])
+    bundle, behind = bundle_folder(the_pack(folder))
     return Delivery(bundle, behind=tuple(behind))
 
 

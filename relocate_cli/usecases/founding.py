@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.authoring.draft import draft_of
 from relocate_cli.domain.authoring.first_family import first_family
 from relocate_cli.domain.authoring.neighbours import Lack, lacking
+from relocate_cli.domain.checking.records import WHOLE_SITE
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
@@ -102,7 +103,7 @@ def _reach(founding: Founding) -> str:
     given = {"phone": founding.phone, "email": founding.email}
     known = [f'  {field}: "{value}"' if value else f"  # {field}:" for field, value in given.items()]
     page = [f'  url: "{founding.url}"']
-    if re.fullmatch(r"https?://[^/]+/?", founding.url):
+    if WHOLE_SITE.fullmatch(founding.url):
         page.append(
             f"  whole_site: {quoted(_('the page of the municipality that was known when the pack began'))}"
         )

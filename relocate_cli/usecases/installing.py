@@ -59,7 +59,7 @@ def _refuse_other_signer(bundle: Bundle, signer: str, pin: Pin) -> None:
 def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:
     """Return what is in a pack that lies beside the installed ones; RelocateError when it cannot be used."""
     id = delivery.bundle.id
-    checked = check_packs(workspace._replace(guides=(beside, *workspace.guides)), [beside / id])
+    checked = check_packs(workspace.beside(beside / id), [beside / id])
     if checked.errors:
         raise _unusable(next(found for found in checked.findings if found.level == "error"), beside)
     pack = read_one(beside / id).pack

@@ -78,6 +78,23 @@ def read_lineage(workspace: Workspace, folder: Path, known: Known | None = None)
     return _checked(chain, known)
 
 
+def read_sound_lineage(workspace: Workspace, folder: Path, known: Known | None = None) -> list[PackRead]:
+    """Return the pack in a folder after its parents; RelocateError when one of them cannot be used.
+
+    A parent is looked up beside the pack first.
+    """
+    lineage = read_lineage(workspace.beside(folder), folder, known)
+    if not all(read.is_sound for read in lineage):
+        raise problems_first(folder)
+    return lineage
+
+
+def problems_first(folder: Path) -> RelocateError:
+    """Return the error that what is wrong in a pack has to be mended first."""
+    hint = _("See all of them with: relocate pack check {folder}").format(folder=folder)
+    return RelocateError(_("{pack} has problems that come first.").format(pack=folder.absolute().name), hint)
+
+
 def _checked(chain: list[PackRead], known: Known) -> list[PackRead]:
     """Return each pack with what is wrong in it when it lies on its parents."""
     for number, read in enumerate(chain):

@@ -51,7 +51,7 @@ class Watched:
     """A pack that somebody is writing: what did not change since the last look is not read again."""
 
     def __init__(self, workspace: Workspace, folder: Path) -> None:
-        self.workspace = workspace._replace(guides=(folder.parent, *workspace.guides))
+        self.workspace = workspace.beside(folder)
         self.folder = folder
         self._known: Known = {}
         self._stamps: dict[Path, str] = {}

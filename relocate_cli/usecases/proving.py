@@ -8,10 +8,8 @@ from relocate_cli.domain.authoring.overlay import layer, without_dropped
 from relocate_cli.domain.checking.accepted import is_proof, without_accepted
 from relocate_cli.domain.guide import guide_of
 from relocate_cli.domain.proving.findings import proved
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
 from relocate_cli.usecases.authoring import Checked
-from relocate_cli.usecases.lineage import Known, PackRead, read_lineage
+from relocate_cli.usecases.lineage import Known, PackRead, read_sound_lineage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,11 +25,7 @@ def prove_packs(workspace: Workspace, folders: list[Path]) -> Checked:
     findings: set[Finding] = set()
     tasks: set[tuple[str, str]] = set()
     for folder in folders:
-        nearby = workspace._replace(guides=(folder.parent, *workspace.guides))
-        lineage = read_lineage(nearby, folder, known)
-        if not all(read.is_sound for read in lineage):
-            hint = _("See all of them with: relocate pack check {folder}").format(folder=folder)
-            raise RelocateError(_("{pack} has problems that come first.").format(pack=folder.name), hint)
+        lineage = read_sound_lineage(workspace, folder, known)
         for number, read in enumerate(lineage, 1):
             if read.folder not in proofs:
                 proofs[read.folder] = _proved(lineage[:number])

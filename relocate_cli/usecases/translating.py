@@ -11,7 +11,7 @@ from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.po_file import open_po, read_translations
 from relocate_cli.storage.po_refresh import SourceText, refreshed
-from relocate_cli.usecases.lineage import read_one
+from relocate_cli.usecases.lineage import problems_first, read_one
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,8 +36,7 @@ def translate(folder: Path, language: str, today: date) -> Standing:
     """Bring the PO file of a pack up to date, making it if needed, and return how complete it is."""
     read = read_one(folder)
     if not read.is_sound:
-        hint = _("See all of them with: relocate pack check {folder}").format(folder=folder)
-        raise RelocateError(_("{pack} has problems that come first.").format(pack=read.pack.id), hint)
+        raise problems_first(folder)
     if read.pack.head["language"] == language:
         message = _("{pack} is written in {language}; it needs no translation into it.")
         raise RelocateError(message.format(pack=read.pack.id, language=repr(language)), exit_code=2)

@@ -26,3 +26,7 @@ class Workspace(NamedTuple):
     """Folders in which packs lie side by side; an earlier one goes first."""
     language: str
     today: date
+
+    def beside(self, folder: Path) -> Workspace:
+        """Return the world in which the packs that lie beside this one go before all others."""
+        return self._replace(guides=(folder.parent, *self.guides))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.authoring.articles import DOORS
 from relocate_cli.domain.markdown import plain_text
-from relocate_cli.domain.record import Record
-from relocate_cli.domain.section import SECTIONS, Listed, belongs, in_order, kind_of
+from relocate_cli.domain.section import SECTIONS, Listed, in_order, records_in
 from relocate_cli.language import _
 from relocate_cli.views.checklist import item_title, state_words
 from relocate_cli.views.findings import headline, hint_of
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.authoring.finding import Finding
     from relocate_cli.domain.guide import Guide
     from relocate_cli.domain.item import Checklist, Item
+    from relocate_cli.domain.record import Record
 
 TEMPLATES = Path(__file__).parent / "html"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "prs", "sd", "ug", "ur", "yi"})
@@ -95,12 +95,8 @@ def sections_context(guide: Guide, records: Mapping[str, Any], today: date) -> I
     """Yield the sections of the guide, each with its records, from the place itself outwards."""
     around = Around((), planned=False, records=records, today=today)
     for section in (name for name in SECTIONS if name != "topics"):
-        kind = kind_of(section)
-        found = (Record(kind, id, fields) for id, fields in records.get(kind, {}).items())
-        listed = in_order(
-            (Listed(record, mine=False) for record in found if belongs(record, section)),
-            [pack.id for pack in guide.lineage],
-        )
+        found = (Listed(record, mine=False) for record in records_in(records, section))
+        listed = in_order(found, [pack.id for pack in guide.lineage])
         rows = [_record(one.record, around) for one in listed]
         if rows:
             yield {"id": section, "title": section_title(section), "records": rows, "door": section in DOORS}

@@ -52,16 +52,11 @@ def build(session: Session, *, path: Path | None, output: Path | None) -> int:
 
 def _folder(path: Path | None) -> Path:
     """Return the one pack that is meant."""
-    from relocate_cli.usecases.authoring import packs_in
+    from relocate_cli.usecases.authoring import the_pack
 
     if not path and not Path("pack.yaml").is_file():
         raise RelocateError(_("There is no pack here."), _("Name its folder: relocate pack build FOLDER"), 2)
-    packs = packs_in(path or Path())
-    if len(packs) > 1:
-        names = ", ".join(pack.name for pack in packs)
-        message = _("There are several packs in {path}: {names}.").format(path=path, names=names)
-        raise RelocateError(message, _("Name one of them."), 2)
-    return packs[0]
+    return the_pack(path or Path())
 
 
 def _show(session: Session, built: Built, target: Path, warnings: int) -> None:

@@ -33,14 +33,11 @@ def drift(session: Session, *, path: Path, output: Path | None, force: bool) -> 
     Changes whose parent was revised, facts that lapse within a month, and what neighbours tell their
     newcomers and this pack does not.
     """
-    from relocate_cli.usecases.authoring import packs_in
+    from relocate_cli.usecases.authoring import the_pack
     from relocate_cli.usecases.comparing import drifted
     from relocate_cli.views.drift import drift_document, drift_lines, drift_markdown, drift_rows
 
-    folders = packs_in(path)
-    if len(folders) > 1:
-        raise RelocateError(_("Name one pack."), f"relocate pack drift {folders[0]}", 2)
-    screen, found = session.screen, drifted(session.workspace, folders[0])
+    screen, found = session.screen, drifted(session.workspace, the_pack(path))
     if output:
         _write(
             session, output, drift_markdown(found.pack.head["name"], found.drifts, found.lacks), force=force

@@ -36,13 +36,10 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
     Only this computer can see the page. Mistakes are shown in place of the guide until they are mended.
     Ctrl-C ends it.
     """
-    from relocate_cli.usecases.authoring import packs_in
+    from relocate_cli.usecases.authoring import the_pack
     from relocate_cli.usecases.previewing import Watched
 
-    folders = packs_in(path)
-    if len(folders) > 1:
-        raise RelocateError(_("Name one pack."), f"relocate pack preview {folders[0]}", 2)
-    watched = Watched(session.workspace, folders[0])
+    watched = Watched(session.workspace, the_pack(path))
     first = watched.look(session.language, persona)
     if persona and first.guide and persona not in first.personas:
         known = ", ".join(first.personas) or _("none yet")

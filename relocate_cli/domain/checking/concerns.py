@@ -18,16 +18,13 @@ from relocate_cli.domain.condition import (
     condition_of,
 )
 from relocate_cli.domain.household import MEMBER_KINDS, PERSON_KINDS
-from relocate_cli.domain.task import ONCE
+from relocate_cli.domain.task import HOUSEHOLD
 from relocate_cli.domain.truth import Truth, both, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from relocate_cli.domain.authoring.overlay import Layered
-
-HOUSEHOLD = frozenset({ONCE, "household"})
-"""How a task and how a question say that they are not for each of somebody."""
 
 
 class Concern(NamedTuple):

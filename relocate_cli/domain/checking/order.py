@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.order import circles_in
+from relocate_cli.domain.order import Step, before_each, circles_in
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 def check_order(written: Layered, pack: Pack) -> Iterator[Finding]:
     """Yield circles through papers and tasks, and phases that stand in the wrong order."""
-    order = _order(written)
+    order = before_each(
+        {
+            id: Step(task.get("needs", ()), task.get("gives", ()), task.get("after", ()))
+            for id, task in written["tasks"].items()
+        }
+    )
     for circle in circles_in(order):
         message = _("These tasks wait for one another in a circle: {chain}.").format(chain=" → ".join(circle))
         hint = _("Take one paper out of `needs`, or one task out of `after`.")
@@ -30,18 +35,3 @@ def check_order(written: Layered, pack: Pack) -> Iterator[Finding]:
             message = _("{id} stands in an earlier phase than {other}, which comes before it.")
             message = message.format(id=id, other=", ".join(late))
             yield Finding(pack.mark(f"tasks/{id}/phase"), "P055", message, level="warning")
-
-
-def _order(written: Layered) -> dict[str, list[str]]:
-    """Return for each task those that come before it: the givers of its papers, and those it follows."""
-    givers: dict[str, list[str]] = {}
-    for id, task in written["tasks"].items():
-        for paper in task.get("gives", ()):
-            givers.setdefault(paper, []).append(id)
-    return {
-        id: [
-            *(giver for paper in task.get("needs", ()) for giver in givers.get(paper, ()) if giver != id),
-            *task.get("after", ()),
-        ]
-        for id, task in written["tasks"].items()
-    }

@@ -26,6 +26,7 @@ from relocate_cli.domain.condition import (
 from relocate_cli.domain.household import Member
 from relocate_cli.domain.proving.imagined import Imagined, imagined
 from relocate_cli.domain.situation import OF_AGE
+from relocate_cli.domain.task import HOUSEHOLD, ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,6 +52,10 @@ class Goal(NamedTuple):
     condition: Condition
     each: str
 
+    def about(self, member: Member | None) -> Member | None:
+        """Return whom the condition is held against: this member, or nobody when it is the household."""
+        return None if self.each in HOUSEHOLD else member
+
 
 def cases(guide: Guide, goals: list[Goal], day: date, spared: str = "") -> Iterator[Case]:
     """Yield the cases in which all goals are true, small households first.
@@ -58,16 +63,13 @@ def cases(guide: Guide, goals: list[Goal], day: date, spared: str = "") -> Itera
     What concerns a member is about the same one in every goal. With `spared`, the cases are those that
     nothing but that question decides.
     """
-    each = next((goal.each for goal in goals if goal.each not in HOUSEHOLD), "once")
+    each = next((goal.each for goal in goals if goal.each not in HOUSEHOLD), ONCE)
     condition = All(tuple(goal.condition for goal in goals))
     for members in households(guide, condition, each, day):
         start = imagined(guide, members, day)
         for member in start.profile.each(each) if each not in HOUSEHOLD else (None,):
-            parts = [(goal.condition, member if goal.each not in HOUSEHOLD else None) for goal in goals]
+            parts = [(goal.condition, goal.about(member)) for goal in goals]
             yield from (Case(found, member) for found in _walked(start, parts, spared))
-
-
-HOUSEHOLD = ("once", "household")
 
 
 def _walked(

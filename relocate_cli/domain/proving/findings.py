@@ -13,6 +13,7 @@ from relocate_cli.domain.proving.imagined import SILENT
 from relocate_cli.domain.proving.reach import idle, unreachable
 from relocate_cli.domain.proving.schedule import MOVING, Schedule
 from relocate_cli.domain.proving.written import written
+from relocate_cli.domain.task import ONCE
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _at_odds(task: Task, guide: Guide) -> list[Condition]:
 
 
 def _too_late(late: TooLate, pack: Pack, guide: Guide) -> Finding:
-    member = id_of(late.case.member) if late.task.for_each != "once" else ""
+    member = id_of(late.case.member) if late.task.for_each != ONCE else ""
 
     def still(case: Case) -> bool:
         schedule = Schedule(guide, case.situation)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.condition import All, Anyone, Not
 from relocate_cli.domain.deadline import Offset
 from relocate_cli.domain.household import PERSON_KINDS, id_of
-from relocate_cli.domain.order import circle_in
-from relocate_cli.domain.proving.cases import HOUSEHOLD, Case, Goal, cases
+from relocate_cli.domain.order import Step, before_each, circle_in
+from relocate_cli.domain.proving.cases import Case, Goal, cases
 from relocate_cli.domain.proving.schedule import LONG_BEFORE, MOVING, Schedule, day_from_move, end_of
+from relocate_cli.domain.task import HOUSEHOLD, ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,28 +40,13 @@ class TooLate(NamedTuple):
 
 def too_late(guide: Guide) -> Iterator[TooLate]:
     """Yield for each task the first case in which its deadline has passed before it can be done."""
-    before = before_each(guide)
+    before = before_each({id: Step(task.needs, task.gives, task.after) for id, task in guide.tasks.items()})
     if circle_in(before):
         return  # nothing in a circle ever begins; that is a finding of its own
     for task in guide.tasks.values():
         found = (late for due, when in _deadlines(task) for late in _late(guide, task, due, when, before))
         if late := next(found, None):
             yield late
-
-
-def before_each(guide: Guide) -> dict[str, list[str]]:
-    """Return for each task those that may come before it: the givers of its papers, and those it follows."""
-    givers: dict[str, list[str]] = {}
-    for task in guide.tasks.values():
-        for paper in task.gives:
-            givers.setdefault(paper, []).append(task.id)
-    return {
-        id: [
-            *(giver for paper in task.needs for giver in givers.get(paper, ()) if giver != id),
-            *(name for name in task.after if name in guide.tasks),
-        ]
-        for id, task in guide.tasks.items()
-    }
 
 
 def _deadlines(task: Task) -> Iterator[tuple[Due, Condition]]:
@@ -81,7 +67,7 @@ def _late(
             continue
         goals = _goals(guide, chain, when)
         for case in islice(cases(guide, goals, MOVING), MOST_CASES) if goals else ():
-            member = case.member if task.for_each not in HOUSEHOLD else None
+            member = goals[0].about(case.member)
             start = Schedule(guide, case.situation).start((task.id, id_of(member)))
             if start.day > day:
                 names = tuple(id for id, _member in start.chain)
@@ -123,7 +109,7 @@ def _goals(guide: Guide, chain: Sequence[str], when: Condition) -> list[Goal]:
         if task.for_each in (*HOUSEHOLD, each):
             goals.append(Goal(task.when, task.for_each))
         elif task.for_each in (*PERSON_KINDS, "person"):
-            goals.append(Goal(Anyone(task.when), "once"))
+            goals.append(Goal(Anyone(task.when), ONCE))
         else:
             return []
     return goals

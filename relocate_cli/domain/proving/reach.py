@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.deadline import anchor_of
 from relocate_cli.domain.household import id_of
-from relocate_cli.domain.proving.cases import HOUSEHOLD, Case, Goal, cases, questions_in, size_of
+from relocate_cli.domain.proving.cases import Case, Goal, cases, questions_in, size_of
 from relocate_cli.domain.proving.imagined import Imagined, ways
+from relocate_cli.domain.task import ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,12 +69,12 @@ def _goals(guide: Guide) -> Iterator[Goal]:
         yield Goal(task.when, task.for_each)
         yield from (Goal(due.when, task.for_each) for due in (*task.due, *task.opens))
     for phase in guide.phases.values():
-        yield from (Goal(due.when, "once") for due in phase.opens)
+        yield from (Goal(due.when, ONCE) for due in phase.opens)
 
 
 def _turns(case: Case, question: Question, goal: Goal) -> bool:
     """Whether some answers to the question make the goal true, and others do not."""
-    member = case.member if goal.each not in HOUSEHOLD else None
+    member = goal.about(case.member)
     asked = case.situation.asked_of(question)
     truths = {
         _answered(case.situation, question.id, asked, answers).holds(goal.condition, member)
