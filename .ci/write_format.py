@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.format import FOLDERS, KINDS, PACK, overlay_shape
-from relocate_cli.domain.authoring.shape import (
+from relocate_cli.domain.packs.format import FOLDERS, KINDS, PACK, overlay_shape
+from relocate_cli.domain.packs.shape import (
     Address,
     Choice,
     Day,
@@ -29,7 +29,7 @@ from relocate_cli.domain.authoring.shape import (
     Word,
     YesNo,
 )
-from relocate_cli.usecases.schemas import schema_files
+from relocate_cli.usecases.packs.schemas import schema_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

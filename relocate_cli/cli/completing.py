@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     import click
 
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.usecases.household.plans import Desk
 
 
 def _of_desk(
@@ -20,7 +20,7 @@ def _of_desk(
 ) -> Callable[[click.Context, click.Parameter, str], list[str]]:
     def complete(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
         with suppress(RelocateError, OSError):
-            from relocate_cli.usecases.plans import open_plan
+            from relocate_cli.usecases.household.plans import open_plan
 
             desk = open_plan(context.find_root().obj.workspace)
             return [name for name in names(desk) if name.startswith(begun)]
@@ -41,7 +41,7 @@ complete_record = _of_desk(
 def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the municipalities that begin so."""
     with suppress(RelocateError, OSError):
-        from relocate_cli.usecases.places import places
+        from relocate_cli.usecases.guides.places import places
 
         found = places(context.find_root().obj.workspace)
         return [place.id for place in found if place.level == "municipality" and place.id.startswith(begun)]

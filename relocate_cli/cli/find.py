@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.domain.record import KINDS
+from relocate_cli.domain.guide.record import KINDS
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.searching.search import Entry, Found
-    from relocate_cli.usecases.looking import Look
+    from relocate_cli.usecases.reading.look import Look
 
 MOST = 20
 """How many hits people are shown at once; programs get all."""
@@ -43,7 +43,7 @@ def find(
     By words or parts of words, in all languages of the guide. A typing error is forgiven.
     """
     from relocate_cli.domain.searching.search import search
-    from relocate_cli.usecases.searching import entries_everywhere, entries_of, own_records
+    from relocate_cli.usecases.reading.searching import entries_everywhere, entries_of, own_records
 
     look = _look(session, place, everywhere=everywhere)
     everywhere = everywhere or not look
@@ -59,7 +59,7 @@ def find(
 
 def _look(session: Session, place: str | None, *, everywhere: bool) -> Look | None:
     """Return the guide to look in, with the plan if there is one; None when there is neither."""
-    from relocate_cli.usecases.looking import find_look
+    from relocate_cli.usecases.reading.look import find_look
 
     if everywhere and place:
         raise click.UsageError(_("Give either --place or --everywhere, not both."))
@@ -82,7 +82,7 @@ def _print(session: Session, asked: str, found: Found, number: int | None, *, ev
 def _nothing(session: Session, asked: str, entries: Sequence[Entry], look: Look | None) -> int:
     """Say that nothing was found, with the nearest words and the contact to ask."""
     from relocate_cli.domain.searching.advice import advice
-    from relocate_cli.usecases.searching import host_of
+    from relocate_cli.usecases.reading.searching import host_of
     from relocate_cli.views.find import advice_words, nothing_document
 
     found = advice(asked, entries, host_of(look) if look else {})

@@ -28,8 +28,8 @@ def fresh(session: Session, *, place: str | None, number: int | None) -> None:
     Hours, telephone numbers and fees keep for 6 months, what a law says for 12, everything else for 24.
     A page that was older than that when it was read is named too.
     """
-    from relocate_cli.usecases.browsing import ages_of
-    from relocate_cli.usecases.looking import open_look
+    from relocate_cli.usecases.reading.browsing import ages_of
+    from relocate_cli.usecases.reading.look import open_look
     from relocate_cli.views.fresh import fresh_document, fresh_lines, fresh_rows
 
     look = open_look(session.workspace, place or "")

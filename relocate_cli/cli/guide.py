@@ -9,7 +9,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.domain.section import SECTIONS
+from relocate_cli.domain.guide.section import SECTIONS
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.looking import Look
+    from relocate_cli.usecases.reading.look import Look
 
 UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 
@@ -34,7 +34,7 @@ def guide(session: Session, *, section: str | None, place: str | None, within: s
     Sections: work, home and life (articles), topics, contacts, places, events, words, phrases, themes,
     initiatives.
     """
-    from relocate_cli.usecases.looking import open_look
+    from relocate_cli.usecases.reading.look import open_look
 
     if within and section != "events":
         raise click.UsageError(_("--within goes with: relocate guide events"))
@@ -46,7 +46,7 @@ def guide(session: Session, *, section: str | None, place: str | None, within: s
 
 
 def _show_sections(session: Session, look: Look) -> None:
-    from relocate_cli.usecases.browsing import sections_of
+    from relocate_cli.usecases.reading.browsing import sections_of
     from relocate_cli.views.guide import guide_lines
 
     screen, counts = session.screen, sections_of(look)
@@ -59,7 +59,7 @@ def _show_sections(session: Session, look: Look) -> None:
 
 
 def _show_section(session: Session, look: Look, section: str, last: date | None) -> None:
-    from relocate_cli.usecases.browsing import events_until, section_of
+    from relocate_cli.usecases.reading.browsing import events_until, section_of
     from relocate_cli.views.guide import section_document, section_lines, section_rows
 
     screen, today = session.screen, session.today
@@ -74,7 +74,7 @@ def _show_section(session: Session, look: Look, section: str, last: date | None)
 
 def _last_day(today: date, within: str) -> date:
     """Return the last day of a time from today such as `30d`, `6 weeks` or `1y`."""
-    from relocate_cli.domain.deadline import add
+    from relocate_cli.domain.dates.deadline import add
 
     match = re.fullmatch(r"([1-9]\d{0,2}) ?([dwmy])(ays?|eeks?|onths?|ears?)?", within.strip().lower())
     if not match:

@@ -22,9 +22,9 @@ def have(session: Session, *, papers: tuple[str, ...], undo: bool) -> None:
 
     `relocate have passport --person Anna` says that Anna has one; --undo that she has not.
     """
-    from relocate_cli.domain.paper_stand import paper_stands
-    from relocate_cli.usecases.holding import have_changes
-    from relocate_cli.usecases.plans import open_plan, saved
+    from relocate_cli.domain.checklist.paper_stand import paper_stands
+    from relocate_cli.usecases.household.papers import have_changes
+    from relocate_cli.usecases.household.plans import open_plan, saved
     from relocate_cli.views.papers import paper_document, paper_row, papers_lines
 
     desk = open_plan(session.workspace)

@@ -25,7 +25,7 @@ def help(context: click.Context, session: Session, *, topic: str | None) -> None
     Topics: accessibility, environment, exit-codes, json, privacy. Codes: what `relocate pack check` finds.
     """
     from relocate_cli.cli import COMMANDS, door
-    from relocate_cli.domain.authoring.finding_codes import finding_codes
+    from relocate_cli.domain.checking.finding_codes import finding_codes
     from relocate_cli.views.topics import code_lines, topics
 
     group = door()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.domain.item import State
+from relocate_cli.domain.checklist.item import State
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.item import Checklist, Item
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.usecases.household.plans import Desk
 
 MAYBE = "maybe"
 STATES = [*(str(state) for state in State), MAYBE]
@@ -30,8 +30,8 @@ STATES = [*(str(state) for state in State), MAYBE]
 def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_before: str | None) -> None:  # noqa: A001
     """Show the whole checklist, phase by phase."""
     from relocate_cli.cli.warnings import tell_damage
-    from relocate_cli.usecases.agenda import check_person, of_person
-    from relocate_cli.usecases.plans import open_plan
+    from relocate_cli.domain.checklist.agenda import check_person, of_person
+    from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace)
     tell_damage(session.screen, desk)

@@ -68,8 +68,8 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> None:
 
     Without text the note is removed.
     """
-    from relocate_cli.usecases.marking import note_change
-    from relocate_cli.usecases.plans import open_plan, saved
+    from relocate_cli.usecases.household.marking import note_change
+    from relocate_cli.usecases.household.plans import open_plan, saved
 
     desk = open_plan(session.workspace)
     targets = named_targets(session, desk, [id])
@@ -80,8 +80,8 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> None:
 @command("relocate undo")
 def undo(session: Session) -> None:
     """Take back the last change: a tick, a paper or a note."""
-    from relocate_cli.usecases.marking import event_item, undo_change
-    from relocate_cli.usecases.plans import open_plan, saved
+    from relocate_cli.usecases.household.marking import event_item, undo_change
+    from relocate_cli.usecases.household.plans import open_plan, saved
     from relocate_cli.views.marked import standing_lines
 
     desk = open_plan(session.workspace)
@@ -101,8 +101,8 @@ def undo(session: Session) -> None:
 
 
 def _mark(session: Session, ids: Sequence[str], kind: str, on: str | None) -> None:
-    from relocate_cli.usecases.marking import mark_changes
-    from relocate_cli.usecases.plans import open_plan, saved
+    from relocate_cli.usecases.household.marking import mark_changes
+    from relocate_cli.usecases.household.plans import open_plan, saved
 
     if not ids:
         message = _("Which task? Name at least one.")

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.plans import Desk
-    from relocate_cli.usecases.targets import Target
+    from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.household.targets import Target
 
 
 def named_targets(session: Session, desk: Desk, ids: Sequence[str]) -> list[Target]:
     """Return what is meant; when several have the task, ask whose on a terminal."""
-    from relocate_cli.usecases.targets import AmbiguousError, find_targets
+    from relocate_cli.usecases.household.targets import AmbiguousError, find_targets
 
     found: list[Target] = []
     for id in ids:
@@ -35,7 +35,7 @@ def named_targets(session: Session, desk: Desk, ids: Sequence[str]) -> list[Targ
 
 def day_of(written: str | None, today: date) -> date:
     """Return the day given with --on, or today; RelocateError for what is no day or still to come."""
-    from relocate_cli.domain.answer import Unclear, read_day
+    from relocate_cli.domain.profile.answer import Unclear, read_day
 
     if written is None:
         return today

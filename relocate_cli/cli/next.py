@@ -11,8 +11,8 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.item import Checklist, Item
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.usecases.household.plans import Desk
 
 
 @command("relocate next -n 3")
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 def next(session: Session, *, number: int) -> None:
     """Show what to do next, and by when."""
     from relocate_cli.cli.warnings import tell_damage
-    from relocate_cli.usecases.agenda import check_person, next_items
-    from relocate_cli.usecases.plans import find_plan
+    from relocate_cli.domain.checklist.agenda import check_person, next_items
+    from relocate_cli.usecases.household.plans import find_plan
     from relocate_cli.views.documents import desk_document, item_document, item_row
 
     screen = session.screen
@@ -54,7 +54,7 @@ def _show(session: Session, desk: Desk, checklist: Checklist, items: list[Item])
 
 def _welcome(session: Session) -> None:
     """Say what this is and where one can move to; there is no plan yet."""
-    from relocate_cli.usecases.places import places
+    from relocate_cli.usecases.guides.places import places
     from relocate_cli.views.next import welcome_lines
 
     found = [place for place in places(session.workspace) if place.level == "municipality"]

@@ -12,7 +12,7 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.usecases.household.plans import Desk
 
 
 def _people(context: click.Context) -> None:
@@ -34,7 +34,7 @@ KINDS = click.Choice(["adult", "child", "pet", "car"])
 
 
 def _show(session: Session) -> None:
-    from relocate_cli.usecases.plans import open_plan
+    from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.people import member_document, member_row, people_lines
 
     desk = open_plan(session.workspace)
@@ -55,8 +55,8 @@ def _show(session: Session) -> None:
 def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
     """Add somebody who moves with you."""
     from relocate_cli.cli.interviewing.household import parse_member
-    from relocate_cli.usecases.members import member_change
-    from relocate_cli.usecases.plans import open_plan
+    from relocate_cli.usecases.household.members import member_change
+    from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace)
     member = parse_member(f"{name}:{born}" if born else name, kind, desk.plan.profile.members, session.today)
@@ -74,8 +74,8 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
 def edit(session: Session, *, name: str, new_name: str | None, kind: str | None, born: str | None) -> None:
     """Correct somebody's name, kind or age; ticks and answers stay."""
     from relocate_cli.cli.interviewing.household import parse_member
-    from relocate_cli.usecases.members import find_member, member_change
-    from relocate_cli.usecases.plans import open_plan
+    from relocate_cli.usecases.household.members import find_member, member_change
+    from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace)
     member = find_member(desk, name)
@@ -92,8 +92,8 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
 def remove(session: Session, *, name: str) -> None:
     """Take somebody out of the household; their ticks come back if you add them again."""
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.usecases.members import find_member, removal_change
-    from relocate_cli.usecases.plans import open_plan
+    from relocate_cli.usecases.household.members import find_member, removal_change
+    from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace)
     member = find_member(desk, name)
@@ -106,8 +106,8 @@ def remove(session: Session, *, name: str) -> None:
 
 def _save(session: Session, desk: Desk, change: dict[str, object]) -> None:
     """Save the change, and say who is there now and what it did to the list."""
-    from relocate_cli.domain.difference import difference
-    from relocate_cli.usecases.plans import saved
+    from relocate_cli.domain.checklist.difference import difference
+    from relocate_cli.usecases.household.plans import saved
     from relocate_cli.views.result import result_lines
 
     before = desk.checklist

@@ -42,7 +42,7 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        from relocate_cli.usecases.active import active_folders
+        from relocate_cli.usecases.guides.active import active_folders
 
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
         installed, pip = active_folders(self.homes), pip_folders(self.homes.cache)

@@ -9,7 +9,7 @@ import click
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place, complete_record
 from relocate_cli.cli.screen import READABLE, WIDEST
-from relocate_cli.domain.record import KINDS
+from relocate_cli.domain.guide.record import KINDS
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.record import Record
-    from relocate_cli.usecases.looking import Look
+    from relocate_cli.domain.guide.record import Record
+    from relocate_cli.usecases.reading.look import Look
     from relocate_cli.views.lines import Line
 
 
@@ -36,7 +36,7 @@ def show(session: Session, *, id: str, kind: str | None, place: str | None, open
 
     What to do, what to bring, whom to ask, where the facts stand and how old they are.
     """
-    from relocate_cli.usecases.looking import find_record, open_look
+    from relocate_cli.usecases.reading.look import find_record, open_look
 
     look = open_look(session.workspace, place or "")
     record = find_record(look, id, kind or "")
@@ -51,7 +51,7 @@ def show(session: Session, *, id: str, kind: str | None, place: str | None, open
 
 
 def _show_task(session: Session, look: Look, record: Record, person: str) -> None:
-    from relocate_cli.usecases.standing import standing_of
+    from relocate_cli.usecases.reading.related import standing_of
     from relocate_cli.views.show import standing_document
 
     items, maybes = standing_of(look, record.id, person)
@@ -70,7 +70,7 @@ def _show_task(session: Session, look: Look, record: Record, person: str) -> Non
 
 
 def _show_paper(session: Session, look: Look, record: Record) -> None:
-    from relocate_cli.usecases.standing import holders_of, tasks_with_paper
+    from relocate_cli.usecases.reading.related import holders_of, tasks_with_paper
     from relocate_cli.views.show import linked_document
 
     gives, needs = tasks_with_paper(look, record.id)
@@ -90,7 +90,7 @@ def _show_paper(session: Session, look: Look, record: Record) -> None:
 
 
 def _show_local(session: Session, look: Look, record: Record) -> None:
-    from relocate_cli.usecases.standing import tasks_naming
+    from relocate_cli.usecases.reading.related import tasks_naming
     from relocate_cli.views.show import linked_document
 
     tasks = tasks_naming(look, record)

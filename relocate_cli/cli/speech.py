@@ -43,7 +43,7 @@ def chosen_language(asked: str | None, settings: Mapping[str, str]) -> str:
 def use_language(language: str, cache: Path) -> None:
     """Make the program speak this language."""
     if language != SOURCE:
-        from relocate_cli.usecases.catalogue import compiled_catalogue
+        from relocate_cli.usecases.guides.catalogue import compiled_catalogue
 
         speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))))
     else:

@@ -14,8 +14,8 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.item import Checklist
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.usecases.household.plans import Desk
 
 
 @command("relocate start norsjo")
@@ -40,7 +40,7 @@ def start(session: Session, *, place: str | None, **given: Any) -> None:
     Run it again to go on where you stopped, or to change answers: it then says what came, went and moved.
     """
     from relocate_cli.cli.interviewing.given import completed, with_given
-    from relocate_cli.usecases.interviewing import begin
+    from relocate_cli.usecases.household.interview import begin
 
     try:
         chosen = _place(session, place)
@@ -63,8 +63,8 @@ def _place(session: Session, written: str | None) -> str:
     """Return the place that is meant: the one named, the one of the plan, or one chosen from the list."""
     from relocate_cli.cli.interviewing.asking import ask_yes_no
     from relocate_cli.cli.interviewing.choosing import choose_language, choose_place
-    from relocate_cli.usecases.interviewing import find_place
-    from relocate_cli.usecases.plans import current_place
+    from relocate_cli.usecases.household.interview import find_place
+    from relocate_cli.usecases.household.plans import current_place
 
     present = current_place(session.workspace)
     found = find_place(session.workspace, written) if written else None
@@ -85,9 +85,9 @@ def _in_person(session: Session, desk: Desk) -> Desk:
     from relocate_cli.cli.interviewing.household_interview import ask_household
     from relocate_cli.cli.interviewing.interview import interview
     from relocate_cli.cli.interviewing.summary import review
-    from relocate_cli.usecases.catalogue import is_unreviewed
-    from relocate_cli.usecases.members import household_change, is_household_told
-    from relocate_cli.usecases.plans import saved
+    from relocate_cli.usecases.guides.catalogue import is_unreviewed
+    from relocate_cli.usecases.household.members import household_change, is_household_told
+    from relocate_cli.usecases.household.plans import saved
 
     if not is_household_told(desk):
         if is_unreviewed(session.language):
@@ -99,7 +99,7 @@ def _in_person(session: Session, desk: Desk) -> Desk:
 
 def _show_result(session: Session, desk: Desk, before: Checklist | None) -> None:
     """Say what is on the list, or what came, went and moved."""
-    from relocate_cli.domain.difference import difference
+    from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.views.documents import desk_document, item_row
     from relocate_cli.views.result import difference_document, result_lines
 

@@ -33,15 +33,15 @@ def update(session: Session, *, source: str | None, undo: bool) -> None:
     if not source:
         return _show(session)
     from relocate_cli.cli.pack.installing import install_pack
-    from relocate_cli.usecases.delivery import open_delivery
+    from relocate_cli.usecases.packs.delivery import open_delivery
 
     return install_pack(session, open_delivery(source), downgrade=False, replace=False)
 
 
 def _show(session: Session) -> None:
     """Show which packs the list is made of, and what was done as an older guide said it."""
-    from relocate_cli.usecases.held_packs import held_packs
-    from relocate_cli.usecases.plans import open_plan
+    from relocate_cli.usecases.guides.held_packs import held_packs
+    from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.held_packs import held_document, held_lines, held_rows
     from relocate_cli.views.leftovers import older_lines
     from relocate_cli.views.update import revised_lines
@@ -72,8 +72,8 @@ def _show(session: Session) -> None:
 def _go_back(session: Session) -> None:
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.cli.pack.installing import show_foreseen
-    from relocate_cli.usecases.foreseeing import foresee
-    from relocate_cli.usecases.updating import go_back, step_back
+    from relocate_cli.usecases.packs.foreseeing import foresee
+    from relocate_cli.usecases.packs.updating import go_back, step_back
     from relocate_cli.views.update import update_document
 
     screen, step = session.screen, step_back(session.workspace)

@@ -10,15 +10,15 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.usecases.household.plans import Desk
 
 
 @command("relocate walk")
 def walk(session: Session) -> None:
     """Go through your list and tick, with the arrow keys or line by line."""
     from relocate_cli.cli.warnings import tell_damage
-    from relocate_cli.usecases.agenda import check_person
-    from relocate_cli.usecases.plans import open_plan
+    from relocate_cli.domain.checklist.agenda import check_person
+    from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.usecases.walking.sitting import sit_down
     from relocate_cli.views.walking.words import summary_lines
 

@@ -9,14 +9,14 @@ from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.usecases.household.plans import Desk
 
 MOST = 3
 
 
 def tell_damage(screen: Screen, desk: Desk) -> None:
     """Name what was set aside while reading, what came back from the mirror, and what is too new."""
-    from relocate_cli.usecases.active import missing_packs
+    from relocate_cli.usecases.guides.active import missing_packs
 
     journal = desk.journal
     for damage in journal.damage[:MOST]:

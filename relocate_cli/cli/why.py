@@ -20,9 +20,9 @@ def why(session: Session, *, id: str) -> None:
 
     Your answers, what blocks it, what it unlocks, where the facts stand; or which answer would bring it.
     """
-    from relocate_cli.domain.proof import prove
-    from relocate_cli.usecases.plans import open_plan
-    from relocate_cli.usecases.targets import find_task
+    from relocate_cli.domain.checklist.proof import prove
+    from relocate_cli.usecases.household.plans import open_plan
+    from relocate_cli.usecases.household.targets import find_task
     from relocate_cli.views.why import proof_document, proof_lines, proof_rows
 
     desk = open_plan(session.workspace)

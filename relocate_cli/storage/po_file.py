@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark
-from relocate_cli.domain.authoring.translation import Translation
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Mark
+from relocate_cli.domain.packs.translation import Translation
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 

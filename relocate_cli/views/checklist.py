@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.item import Item, State, item_id
+from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
 from relocate_cli.views.words import day_and_distance, day_words, due_words, whose
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Checklist
-    from relocate_cli.domain.profile import Profile
+    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.profile.profile import Profile
 
 SIGNS = {
     State.READY: "[ ]",

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.item import State, item_id
+from relocate_cli.domain.checklist.item import State, item_id
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Checklist, Item, Maybe
-    from relocate_cli.domain.profile import Profile
+    from relocate_cli.domain.checklist.item import Checklist, Item, Maybe
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.profile.profile import Profile
 
 
 def iso(day: date | None) -> str | None:

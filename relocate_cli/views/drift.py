@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.kinds import kind_word
-from relocate_cli.views.lacks import lack_document, lack_lines, lack_row, todo_markdown
 from relocate_cli.views.lines import Line
+from relocate_cli.views.missing import lack_document, lack_lines, lack_row, todo_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from relocate_cli.domain.authoring.drift import Drift
-    from relocate_cli.domain.authoring.neighbours import Lack
+    from relocate_cli.domain.drafting.drift import Drift
+    from relocate_cli.domain.drafting.neighbours import Lack
 
 
 def drift_lines(name: str, drifts: Sequence[Drift], lacks: Sequence[Lack], most: int) -> list[Line]:

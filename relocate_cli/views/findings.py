@@ -11,7 +11,7 @@ from relocate_cli.views.lines import Line, clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from relocate_cli.domain.authoring.finding import Finding
+    from relocate_cli.domain.packs.finding import Finding
 
 STYLES = {"error": "bad", "warning": "warn"}
 INDENT = 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.freshness import MONTHS, Keeps
+from relocate_cli.domain.guide.freshness import MONTHS, Keeps
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.documents import iso
 from relocate_cli.views.entry import entry_lines
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from relocate_cli.domain.freshness import Age, Aged
-    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.guide.freshness import Age, Aged
+    from relocate_cli.domain.guide.guide import Guide
 
 
 def fresh_lines(guide: Guide, aged: Sequence[Aged], today: date, width: int, most: int) -> list[Line]:

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.authoring.articles import DOORS
-from relocate_cli.domain.happening import next_happening
-from relocate_cli.domain.initiative import has_ended
+from relocate_cli.domain.dates.happening import next_happening
+from relocate_cli.domain.guide.initiative import has_ended
 from relocate_cli.domain.markdown import plain_text
+from relocate_cli.domain.packs.articles import DOORS
 from relocate_cli.language import _
 from relocate_cli.views.documents import iso
 from relocate_cli.views.entry import entry_lines
 from relocate_cli.views.kinds import section_about, section_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.event import happening_words
-from relocate_cli.views.records.movement import lifetime_words, theme_word
 from relocate_cli.views.records.speech import at_words
+from relocate_cli.views.records.themes import lifetime_words, theme_word
 from relocate_cli.views.said import said_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.record import Record
-    from relocate_cli.domain.section import Listed
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.record import Record
+    from relocate_cli.domain.guide.section import Listed
 
 WIDEST_WORD = 26
 """Columns for a Swedish word; a longer one stands before its meaning."""

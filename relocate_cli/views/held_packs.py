@@ -10,7 +10,7 @@ from relocate_cli.views.lines import Line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from relocate_cli.domain.held_pack import HeldPack
+    from relocate_cli.domain.packs.held_pack import HeldPack
 
 
 def held_lines(held: Sequence[HeldPack]) -> list[Line]:

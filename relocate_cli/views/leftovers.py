@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.item import item_id
+from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT
 from relocate_cli.views.lines import Line
-from relocate_cli.views.proof import reasons_words
+from relocate_cli.views.reasons import reasons_words
 from relocate_cli.views.words import day_words, whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Maybe
-    from relocate_cli.domain.progress import Progress
-    from relocate_cli.domain.situation import Situation
+    from relocate_cli.domain.checklist.item import Maybe
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.plan.progress import Progress
+    from relocate_cli.domain.profile.situation import Situation
 
 
 def maybe_lines(maybes: Sequence[Maybe], guide: Guide, situation: Situation) -> list[Line]:

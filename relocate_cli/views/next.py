@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.item import State
+from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist import INDENT, item_lines
 from relocate_cli.views.lines import Line
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Checklist, Item
-    from relocate_cli.domain.place import Place
+    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.place import Place
 
 MOST = 3
 

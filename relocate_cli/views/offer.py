@@ -10,7 +10,7 @@ from relocate_cli.views.lines import Line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.offer import Offer
+    from relocate_cli.domain.packs.offer import Offer
 
 
 def offer_lines(offer: Offer, sha256: str) -> list[Line]:

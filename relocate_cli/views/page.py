@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.authoring.articles import DOORS
+from relocate_cli.domain.guide.section import SECTIONS, Listed, in_order, records_in
 from relocate_cli.domain.markdown import plain_text
-from relocate_cli.domain.section import SECTIONS, Listed, in_order, records_in
+from relocate_cli.domain.packs.articles import DOORS
 from relocate_cli.language import _
 from relocate_cli.views.checklist import item_title, state_words
 from relocate_cli.views.findings import headline, hint_of
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.authoring.finding import Finding
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Checklist, Item
-    from relocate_cli.domain.record import Record
+    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.record import Record
+    from relocate_cli.domain.packs.finding import Finding
 
 TEMPLATES = Path(__file__).parent / "html"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "prs", "sd", "ug", "ur", "yi"})

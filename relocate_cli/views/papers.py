@@ -11,8 +11,8 @@ from relocate_cli.views.lines import Line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.paper_stand import PaperStand
-    from relocate_cli.domain.profile import Profile
+    from relocate_cli.domain.checklist.paper_stand import PaperStand
+    from relocate_cli.domain.profile.profile import Profile
 
 
 def papers_lines(stands: Sequence[PaperStand], profile: Profile, *, brief: bool) -> list[Line]:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT
 from relocate_cli.views.lines import Line
-from relocate_cli.views.proof import answer_words
+from relocate_cli.views.reasons import answer_words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.household import Member
-    from relocate_cli.domain.situation import Situation
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.profile.member import Member
+    from relocate_cli.domain.profile.situation import Situation
 
 
 def kind_word(kind: str) -> str:

@@ -14,9 +14,9 @@ from relocate_cli.views.words import day_words, due_words
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.difference import Difference
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Checklist, Item
+    from relocate_cli.domain.checklist.difference import Difference
+    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.guide.guide import Guide
 
 MOST = 8
 

@@ -10,8 +10,8 @@ from relocate_cli.views.documents import item_document, maybe_document
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from relocate_cli.domain.item import Item, Maybe
-    from relocate_cli.domain.record import Linked, Record
+    from relocate_cli.domain.checklist.item import Item, Maybe
+    from relocate_cli.domain.guide.record import Linked, Record
 
 
 def record_document(place: str, record: Record, **more: Any) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from relocate_cli.views.lines import Line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.authoring.translation import Standing
+    from relocate_cli.domain.packs.translation import Standing
 
 
 def standing_lines(found: Sequence[Standing]) -> list[Line]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.terms import terms_of
 from relocate_cli.domain.markdown import plain_text
-from relocate_cli.domain.terms import terms_of
 from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT, SIGNS, STYLES, state_words
 from relocate_cli.views.facts import fact_lines
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Item
-    from relocate_cli.domain.task import Task
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.task import Task
 
 
 def task_lines(  # noqa: PLR0913 - the first five are what there is, the sixth is only for who looks it up

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.duration import parse_duration
+from relocate_cli.domain.dates.duration import parse_duration
 from relocate_cli.language import _
 from relocate_cli.views.trust import date_words
 from relocate_cli.views.words import day_and_distance, duration_words, rule_words
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Item
-    from relocate_cli.domain.task import Due, Task
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.task import Due, Task
     from relocate_cli.views.facts import Fact
 
 

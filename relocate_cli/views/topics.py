@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relocate_cli.domain.authoring.finding_examples import EXAMPLES
+from relocate_cli.domain.checking.finding_examples import EXAMPLES
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.freshness import Keeps, age_of
+from relocate_cli.domain.guide.freshness import Keeps, age_of
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
 from relocate_cli.views.words import short_months

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.item import State
+from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT, item_title
 from relocate_cli.views.lines import Line
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Item
-    from relocate_cli.domain.update import Update
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.checklist.update import Update
+    from relocate_cli.domain.guide.guide import Guide
 
 
 def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:

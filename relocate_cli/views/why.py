@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.household import id_of
-from relocate_cli.domain.item import item_id
+from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.language import _
 from relocate_cli.views.checklist import INDENT, state_words
 from relocate_cli.views.documents import item_document, reason_document
 from relocate_cli.views.lines import Line
 from relocate_cli.views.people import kind_word
-from relocate_cli.views.proof import reasons_words
+from relocate_cli.views.reasons import reasons_words
 from relocate_cli.views.task_facts import paper_words
 from relocate_cli.views.trust import trust_lines
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.household import Member
-    from relocate_cli.domain.proof import Proof, Verdict
-    from relocate_cli.domain.situation import Situation
+    from relocate_cli.domain.checklist.proof import Proof, Verdict
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.profile.member import Member
+    from relocate_cli.domain.profile.situation import Situation
 
 WORDS = {True: "yes", False: "no", None: "maybe"}
 

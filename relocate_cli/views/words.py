@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.deadline import Offset
+from relocate_cli.domain.dates.deadline import Offset
 from relocate_cli.language import _, ngettext
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.deadline import Anchor, Deadline
-    from relocate_cli.domain.duration import Duration
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Item
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.dates.deadline import Anchor, Deadline
+    from relocate_cli.domain.dates.duration import Duration
+    from relocate_cli.domain.guide.guide import Guide
 
 
 def day_words(day: date) -> str:

@@ -6,8 +6,8 @@ from textwrap import dedent
 
 import pytest
 
-from relocate_cli.domain.authoring.finding_codes import finding_codes
-from relocate_cli.domain.authoring.finding_examples import EXAMPLES
+from relocate_cli.domain.checking.finding_codes import finding_codes
+from relocate_cli.domain.checking.finding_examples import EXAMPLES
 
 FIELDS = {"title": "Apply", "phase": "before", "why": "So.", "do": "[Apply.]"}
 """What a task must have."""

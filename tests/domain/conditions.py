@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from relocate_cli.domain.condition import (
+from relocate_cli.domain.profile.condition import (
     Age,
     All,
     Answer,
@@ -21,8 +21,8 @@ from relocate_cli.domain.condition import (
 from tests.domain.guides import make_guide, make_situation, who
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.condition import Condition
-    from relocate_cli.domain.situation import Situation
+    from relocate_cli.domain.profile.condition import Condition
+    from relocate_cli.domain.profile.situation import Situation
 
 GUIDE = make_guide(
     questions={

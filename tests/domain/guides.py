@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist import checklist_of, situation_of
-from relocate_cli.domain.condition import condition_of
-from relocate_cli.domain.event import Event
-from relocate_cli.domain.guide import Guide, guide_of
-from relocate_cli.domain.plan import Plan, plan_of
+from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.guide.guide import Guide, guide_of
+from relocate_cli.domain.plan.event import Event
+from relocate_cli.domain.plan.plan import Plan, plan_of
+from relocate_cli.domain.profile.condition import condition_of
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.condition import Condition
-    from relocate_cli.domain.item import Checklist
-    from relocate_cli.domain.situation import Situation
+    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.profile.condition import Condition
+    from relocate_cli.domain.profile.situation import Situation
 
 TODAY = date(2027, 2, 1)
 """A Monday."""

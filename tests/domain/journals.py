@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from relocate_cli.domain.event import MARKS, Event
+from relocate_cli.domain.plan.event import MARKS, Event
 from tests.domain.guides import make_events
 
 MEMBERS = st.sampled_from(["", "anna", "omar"])

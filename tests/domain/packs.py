@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from relocate_cli.domain.authoring.format import KINDS
-from relocate_cli.domain.authoring.pack import Pack
-from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.packs.format import KINDS
+from relocate_cli.domain.packs.pack import Pack
+from relocate_cli.domain.packs.source import Mark
 
 
 def make_pack(

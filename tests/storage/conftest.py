@@ -17,7 +17,7 @@ from relocate_cli.storage.journal.saving import save_changes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from relocate_cli.domain.event import Event
+    from relocate_cli.domain.plan.event import Event
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2027, 2, 1, 9, 14, 3, tzinfo=UTC)

@@ -12,7 +12,7 @@ from relocate_cli.views.lines import Line
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.targets import AmbiguousError, Target
+    from relocate_cli.usecases.household.targets import AmbiguousError, Target
 
 BACK = frozenset({"b", "back", "tillbaka"})
 HELP = "?"

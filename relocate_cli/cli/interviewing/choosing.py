@@ -10,7 +10,7 @@ from relocate_cli.cli.speech import NAMES, languages
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.settings_file import write_settings
-from relocate_cli.usecases.places import places
+from relocate_cli.usecases.guides.places import places
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.question import Question
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.domain.profile.question import Question
+    from relocate_cli.usecases.household.plans import Desk
 
 QUESTIONS = {
     "moves_from": "moves-from",
@@ -28,9 +28,9 @@ MEMBERS = {"name": "adult", "partner": "adult", "child": "child", "pet": "pet", 
 def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
     """Save what was given as options and in a file, before anything is asked."""
     from relocate_cli.cli.interviewing.household import add_members
-    from relocate_cli.usecases.answers_file import read_answers_file
-    from relocate_cli.usecases.interviewing import given_answers
-    from relocate_cli.usecases.plans import saved
+    from relocate_cli.usecases.household.answers_file import read_answers_file
+    from relocate_cli.usecases.household.interview import given_answers
+    from relocate_cli.usecases.household.plans import saved
 
     members: list[tuple[str, str]] = []
     answers: list[tuple[str, str]] = []
@@ -65,7 +65,7 @@ def _key_and_value(text: str) -> tuple[str, str]:
 def completed(session: Session, desk: Desk) -> Desk:
     """Return the desk if nothing is missing, or if what is missing may stay open (--yes)."""
     from relocate_cli.cli.interviewing.household import add_members
-    from relocate_cli.usecases.interviewing import still_to_ask
+    from relocate_cli.usecases.household.interview import still_to_ask
 
     if not desk.plan.profile.members:
         desk = add_members(desk, [("adult", _("You"))], session.today)

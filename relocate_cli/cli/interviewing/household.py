@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.answer import Unclear, read_day
-from relocate_cli.domain.household import Member, birth_from_age
+from relocate_cli.domain.profile.answer import Unclear, read_day
+from relocate_cli.domain.profile.member import Member, birth_from_age
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.members import member_change, new_member
-from relocate_cli.usecases.plans import saved
+from relocate_cli.usecases.household.members import member_change, new_member
+from relocate_cli.usecases.household.plans import saved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.usecases.household.plans import Desk
 
 NAME = re.compile(r"(?P<name>[^:0-9]*[^:0-9\s,])(?:\s*[:,]?\s*(?P<born>\d[\d./ -]*))?")
 

@@ -9,16 +9,16 @@ from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, YES, GoBack, as
 from relocate_cli.cli.interviewing.household import parse_member, read_birth
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.members import is_referred_to, member_change, removal_change
-from relocate_cli.usecases.plans import saved
+from relocate_cli.usecases.household.members import is_referred_to, member_change, removal_change
+from relocate_cli.usecases.household.plans import saved
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.household import Member
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.domain.profile.member import Member
+    from relocate_cli.usecases.household.plans import Desk
 
 NONE = NO | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "ei", "0", "-"}
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.interviewing.asking import GoBack, ask_yes_no
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.questions import ask_question
-from relocate_cli.domain.household import id_of
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.language import _
-from relocate_cli.usecases.interviewing import answer_changes, still_to_ask
-from relocate_cli.usecases.plans import saved
+from relocate_cli.usecases.household.interview import answer_changes, still_to_ask
+from relocate_cli.usecases.household.plans import saved
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.household import Member
-    from relocate_cli.domain.interview import Asking
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.domain.checklist.interview import Asking
+    from relocate_cli.domain.profile.member import Member
+    from relocate_cli.usecases.household.plans import Desk
 
 
 def interview(session: Session, desk: Desk) -> Desk:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, HELP, GoBack, ask_line
-from relocate_cli.domain.answer import Unclear, read_answer
-from relocate_cli.domain.question import UNKNOWN
+from relocate_cli.domain.profile.answer import Unclear, read_answer
+from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.language import _
-from relocate_cli.usecases.interviewing import unclear_answer
+from relocate_cli.usecases.household.interview import unclear_answer
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.domain.question import Question
+    from relocate_cli.domain.profile.question import Question
 
 KEYS_OF_CHOICES = ("choice", "choices", "yesno")
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.interviewing.asking import GoBack, ask_line
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.interview import ask, interview
-from relocate_cli.domain.interview import Asking
+from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.language import _
-from relocate_cli.usecases.interviewing import still_to_ask
+from relocate_cli.usecases.household.interview import still_to_ask
 from relocate_cli.views.lines import Line
 from relocate_cli.views.people import name_and_age
-from relocate_cli.views.proof import answer_words
+from relocate_cli.views.reasons import answer_words
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.plans import Desk
+    from relocate_cli.usecases.household.plans import Desk
 
 WHO = 1
 """The number of the line that says who moves; the answers follow."""

@@ -14,7 +14,7 @@ from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.building import Built
+    from relocate_cli.usecases.packs.building import Built
 
 
 @command("relocate pack build guides/norsjo")
@@ -28,9 +28,9 @@ def build(session: Session, *, path: Path | None, output: Path | None) -> int:
     """
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.cli.pack.reporting import report
-    from relocate_cli.usecases.authoring import check_packs
-    from relocate_cli.usecases.building import build as build_pack
-    from relocate_cli.usecases.building import stands_there, write_archive
+    from relocate_cli.usecases.packs.building import build as build_pack
+    from relocate_cli.usecases.packs.building import stands_there, write_archive
+    from relocate_cli.usecases.packs.checking import check_packs
 
     folder = _folder(path)
     checked = check_packs(session.workspace, [folder])
@@ -52,7 +52,7 @@ def build(session: Session, *, path: Path | None, output: Path | None) -> int:
 
 def _folder(path: Path | None) -> Path:
     """Return the one pack that is meant."""
-    from relocate_cli.usecases.authoring import the_pack
+    from relocate_cli.usecases.packs.checking import the_pack
 
     if not path and not Path("pack.yaml").is_file():
         raise RelocateError(_("There is no pack here."), _("Name its folder: relocate pack build FOLDER"), 2)

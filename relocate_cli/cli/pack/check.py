@@ -26,7 +26,7 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
 
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in, or the built-in guides.
     """
-    from relocate_cli.usecases.authoring import check_packs
+    from relocate_cli.usecases.packs.checking import check_packs
 
     checked = check_packs(session.workspace, asked_folders(paths))
     return report(session, checked, form, "check/1", strict=strict)

@@ -33,8 +33,8 @@ def drift(session: Session, *, path: Path, output: Path | None, force: bool) -> 
     Changes whose parent was revised, facts that lapse within a month, and what neighbours tell their
     newcomers and this pack does not.
     """
-    from relocate_cli.usecases.authoring import the_pack
-    from relocate_cli.usecases.comparing import drifted
+    from relocate_cli.usecases.packs.checking import the_pack
+    from relocate_cli.usecases.packs.comparing import drifted
     from relocate_cli.views.drift import drift_document, drift_lines, drift_markdown, drift_rows
 
     screen, found = session.screen, drifted(session.workspace, the_pack(path))
@@ -69,7 +69,7 @@ def compare(session: Session, *, one: str, other: str) -> None:
 
     PACK is a place, or the folder of a pack.
     """
-    from relocate_cli.usecases.comparing import compared
+    from relocate_cli.usecases.packs.comparing import compared
     from relocate_cli.views.drift import compare_document, compare_lines, compare_rows
 
     folders = [_folder(session, name) for name in (one, other)]
@@ -85,8 +85,8 @@ def compare(session: Session, *, one: str, other: str) -> None:
 
 def _folder(session: Session, name: str) -> Path:
     """Return the folder of a pack that is named by its path or by its place."""
-    from relocate_cli.usecases.interviewing import find_place
-    from relocate_cli.usecases.places import pack_folder
+    from relocate_cli.usecases.guides.places import pack_folder
+    from relocate_cli.usecases.household.interview import find_place
 
     if (Path(name) / "pack.yaml").is_file():
         return Path(name).absolute()

@@ -10,18 +10,18 @@ from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.offer import Offer
-    from relocate_cli.usecases.delivery import Delivery
-    from relocate_cli.usecases.foreseeing import Foreseen
+    from relocate_cli.domain.packs.offer import Offer
+    from relocate_cli.usecases.packs.delivery import Delivery
+    from relocate_cli.usecases.packs.foreseeing import Foreseen
     from relocate_cli.usecases.workspace import Workspace
 
 
 def install_pack(session: Session, delivery: Delivery, *, downgrade: bool, replace: bool) -> None:
     """Show what is in a pack and what it changes, ask, and use it from now on."""
     from relocate_cli.storage.packs.installed import unpacked
-    from relocate_cli.usecases.active import installed_guides, with_pack
-    from relocate_cli.usecases.foreseeing import foresee
-    from relocate_cli.usecases.installing import activate, offer_of, refuse_unwanted
+    from relocate_cli.usecases.guides.active import installed_guides, with_pack
+    from relocate_cli.usecases.packs.foreseeing import foresee
+    from relocate_cli.usecases.packs.installing import activate, offer_of, refuse_unwanted
 
     workspace, bundle = session.workspace, delivery.bundle
     refuse_unwanted(workspace, delivery, downgrade=downgrade)
@@ -87,8 +87,8 @@ def _tell(
     foreseen: Foreseen | None,
     after: Workspace | None,
 ) -> None:
-    from relocate_cli.usecases.active import installed_guides
-    from relocate_cli.usecases.places import find_folder
+    from relocate_cli.usecases.guides.active import installed_guides
+    from relocate_cli.usecases.guides.places import find_folder
     from relocate_cli.views.offer import offer_document
     from relocate_cli.views.update import update_document
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @command("relocate pack list")
 def list(session: Session) -> None:  # noqa: A001
     """Show all packs, and which versions are in use."""
-    from relocate_cli.usecases.held_packs import held_packs
+    from relocate_cli.usecases.guides.held_packs import held_packs
     from relocate_cli.views.held_packs import held_document, held_lines, held_rows
 
     held, screen = held_packs(session.workspace), session.screen

@@ -43,10 +43,10 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
     It inherits everything of its region and of the country, and passes the check at once. TODO.md says what
     newcomers are told in other municipalities.
     """
-    from relocate_cli.cli.pack.founding import ask_founding
-    from relocate_cli.usecases.founding import check_empty, found_pack, missing_in
-    from relocate_cli.usecases.interviewing import find_place
-    from relocate_cli.views.lacks import todo_markdown
+    from relocate_cli.cli.pack.questions import ask_founding
+    from relocate_cli.usecases.household.interview import find_place
+    from relocate_cli.usecases.packs.new_pack import check_empty, found_pack, missing_in
+    from relocate_cli.views.missing import todo_markdown
 
     check_empty(folder)
     neighbour = find_place(session.workspace, like).id if like else ""

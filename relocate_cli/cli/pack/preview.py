@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.previewing import Preview, Watched
+    from relocate_cli.usecases.packs.previewing import Preview, Watched
 
 PAUSE = 0.3
 """Seconds between two looks at the files."""
@@ -36,8 +36,8 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
     Only this computer can see the page. Mistakes are shown in place of the guide until they are mended.
     Ctrl-C ends it.
     """
-    from relocate_cli.usecases.authoring import the_pack
-    from relocate_cli.usecases.previewing import Watched
+    from relocate_cli.usecases.packs.checking import the_pack
+    from relocate_cli.usecases.packs.previewing import Watched
 
     watched = Watched(session.workspace, the_pack(path))
     first = watched.look(session.language, persona)

@@ -26,7 +26,7 @@ def prove(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
     impossible, each with the answers that show it. What is right after all is named in pack.yaml, with the
     reason: `accepted: {P092 notify-move: The law counts from the decision.}`
     """
-    from relocate_cli.usecases.proving import prove_packs
+    from relocate_cli.usecases.packs.proving import prove_packs
 
     proved = prove_packs(session.workspace, asked_folders(paths))
     return report(session, proved, form, "prove/1", strict=strict)

@@ -14,7 +14,7 @@ from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.removing import Removal
+    from relocate_cli.usecases.packs.removing import Removal
 
 
 def complete_installed(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
@@ -39,9 +39,9 @@ def remove(session: Session, *, pack: str) -> None:
     """
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.cli.pack.installing import show_foreseen
-    from relocate_cli.usecases.foreseeing import foresee
-    from relocate_cli.usecases.removing import removal_of
-    from relocate_cli.usecases.removing import remove as remove_pack
+    from relocate_cli.usecases.packs.foreseeing import foresee
+    from relocate_cli.usecases.packs.removing import removal_of
+    from relocate_cli.usecases.packs.removing import remove as remove_pack
     from relocate_cli.views.update import update_document
 
     workspace, screen = session.workspace, session.screen
@@ -61,7 +61,7 @@ def remove(session: Session, *, pack: str) -> None:
 
 def _then(removal: Removal) -> list[str]:
     """Return which version is used from now on."""
-    from relocate_cli.usecases.places import find_folder, pack_head
+    from relocate_cli.usecases.guides.places import find_folder, pack_head
 
     folder = find_folder(removal.workspace, removal.id) if removal.is_in_use else None
     if not folder:

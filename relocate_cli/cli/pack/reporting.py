@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.authoring import Checked
+    from relocate_cli.usecases.packs.checking import Checked
 
 FORMATS = ("text", "json", "github")
 
@@ -17,7 +17,7 @@ FORMATS = ("text", "json", "github")
 def asked_folders(paths: Sequence[Path]) -> list[Path]:
     """Return the packs that paths mean; without one the pack one stands in, or the built-in guides."""
     from relocate_cli.storage.shipped import shipped_guides
-    from relocate_cli.usecases.authoring import packs_in
+    from relocate_cli.usecases.packs.checking import packs_in
 
     if not paths:
         paths = (Path(),) if Path("pack.yaml").is_file() else (shipped_guides(),)

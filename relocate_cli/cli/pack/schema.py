@@ -24,7 +24,7 @@ def schema(session: Session, *, path: Path) -> None:
     They go into .schemas/ there, with settings for Visual Studio Code and everything else that speaks
     yaml-language-server.
     """
-    from relocate_cli.usecases.schemas import write_schemas
+    from relocate_cli.usecases.packs.schemas import write_schemas
 
     folder = write_schemas(path)
     session.screen.tell(_("Written: {path}").format(path=folder))

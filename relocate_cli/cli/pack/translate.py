@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.authoring.translation import Standing
+    from relocate_cli.domain.packs.translation import Standing
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
@@ -32,9 +32,9 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
 
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
     """
-    from relocate_cli.usecases.authoring import packs_in
-    from relocate_cli.usecases.translating import po_path, standings
-    from relocate_cli.usecases.translating import translate as translate_pack
+    from relocate_cli.usecases.packs.checking import packs_in
+    from relocate_cli.usecases.packs.translating import po_path, standings
+    from relocate_cli.usecases.packs.translating import translate as translate_pack
     from relocate_cli.views.findings import shown_path
 
     if status:

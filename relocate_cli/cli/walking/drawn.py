@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.terminal.canvas import Canvas
 from relocate_cli.cli.terminal.keys import PASTED
+from relocate_cli.domain.checklist.agenda import next_items
 from relocate_cli.domain.walking.walk import begin, settled
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.agenda import next_items
 from relocate_cli.usecases.walking.keys import press
 from relocate_cli.usecases.walking.sitting import caught_up, fulfilled
 from relocate_cli.usecases.walking.typed import paste

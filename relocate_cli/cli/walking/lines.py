@@ -10,7 +10,7 @@ from relocate_cli.domain.walking.walk import Walk
 from relocate_cli.domain.walking.wish import Wish
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.members import nobody_called
+from relocate_cli.usecases.household.members import nobody_called
 from relocate_cli.usecases.walking.lines import numbered_with, read_order
 from relocate_cli.usecases.walking.sitting import caught_up, fulfilled
 from relocate_cli.views.checklist import head_lines
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.domain.item import ItemKey
+    from relocate_cli.domain.checklist.item import ItemKey
     from relocate_cli.usecases.walking.lines import Order
     from relocate_cli.usecases.walking.sitting import Sitting
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.pack import Pack
 
 PROOFS = "P09"
 """How the codes begin that only `pack prove` finds."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.freshness import MONTHS, age_of
-from relocate_cli.domain.happening import next_happening
+from relocate_cli.domain.dates.happening import next_happening
+from relocate_cli.domain.guide.freshness import MONTHS, age_of
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.pack import Pack
 
 
 def check_age(pack: Pack, today: date) -> Iterator[Finding]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.condition import (
+from relocate_cli.domain.guide.task import HOUSEHOLD
+from relocate_cli.domain.profile.condition import (
     Age,
     All,
     Answer,
@@ -17,14 +18,13 @@ from relocate_cli.domain.condition import (
     Not,
     condition_of,
 )
-from relocate_cli.domain.household import MEMBER_KINDS, PERSON_KINDS
-from relocate_cli.domain.task import HOUSEHOLD
+from relocate_cli.domain.profile.member import MEMBER_KINDS, PERSON_KINDS
 from relocate_cli.domain.truth import Truth, both, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.authoring.overlay import Layered
+    from relocate_cli.domain.packs.overlay import Layered
 
 
 class Concern(NamedTuple):

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.checking.concerns import Concern, misplaced
-from relocate_cli.domain.condition import Answer, Is, Known, condition_of, leaves
+from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.order import circle_in
-from relocate_cli.domain.task import ONCE
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.profile.condition import Answer, Is, Known, condition_of, leaves
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.authoring.overlay import Layered
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.overlay import Layered
+    from relocate_cli.domain.packs.pack import Pack
 
 CONDITIONS = {
     "tasks": {"for", "when", "due", "opens"},

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.checking.conditions import rewritten
-from relocate_cli.domain.deadline import anchor_of, parse_deadline
-from relocate_cli.domain.task import ONCE
+from relocate_cli.domain.dates.deadline import anchor_of, parse_deadline
+from relocate_cli.domain.guide.task import ONCE
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.authoring.overlay import Layered
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.overlay import Layered
+    from relocate_cli.domain.packs.pack import Pack
 
 WITHOUT_BIRTHDAY = (ONCE, "each pet", "each car")
 

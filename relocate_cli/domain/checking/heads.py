@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.guide.place import LEVELS
 from relocate_cli.domain.nearest import did_you_mean
-from relocate_cli.domain.place import LEVELS
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from relocate_cli.domain.authoring.overlay import Layered
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.overlay import Layered
+    from relocate_cli.domain.packs.pack import Pack
 
 
 def check_heads(packs: Sequence[Pack], written: Layered) -> Iterator[Finding]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.order import Step, before_each, circles_in
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.authoring.overlay import Layered
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.overlay import Layered
+    from relocate_cli.domain.packs.pack import Pack
 
 
 def check_order(written: Layered, pack: Pack) -> Iterator[Finding]:

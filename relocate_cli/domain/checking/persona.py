@@ -6,20 +6,20 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checking.persona_reasons import why_not, why_so
-from relocate_cli.domain.checklist import checklist_of, situation_of
-from relocate_cli.domain.item import Checklist, item_id
-from relocate_cli.domain.papers import keys_for
+from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.checklist.item import Checklist, item_id
+from relocate_cli.domain.checklist.papers import keys_for
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.authoring.pack import Pack
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.situation import Situation
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.profile.situation import Situation
 
 Persona = dict[str, Any]
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.answer import Unclear, read_answer
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.checklist import situation_of
-from relocate_cli.domain.household import Member, id_of
+from relocate_cli.domain.checklist.checklist import situation_of
 from relocate_cli.domain.naming import id_for
 from relocate_cli.domain.nearest import did_you_mean
-from relocate_cli.domain.plan import Plan
-from relocate_cli.domain.profile import Profile
-from relocate_cli.domain.progress import Progress
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.plan.plan import Plan
+from relocate_cli.domain.plan.progress import Progress
+from relocate_cli.domain.profile.answer import Unclear, read_answer
+from relocate_cli.domain.profile.member import Member, id_of
+from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from relocate_cli.domain.authoring.pack import Pack
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.question import Question
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.profile.question import Question
 
 
 class Told(NamedTuple):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist import for_whom
-from relocate_cli.domain.condition import Age, Answer, Has, Is, Known
-from relocate_cli.domain.reasons import Reason, open_questions, reasons
+from relocate_cli.domain.checklist.checklist import for_whom
+from relocate_cli.domain.profile.condition import Age, Answer, Has, Is, Known
+from relocate_cli.domain.profile.reasons import Reason, open_questions, reasons
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.household import Member
-    from relocate_cli.domain.situation import Situation
-    from relocate_cli.domain.task import Task
+    from relocate_cli.domain.guide.task import Task
+    from relocate_cli.domain.profile.member import Member
+    from relocate_cli.domain.profile.situation import Situation
 
 
 def why_so(task: Task, situation: Situation) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.markdown import plain_text
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.pack import Pack
 
 LONGEST_SENTENCE = 25
 """Words."""

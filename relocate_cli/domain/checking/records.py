@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.authoring.finding import Finding
 from relocate_cli.domain.nearest import did_you_mean
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from relocate_cli.domain.authoring.pack import Pack
-    from relocate_cli.domain.authoring.reference import Reference
+    from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.packs.reference import Reference
 
 SOURCED = ("tasks", "contacts", "places", "events", "words", "topics", "themes", "initiatives")
 """Kinds whose facts can be wrong, so that each record has to say where they stand."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark
-from relocate_cli.domain.authoring.translation import MISSING, Status, Translation, status_of
 from relocate_cli.domain.markdown import emphasised
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Mark
+from relocate_cli.domain.packs.translation import MISSING, Status, Translation, status_of
 from relocate_cli.language import _, ngettext
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.pack import Pack
 
 NAMED = 3
 """So many strings are named; the rest is counted."""

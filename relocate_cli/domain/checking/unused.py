@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.condition import Answer, Known, condition_of, leaves
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.profile.condition import Answer, Known, condition_of, leaves
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from relocate_cli.domain.authoring.overlay import Layered
-    from relocate_cli.domain.authoring.pack import Pack
+    from relocate_cli.domain.packs.overlay import Layered
+    from relocate_cli.domain.packs.pack import Pack
 
 NAMED_BY_OTHERS = ("papers", "groups", "phases")
 """Kinds that are there for others to name; everything else is read for its own sake."""

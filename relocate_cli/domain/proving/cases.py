@@ -10,7 +10,8 @@ from __future__ import annotations
 from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.condition import (
+from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
+from relocate_cli.domain.profile.condition import (
     OLDEST,
     Age,
     All,
@@ -23,16 +24,15 @@ from relocate_cli.domain.condition import (
     Known,
     Not,
 )
-from relocate_cli.domain.household import Member
+from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.situation import OF_AGE
 from relocate_cli.domain.proving.imagined import Imagined, imagined
-from relocate_cli.domain.situation import OF_AGE
-from relocate_cli.domain.task import HOUSEHOLD, ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
+    from relocate_cli.domain.guide.guide import Guide
 
 NAMES = ("Anna", "Jan", "Mila", "Tom")
 MOST_PERSONS = 3

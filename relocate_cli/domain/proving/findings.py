@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.condition import All, Condition
-from relocate_cli.domain.household import id_of
+from relocate_cli.domain.checklist.schedule import MOVING, Schedule
+from relocate_cli.domain.guide.task import ONCE
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.profile.condition import All, Condition
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.proving.cases import Case, Goal, cases
-from relocate_cli.domain.proving.haste import TooLate, too_late
 from relocate_cli.domain.proving.imagined import SILENT
-from relocate_cli.domain.proving.reach import idle, unreachable
-from relocate_cli.domain.proving.schedule import MOVING, Schedule
+from relocate_cli.domain.proving.too_late import TooLate, too_late
+from relocate_cli.domain.proving.unreachable import idle, unreachable
 from relocate_cli.domain.proving.written import written
-from relocate_cli.domain.task import ONCE
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from relocate_cli.domain.authoring.pack import Pack
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.task import Task
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.task import Task
+    from relocate_cli.domain.packs.pack import Pack
 
 
 def proved(pack: Pack, guide: Guide) -> Iterator[Finding]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.condition import Answer, Has, Known, Leaf
-from relocate_cli.domain.household import Member, id_of
-from relocate_cli.domain.profile import Profile
-from relocate_cli.domain.reasons import Reason, open_questions
-from relocate_cli.domain.situation import Situation
+from relocate_cli.domain.profile.condition import Answer, Has, Known, Leaf
+from relocate_cli.domain.profile.member import Member, id_of
+from relocate_cli.domain.profile.profile import Profile
+from relocate_cli.domain.profile.reasons import Reason, open_questions
+from relocate_cli.domain.profile.situation import Situation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from relocate_cli.domain.condition import Condition
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.question import Question
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.profile.condition import Condition
+    from relocate_cli.domain.profile.question import Question
     from relocate_cli.domain.truth import Truth
 
 SILENT = ()

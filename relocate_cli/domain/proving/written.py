@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.condition import (
+from relocate_cli.domain.profile.condition import (
     OLDEST,
     Age,
     All,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.guide.record import title_of
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.record import title_of
 from relocate_cli.domain.searching.search import Entry
 
 if TYPE_CHECKING:

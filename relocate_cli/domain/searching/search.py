@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.guide.record import KINDS
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.record import KINDS
 from relocate_cli.domain.searching.spelling import slips
 from relocate_cli.domain.searching.vocabulary import query_words, vocabulary
 

@@ -9,7 +9,7 @@ from relocate_cli.domain.naming import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from relocate_cli.domain.item import Item, ItemKey
+    from relocate_cli.domain.checklist.item import Item, ItemKey
 
 
 class Walk(NamedTuple):

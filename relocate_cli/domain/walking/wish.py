@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.item import ItemKey
+    from relocate_cli.domain.checklist.item import ItemKey
 
 
 class Wish(NamedTuple):

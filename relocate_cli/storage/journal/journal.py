@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from relocate_cli.domain.event import Event
+from relocate_cli.domain.plan.event import Event
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.journal.gaps import gaps
 from relocate_cli.storage.journal.line import FORMAT

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from relocate_cli.domain.event import PROFILE_KINDS, Event
+from relocate_cli.domain.plan.event import PROFILE_KINDS, Event
 from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.line import decode_line
 from relocate_cli.storage.journal.mirror import mirrored_lines

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from relocate_cli.domain.event import Event
+    from relocate_cli.domain.plan.event import Event
 
 
 def save_changes(

@@ -12,7 +12,7 @@ from relocate_cli.storage.journal.reading import highest_clock, stream_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from relocate_cli.domain.event import Event
+    from relocate_cli.domain.plan.event import Event
 
 
 def stamped(

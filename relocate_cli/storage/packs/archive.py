@@ -7,7 +7,7 @@ import zlib
 from io import BytesIO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from relocate_cli.domain.bundle import MANIFEST, Bundle, is_of_pack
+from relocate_cli.domain.packs.bundle import MANIFEST, Bundle, is_of_pack
 from relocate_cli.language import _
 from relocate_cli.storage.packs.archive_entries import check_entries
 from relocate_cli.storage.packs.archive_names import check_names

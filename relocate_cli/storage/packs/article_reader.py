@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.articles import BODY
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Entry, Mapping, Mark, Node, Scalar, Sequence
+from relocate_cli.domain.packs.articles import BODY
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Entry, Mapping, Mark, Node, Scalar, Sequence
 from relocate_cli.language import _
 from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
 from relocate_cli.storage.packs.pack_text import decode, unseen

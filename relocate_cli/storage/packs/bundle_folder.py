@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.format import FOLDERS
-from relocate_cli.domain.bundle import Bundle, is_of_pack
+from relocate_cli.domain.packs.bundle import Bundle, is_of_pack
+from relocate_cli.domain.packs.format import FOLDERS
 from relocate_cli.language import _
 from relocate_cli.storage.packs.bundle_refusals import (
     LARGEST_PACK,

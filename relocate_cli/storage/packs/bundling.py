@@ -6,9 +6,9 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.format import PACK
-from relocate_cli.domain.authoring.reading import Reading
-from relocate_cli.domain.bundle import MANIFEST, Bundle
+from relocate_cli.domain.packs.bundle import MANIFEST, Bundle
+from relocate_cli.domain.packs.format import PACK
+from relocate_cli.domain.packs.reading import Reading
 from relocate_cli.domain.version import LONGEST_VERSION
 from relocate_cli.language import _
 from relocate_cli.storage.packs.bundle_refusals import refused, refused_file

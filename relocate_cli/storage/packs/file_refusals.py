@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Mark
 from relocate_cli.language import _
 from relocate_cli.storage.packs.quoting import shown
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from relocate_cli.domain.bundle import Bundle
-    from relocate_cli.domain.installed_name import InstalledName
+    from relocate_cli.domain.packs.bundle import Bundle
+    from relocate_cli.domain.packs.installed_name import InstalledName
 
 BEGUN = ".new"
 """How the name of a folder ends that is still being filled, and of one on its way out."""

@@ -10,7 +10,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.installed_name import InstalledName, installed_name
+from relocate_cli.domain.packs.installed_name import InstalledName, installed_name
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.format import FOLDERS, KINDS
-from relocate_cli.domain.authoring.source import Mark, Node
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.format import FOLDERS, KINDS
+from relocate_cli.domain.packs.source import Mark, Node
 from relocate_cli.language import _
 from relocate_cli.storage.packs.article_reader import read_article
 from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big, unreadable

@@ -7,10 +7,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding, Level
-from relocate_cli.domain.authoring.format import FOLDERS
-from relocate_cli.domain.authoring.source import Mark
 from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.packs.finding import Finding, Level
+from relocate_cli.domain.packs.format import FOLDERS
+from relocate_cli.domain.packs.source import Mark
 from relocate_cli.language import _
 from relocate_cli.storage.packs.file_refusals import unreadable
 from relocate_cli.storage.packs.plain_names import plain, wrong_name

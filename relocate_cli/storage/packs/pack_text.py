@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Mark
 from relocate_cli.language import _
 from relocate_cli.storage.packs.unseen_signs import (
     FORBIDDEN,

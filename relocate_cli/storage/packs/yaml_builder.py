@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
-from relocate_cli.domain.authoring.source import Mapping, Mark, Node, Scalar, Sequence, is_empty
+from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar, Sequence, is_empty
 from relocate_cli.storage.packs import yaml_refusals as refuse
 from relocate_cli.storage.packs.unseen_signs import visible
 from relocate_cli.storage.packs.yaml_entries import entries
 from relocate_cli.storage.packs.yaml_escapes import unseen_escapes
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.authoring.finding import Finding
+    from relocate_cli.domain.packs.finding import Finding
 
 MOST_NODES = 60_000
 """Values in one file."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 from relocate_cli.storage.packs.quoting import shorten
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.authoring.source import Mark
+    from relocate_cli.domain.packs.source import Mark
 
 WITHOUT_SPACE = re.compile(r"\s*(?:- )*([\w-]+):(?!//)([^\s:].*)")
 """`name:value`, perhaps after a dash; an address such as `https://...` is none."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.source import Entry, Node, Scalar, is_empty
+from relocate_cli.domain.packs.source import Entry, Node, Scalar, is_empty
 from relocate_cli.storage.packs import yaml_refusals as refuse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.authoring.finding import Finding
+    from relocate_cli.domain.packs.finding import Finding
 
 
 def entries(nodes: Sequence[Node], findings: list[Finding]) -> tuple[Entry, ...]:

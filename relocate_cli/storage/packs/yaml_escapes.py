@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from yaml.scanner import Scanner
 
-from relocate_cli.domain.authoring.finding import Finding
+from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 from relocate_cli.storage.packs.pack_text import in_parts
 from relocate_cli.storage.packs.unseen_signs import FORBIDDEN, code_point, has_unseen, what_is, what_to_do
@@ -17,7 +17,7 @@ from relocate_cli.storage.packs.unseen_signs import FORBIDDEN, code_point, has_u
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.authoring.source import Mark
+    from relocate_cli.domain.packs.source import Mark
 
 MOST_ESCAPES = 100
 """Nobody reads more about one text."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark, Scalar
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Mark, Scalar
 from relocate_cli.language import _
 from relocate_cli.storage.packs import yaml_refusals as refuse
 from relocate_cli.storage.packs.yaml_colons import colon_in_text, missing_space, no_name

@@ -8,8 +8,8 @@ from typing import Any
 
 import yaml
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark, Node
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Mark, Node
 from relocate_cli.language import _
 from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
 from relocate_cli.storage.packs.pack_text import decode, unseen

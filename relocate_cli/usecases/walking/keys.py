@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.item import State
+from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.walking.walk import Room, Walk, moved, settled
 from relocate_cli.domain.walking.wish import Wish
 from relocate_cli.language import _
 from relocate_cli.usecases.walking.typed import Pressed, type_key
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.item import Item
+    from relocate_cli.domain.checklist.item import Item
 
 STEPS = {"up": -1, "k": -1, "down": 1, "j": 1}
 LEAPS = {"page-up", "page-down", "home", "end"}

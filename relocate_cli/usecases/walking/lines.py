@@ -12,7 +12,7 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.item import Item, ItemKey
+    from relocate_cli.domain.checklist.item import Item, ItemKey
 
 WORDS = {
     "done": "d done x",

@@ -17,7 +17,7 @@ from relocate_cli.views.trust import trust_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from relocate_cli.domain.record import Record
+    from relocate_cli.domain.guide.record import Record
     from relocate_cli.views.records.head import Around
 
 HEADING = re.compile(r"#{1,6} +")

@@ -14,7 +14,7 @@ from relocate_cli.views.task import here_lines
 from relocate_cli.views.trust import trust_lines
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.record import Record
+    from relocate_cli.domain.guide.record import Record
     from relocate_cli.views.records.head import Around
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.happening import next_happening
+from relocate_cli.domain.dates.happening import next_happening
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.facts import fact_lines
@@ -17,8 +17,8 @@ from relocate_cli.views.words import day_words, distance_words, month_words
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.happening import Happening
-    from relocate_cli.domain.record import Record
+    from relocate_cli.domain.dates.happening import Happening
+    from relocate_cli.domain.guide.record import Record
     from relocate_cli.views.records.head import Around
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.record import Linked, Record
+    from relocate_cli.domain.guide.record import Linked, Record
 
 
 class Around(NamedTuple):

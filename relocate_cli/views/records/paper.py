@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.duration import parse_duration
+from relocate_cli.domain.dates.duration import parse_duration
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.facts import fact_lines
@@ -16,7 +16,7 @@ from relocate_cli.views.words import duration_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.record import Linked, Record
+    from relocate_cli.domain.guide.record import Linked, Record
 
 
 def paper_lines(

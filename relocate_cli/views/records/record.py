@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from relocate_cli.views.records.article import article_lines
 from relocate_cli.views.records.contact import contact_lines
 from relocate_cli.views.records.event import event_lines
-from relocate_cli.views.records.movement import initiative_lines, theme_lines
 from relocate_cli.views.records.speech import phrase_lines, word_lines
+from relocate_cli.views.records.themes import initiative_lines, theme_lines
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.record import Record
+    from relocate_cli.domain.guide.record import Record
     from relocate_cli.views.lines import Line
     from relocate_cli.views.records.head import Around
 

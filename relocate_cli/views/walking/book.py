@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Checklist
-    from relocate_cli.domain.profile import Profile
+    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.profile.profile import Profile
 
 
 class Book(NamedTuple):

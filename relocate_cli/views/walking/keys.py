@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.item import State
+from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.checklist import SIGNS
 from relocate_cli.views.lines import Line

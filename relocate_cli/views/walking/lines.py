@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.guide import Guide
-    from relocate_cli.domain.item import Item, ItemKey
+    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.guide.guide import Guide
 
 
 def numbered_lines(

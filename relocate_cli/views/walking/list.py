@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.item import State
+from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.checklist import SIGNS, STYLES, item_title, state_words
 from relocate_cli.views.lines import Line
@@ -15,7 +15,7 @@ from relocate_cli.views.words import distance_words
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.item import Item
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.walking.walk import Walk
     from relocate_cli.views.walking.book import Book
     from relocate_cli.views.walking.frame import Row

@@ -9,9 +9,9 @@ from textwrap import dedent
 
 import pytest
 
-from relocate_cli.domain.authoring.finding_codes import finding_codes
 from relocate_cli.domain.checking.accepted import is_proof
-from relocate_cli.usecases.authoring import check_packs
+from relocate_cli.domain.checking.finding_codes import finding_codes
+from relocate_cli.usecases.packs.checking import check_packs
 from relocate_cli.usecases.workspace import Homes, Workspace
 
 HEAD = dedent("""\

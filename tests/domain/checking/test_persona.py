@@ -7,10 +7,10 @@ from textwrap import dedent
 
 import pytest
 
-from relocate_cli.domain.authoring.overlay import layer
-from relocate_cli.domain.authoring.pack import read_pack
 from relocate_cli.domain.checking.persona import check_personas
-from relocate_cli.domain.guide import guide_of
+from relocate_cli.domain.guide.guide import guide_of
+from relocate_cli.domain.packs.overlay import layer
+from relocate_cli.domain.packs.pack import read_pack
 from relocate_cli.storage.packs.yaml_reader import read_yaml
 
 QUESTIONS = """\

@@ -6,7 +6,7 @@ from textwrap import dedent
 
 import pytest
 
-from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.packs.source import Mark
 from relocate_cli.storage.packs.article_reader import read_article
 
 ARTICLE = dedent("""\

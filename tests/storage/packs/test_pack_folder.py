@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Mark
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Mark
 from relocate_cli.storage.packs.pack_folder import read_pack_folder
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs links, pipes and free names")

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli.domain.authoring.finding import Finding
-from relocate_cli.domain.authoring.source import Entry, Mapping, Mark, Scalar, Sequence
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Entry, Mapping, Mark, Scalar, Sequence
 from relocate_cli.storage.packs.yaml_pure import PureParser
 from relocate_cli.storage.packs.yaml_reader import Parser, read_yaml
 

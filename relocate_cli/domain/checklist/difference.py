@@ -1,0 +1,40 @@
+"""What changed between two checklists: which items came, which went, and which dates moved."""
+
+from datetime import date
+from typing import NamedTuple
+
+from relocate_cli.domain.checklist.item import Checklist, Item
+
+
+class Moved(NamedTuple):
+    """An item whose due date is another one now."""
+
+    item: Item
+    before: date | None
+
+
+class Difference(NamedTuple):
+    """What came, what went, and what moved, in the order of the lists."""
+
+    came: tuple[Item, ...]
+    went: tuple[Item, ...]
+    moved: tuple[Moved, ...]
+
+    def __bool__(self) -> bool:
+        """Whether anything changed."""
+        return bool(self.came or self.went or self.moved)
+
+
+def difference(before: Checklist, after: Checklist) -> Difference:
+    """Return what changed from one checklist to the other."""
+    old = {item.key: item for item in before.items}
+    new = {item.key: item for item in after.items}
+    return Difference(
+        tuple(item for key, item in new.items() if key not in old),
+        tuple(item for key, item in old.items() if key not in new),
+        tuple(
+            Moved(item, old[key].due)
+            for key, item in new.items()
+            if key in old and item.due != old[key].due and item.is_open
+        ),
+    )

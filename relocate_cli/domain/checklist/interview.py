@@ -1,0 +1,101 @@
+"""Which questions are still worth asking: those whose answer can change somebody's list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.checklist.checklist import for_whom
+from relocate_cli.domain.dates.deadline import Deadline, anchor_of
+from relocate_cli.domain.profile.condition import ALWAYS, Age, Answer, Condition, Has, Known, Leaf, leaves
+from relocate_cli.domain.profile.member import Member, id_of
+from relocate_cli.domain.profile.question import MOVE, Question
+from relocate_cli.domain.profile.reasons import open_questions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.task import Task
+    from relocate_cli.domain.profile.situation import Situation
+
+
+ToDecide = tuple[Condition, Member | None]
+"""A condition that should be decided, and for whom; an answer without values is open until it is answered."""
+
+
+class Asking(NamedTuple):
+    """A question, and whom it is asked of; nobody means the household."""
+
+    question: Question
+    member: Member | None = None
+
+
+def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
+    """Return all questions that can still change the list, in the order of the guide."""
+    wanted: set[tuple[str, str]] = set()
+    for condition, member in {*_deciding(guide, situation), *_giving(guide, situation)}:
+        if isinstance(condition, Answer) and condition.question not in guide.questions:
+            continue  # a guide need not ask for the day of the move
+        for reason in open_questions(situation, condition, member):
+            if isinstance(reason.leaf, Known):
+                wanted.add((reason.leaf.question, id_of(reason.member)))
+    return [
+        Asking(question, member)
+        for question in guide.questions.values()
+        for member in situation.asked_of(question)
+        if (question.id, id_of(member)) in wanted
+    ]
+
+
+def _possible(guide: Guide, situation: Situation) -> Iterator[tuple[Task, Member | None]]:
+    """Yield the tasks that apply or may apply, with those they are for."""
+    for task in guide.tasks.values():
+        for member in for_whom(task, situation):
+            if situation.holds(task.when, member) is not False:
+                yield task, member
+
+
+def _deciding(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
+    """Yield what decides whether a task applies, which deadline counts, and which day that is."""
+    for task, member in _possible(guide, situation):
+        yield task.when, member
+        for rules in (task.due, task.opens or guide.phases[task.phase].opens):
+            for rule in rules:
+                truth = situation.holds(rule.when, member)
+                if truth is not False:
+                    yield rule.when, member
+                    yield _day_of(rule.by), None
+                if truth:
+                    break
+
+
+def _day_of(rule: Deadline) -> Condition:
+    """Return a condition that is open as long as the rule's day is; a day of every year follows the move."""
+    anchor = anchor_of(rule)
+    if anchor is None:
+        return Answer(MOVE, ())
+    return Answer(anchor.name, ()) if anchor.kind == "question" else ALWAYS
+
+
+def _giving(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
+    """Yield the answers that can change what is taken as it stands: papers held, questions known, ages."""
+    facts = set(_facts(guide))
+    used = {paper for task, _ in _possible(guide, situation) for paper in (*task.needs, *task.gives)}
+    used |= {fact.paper for fact in facts if isinstance(fact, Has)}
+    known = {fact.question for fact in facts if isinstance(fact, Known)}
+    if any(isinstance(fact, Age) for fact in facts):
+        yield Answer(MOVE, ()), None
+    for question in guide.questions.values():
+        gives = {paper for option in question.options for paper in option.gives}
+        if question.id in known or not used.isdisjoint(gives):
+            for member in situation.asked_of(question):
+                yield Answer(question.id, ()), member
+
+
+def _facts(guide: Guide) -> Iterator[Leaf]:
+    """Yield all that any condition of the guide speaks of."""
+    rules = [rule for task in guide.tasks.values() for rule in (*task.due, *task.opens)]
+    rules += [rule for phase in guide.phases.values() for rule in phase.opens]
+    for ruled in (guide.tasks.values(), rules, guide.groups.values(), guide.questions.values()):
+        for one in ruled:
+            yield from leaves(one.when)

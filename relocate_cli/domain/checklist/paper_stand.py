@@ -1,0 +1,34 @@
+"""Where each paper stands: who holds it, what gives it, and what still needs it."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from relocate_cli.domain.checklist.item import Checklist, Item
+from relocate_cli.domain.checklist.papers import Holding
+from relocate_cli.domain.guide.guide import Guide
+from relocate_cli.domain.guide.paper import Paper
+
+
+class PaperStand(NamedTuple):
+    """A paper that the list speaks of: who holds it, which items need it, which give it."""
+
+    paper: Paper
+    holders: tuple[str, ...]
+    """Member ids; an empty one stands for the household."""
+    needed_by: tuple[Item, ...]
+    given_by: tuple[Item, ...]
+
+
+def paper_stands(guide: Guide, held: Collection[Holding], checklist: Checklist) -> list[PaperStand]:
+    """Return every paper that is held, or that an open item needs or gives, in the order of the guide."""
+    items = [item for item in checklist.items if item.is_open]
+    stands = [
+        PaperStand(
+            paper,
+            tuple(sorted(member for name, member in held if name == paper.id)),
+            tuple(item for item in items if paper.id in item.task.needs),
+            tuple(item for item in items if paper.id in item.task.gives),
+        )
+        for paper in guide.papers.values()
+    ]
+    return [stand for stand in stands if stand.holders or stand.needed_by or stand.given_by]

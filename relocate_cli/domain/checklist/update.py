@@ -1,0 +1,43 @@
+"""What another version of a guide changes on a list: what came, went, moved, or is done otherwise now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.checklist.difference import Difference, difference
+from relocate_cli.domain.checklist.item import Checklist, Item
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from relocate_cli.domain.guide.guide import Guide
+
+
+class Update(NamedTuple):
+    """What came, went and moved, what is done otherwise now, and why something was retired."""
+
+    change: Difference
+    revised: tuple[Item, ...]
+    """Items whose task says another thing to do; one that is done asks for a second look."""
+    retired: Mapping[str, str]
+    """Why a task that went is no longer in the guide, by its id."""
+
+    def __bool__(self) -> bool:
+        """Whether anything changed."""
+        return bool(self.change or self.revised)
+
+
+def update_of(before: Checklist, after: Checklist, guide: Guide) -> Update:
+    """Return what the guide made of the list that stood before; a renamed task is the same task."""
+    old = Checklist(tuple(_renamed(item, guide.renamed) for item in before.items), ())
+    revisions = {item.key: item.task.rev for item in old.items}
+    revised = [item for item in after.items if item.task.rev > revisions.get(item.key, item.task.rev)]
+    change = difference(old, after)
+    gone = {item.task.id for item in change.went}
+    retired = {id: why for id, why in guide.retired.items() if id in gone}
+    return Update(change, tuple(revised), retired)
+
+
+def _renamed(item: Item, renamed: Mapping[str, str]) -> Item:
+    id = item.task.id
+    return item._replace(task=item.task._replace(id=renamed[id])) if id in renamed else item

@@ -1,0 +1,91 @@
+"""How old a fact of the guide is, and how long one of its kind keeps."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from relocate_cli.domain.dates.deadline import add
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from relocate_cli.domain.guide.record import Record
+
+
+class Keeps(StrEnum):
+    """A kind of fact, by how soon it changes."""
+
+    HOURS = "hours"
+    """Opening hours, telephone numbers, addresses of mail and fees."""
+    LAW = "law"
+    """What somebody has to do, and by when."""
+    REST = "rest"
+    """Where things are, what words mean, why people come."""
+
+
+MONTHS = {Keeps.HOURS: 6, Keeps.LAW: 12, Keeps.REST: 24}
+"""For how many months a fact is good after it was read."""
+CHANGING = frozenset({"hours", "phone", "email", "cost"})
+"""Fields that change without anybody telling."""
+RULING = frozenset({"tasks", "topics", "papers"})
+"""Kinds of records that tell what one has to do."""
+
+
+class Age(NamedTuple):
+    """When the facts of a record were read last, which date their newest page bears, how long they keep."""
+
+    keeps: Keeps
+    read: date
+    dated: str
+    """The newest date printed on a page: 2019-06-26, 2016-10 or 2018; empty when none says one."""
+
+    @property
+    def since(self) -> date:
+        """The day on which the facts were true for sure."""
+        return min(self.read, end_of(self.dated)) if self.dated else self.read
+
+    def is_past(self, today: date) -> bool:
+        """Whether it was read longer ago than such a fact keeps."""
+        return add(self.read, MONTHS[self.keeps], "month") < today
+
+    def is_of_old_page(self, today: date) -> bool:
+        """Whether the page itself was older than that, however lately it was read."""
+        return bool(self.dated) and add(end_of(self.dated), MONTHS[self.keeps], "month") < today
+
+
+class Aged(NamedTuple):
+    """A record with the age of its facts, and whether it concerns the household more than others."""
+
+    record: Record
+    age: Age
+    mine: bool
+
+
+def age_of(kind: str, fields: Mapping[str, Any]) -> Age | None:
+    """Return how old a record's facts are; None when nothing says when they were read."""
+    sources = fields.get("sources", ())
+    days = [source["read"] for source in sources]
+    days += [fields["checked"]["on"]] if "checked" in fields else []
+    if not days:
+        return None
+    asked = fields.get("checked", {}).get("how") in {"phone", "visit"}  # somebody knows better than the page
+    dates = [source.get("dated", "") for source in sources]
+    dated = "" if asked or not all(dates) else max(dates, default="")
+    return Age(keeps_of(kind, fields), date.fromisoformat(max(days)), dated)
+
+
+def keeps_of(kind: str, fields: Mapping[str, Any]) -> Keeps:
+    """Return which kind of fact a record holds: the one that changes soonest counts."""
+    if CHANGING & fields.keys() or fields.get("changes_often"):
+        return Keeps.HOURS
+    return Keeps.LAW if kind in RULING else Keeps.REST
+
+
+def end_of(dated: str) -> date:
+    """Return the last day that a date on a page can mean."""
+    year, month, day = (*map(int, dated.split("-")), 0, 0)[:3]
+    if day:
+        return date(year, month, day)
+    return add(date(year, month or 1, 1), 1 if month else 12, "month")

@@ -1,0 +1,91 @@
+"""The packs of a place layered into one: what newcomers read and get their list from."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from relocate_cli.domain.guide.paper import Paper, paper_of
+from relocate_cli.domain.guide.task import Due, Task, dues_of, task_of
+from relocate_cli.domain.profile.condition import condition_of
+from relocate_cli.domain.profile.question import Question, question_of
+from relocate_cli.domain.profile.situation import Group
+
+
+class PackName(NamedTuple):
+    """A pack of the lineage: its id, what it is called, and which version was read."""
+
+    id: str
+    name: str
+    version: str
+
+
+class Phase(NamedTuple):
+    """A stretch of the move, and the first day of its tasks unless they say otherwise."""
+
+    id: str
+    title: str
+    opens: tuple[Due, ...]
+
+
+class Guide(NamedTuple):
+    """Everything a place's packs say, from the nation down to the municipality."""
+
+    id: str
+    lineage: tuple[PackName, ...]
+    """From the country to the place itself."""
+    language: str
+    phases: Mapping[str, Phase]
+    """In the order in which they are lived."""
+    questions: Mapping[str, Question]
+    groups: Mapping[str, Group]
+    papers: Mapping[str, Paper]
+    tasks: Mapping[str, Task]
+    host: str
+    """The contact to ask when someone is stuck; empty when there is none."""
+    renamed: Mapping[str, str]
+    retired: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """What the place is called."""
+        return self.lineage[-1].name
+
+    def version_of(self, pack: str) -> str:
+        """Return the pack with its version, as it is saved with every tick."""
+        return next(f"{name.id} {name.version}" for name in self.lineage if name.id == pack)
+
+
+def guide_of(written: Mapping[str, Any]) -> Guide:
+    """Return the guide that checked and layered records describe."""
+    return Guide(
+        id=written["id"],
+        lineage=tuple(PackName(**name) for name in written["lineage"]),
+        language=written["language"],
+        phases={id: _phase(id, phase) for id, phase in written["phases"].items()},
+        questions={id: question_of(id, question) for id, question in written["questions"].items()},
+        groups={
+            id: Group(id, group["title"], condition_of(group["when"]))
+            for id, group in written["groups"].items()
+        },
+        papers={id: paper_of(id, paper) for id, paper in written["papers"].items()},
+        tasks={id: task_of(id, task) for id, task in written["tasks"].items()},
+        host=written.get("host", ""),
+        renamed=_newest_names(written.get("renamed", {})),
+        retired=written.get("retired", {}),
+    )
+
+
+def _newest_names(renamed: Mapping[str, str]) -> dict[str, str]:
+    """Return for each old id the newest one, also when something was renamed twice."""
+    return {old: _newest_name(old, renamed) for old in renamed}
+
+
+def _newest_name(name: str, renamed: Mapping[str, str]) -> str:
+    seen: set[str] = set()  # an author may have renamed something in a circle
+    while name in renamed and name not in seen:
+        seen.add(name)
+        name = renamed[name]
+    return name
+
+
+def _phase(id: str, written: Mapping[str, Any]) -> Phase:
+    return Phase(id, written["title"], dues_of(written.get("opens", ())))

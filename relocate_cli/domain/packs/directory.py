@@ -1,0 +1,59 @@
+"""The form of contacts, places and events: whom to ask, where to go, what happens when."""
+
+from __future__ import annotations
+
+from relocate_cli.domain.packs.fields import CONCERNS, EMAIL, LINKS, NAMES, PAGE, REACH, TRUST
+from relocate_cli.domain.packs.shape import (
+    Day,
+    Field,
+    Many,
+    Plain,
+    Record,
+    Repeats,
+    Text,
+    Wait,
+    Whole,
+    Word,
+)
+
+CONTACT = Record(
+    {
+        "name": Field(Text(), required=True),
+        "official": Field(Plain(), help="The Swedish name."),
+        "what": Field(Text(), required=True, help="What it is responsible for."),
+        "when": CONCERNS,
+        "email": Field(EMAIL),
+        "languages": Field(NAMES, help="What is spoken there: en, fi, ar."),
+        **REACH,
+    }
+)
+PLACE = Record(
+    {
+        "name": Field(Text(), required=True),
+        "official": Field(Plain(), help="The Swedish name."),
+        "what": Field(Text(), required=True),
+        "when": CONCERNS,
+        "village": Field(Plain()),
+        **REACH,
+    }
+)
+EVENT = Record(
+    {
+        "name": Field(Text(), required=True),
+        "official": Field(Plain(), help="The Swedish name."),
+        "what": Field(Text(), required=True),
+        "when": CONCERNS,
+        "dates": Field(Text(), required=True, help="When it is, in words: every Tuesday in term time."),
+        "on": Field(Day(), help="The day, or the first of those that repeat."),
+        "repeats": Field(Repeats(), help="A recurrence rule of iCalendar (RFC 5545)."),
+        "months": Field(Many(Whole(1, 12)), help="In which months it is each year, when no day is known."),
+        "lasts": Field(Wait(hours=True), help="How long it goes on: 3 days."),
+        "place": Field(Word("places")),
+        "contact": Field(Word("contacts")),
+        "village": Field(Plain()),
+        **PAGE,
+        "links": LINKS,
+        "also": Field(NAMES, help="Other words under which people look for it."),
+        **TRUST,
+    }
+)

@@ -1,0 +1,71 @@
+"""Fields that many kinds of record have: how to reach somebody, links, and why we believe a fact."""
+
+from __future__ import annotations
+
+from relocate_cli.domain.packs.shape import (
+    Address,
+    Choice,
+    Day,
+    Field,
+    Many,
+    Plain,
+    Record,
+    Text,
+    When,
+    YesNo,
+)
+
+PHONE = Plain(r"\+?[0-9][0-9 ()/-]{1,24}", "+46 918 140 00")
+EMAIL = Plain(r"[^@\s]+@[^@\s]+\.[a-z]+", "info@norsjo.se")
+LANGUAGE = Plain(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "en")
+NAMES = Many(Plain())
+CONCERNS = Field(When(), help="Whom it concerns most: shown to them first, hidden from nobody.")
+
+SOURCES = Field(
+    Many(
+        Record(
+            {
+                "url": Field(Address(https=False), required=True),
+                "read": Field(Day(), required=True, help="The day the page was read."),
+                "dated": Field(Day(part=True), help="The date printed on the page."),
+            }
+        )
+    ),
+    help="Where the fact stands.",
+)
+TRUST = {
+    "sources": SOURCES,
+    "sure": Field(Choice(("high", "medium", "low")), help="How good the source is."),
+    "changes_often": Field(YesNo(), help="Shown as: phone first."),
+    "checked": Field(
+        Record(
+            {
+                "on": Field(Day(), required=True),
+                "by": Field(Plain(), required=True),
+                "how": Field(Choice(("web", "phone", "visit")), required=True),
+            }
+        )
+    ),
+}
+WHOLE_SITE = Field(Plain(), help="Why this leads to a whole site and not to a page of it.")
+PAGE = {"url": Field(Address()), "whole_site": WHOLE_SITE}
+LINKS = Field(
+    Many(
+        Record(
+            {
+                "label": Field(Text(), required=True),
+                "url": Field(Address(), required=True),
+                "language": Field(LANGUAGE),
+                "whole_site": WHOLE_SITE,
+            }
+        )
+    )
+)
+REACH = {
+    "phone": Field(PHONE),
+    "hours": Field(Text()),
+    **PAGE,
+    "address": Field(Plain()),
+    "also": Field(NAMES, help="Other words under which people look for it."),
+    **TRUST,
+}

@@ -1,0 +1,43 @@
+"""The form of a household with its answers: a pack's personas, and files of answers."""
+
+from __future__ import annotations
+
+from relocate_cli.domain.packs.shape import (
+    Choice,
+    Day,
+    Field,
+    Many,
+    Named,
+    Plain,
+    Record,
+    Word,
+)
+from relocate_cli.domain.profile.member import MEMBER_KINDS
+
+MEMBER = Record(
+    {
+        "name": Field(Plain(), required=True),
+        "kind": Field(Choice(MEMBER_KINDS), required=True),
+        "born": Field(Day()),
+    }
+)
+ANSWERS = Named(Many(Plain(), or_one=True))
+HOUSEHOLD = Record(
+    {
+        "members": Field(Many(MEMBER)),
+        "answers": Field(ANSWERS),
+        "each": Field(ANSWERS, help="The same answer for every member the question is asked of."),
+        "answers_of": Field(Named(ANSWERS), help="Answers of single members, by name."),
+    }
+)
+PERSONA = Record(
+    {
+        "title": Field(Plain(), required=True),
+        "today": Field(Day(), required=True),
+        **HOUSEHOLD.fields,
+        "must": Field(Many(Word("tasks")), help="What must be on the list."),
+        "never": Field(Many(Word("tasks")), help="What must not be on it, not even perhaps."),
+        "maybe": Field(Many(Word("tasks")), help="What must stand under maybe."),
+        "order": Field(Many(Many(Word("tasks"))), help="Chains: each earlier than the next."),
+    }
+)

@@ -1,0 +1,92 @@
+"""A pack in another language: each string is up to date, outdated, or missing and shown as it was written."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from relocate_cli.domain.packs.pack import Pack
+
+
+class Status(StrEnum):
+    """How a string stands in another language."""
+
+    UP_TO_DATE = "up to date"
+    OUTDATED = "outdated"
+    MISSING = "missing"
+
+
+class Translation(NamedTuple):
+    """A string's translation, and the source text it was made from."""
+
+    source: str
+    text: str
+    fuzzy: bool = False
+    line: int = 1
+    """Where it stands in its file."""
+
+    def status(self, source: str) -> Status:
+        """Return how it stands against the source text of today."""
+        if not self.text:
+            return Status.MISSING
+        return Status.OUTDATED if self.fuzzy or self.source != source else Status.UP_TO_DATE
+
+
+MISSING = Translation("", "")
+
+
+def status_of(pack: Pack, translations: Mapping[str, Translation]) -> dict[str, Status]:
+    """Return for the path of every string whether its translation is up to date, outdated or missing."""
+    return {path: translations.get(path, MISSING).status(text) for path, text in pack.texts.items()}
+
+
+class Standing(NamedTuple):
+    """How many strings of a pack stand how in one language."""
+
+    pack: str
+    language: str
+    up_to_date: int
+    outdated: int
+    missing: int
+
+
+def standing_of(pack: Pack, translations: Mapping[str, Translation], language: str) -> Standing:
+    """Return how complete one language of a pack is."""
+    found = list(status_of(pack, translations).values())
+    return Standing(pack.id, language, *(found.count(kind) for kind in Status))
+
+
+def translated(pack: Pack, translations: Mapping[str, Translation], language: str) -> Pack:
+    """Return the pack with its strings in the language; those that are missing or outdated are marked."""
+    records, overlays, head = deepcopy(pack.records), deepcopy(pack.overlays), deepcopy(pack.head)
+    for path, status in status_of(pack, translations).items():
+        text = translations.get(path, MISSING).text
+        if status == Status.MISSING:
+            text = f"{pack.texts[path]} [{pack.head.get('language', '?')}]"
+        elif status == Status.OUTDATED:
+            text = f"{text} [{language}?]"
+        keys = path.split("/")
+        for tree in (records, overlays, head):
+            _put(tree, keys, text)
+    return pack._replace(head=head, records=records, overlays=overlays)
+
+
+def _put(tree: Any, keys: list[str], text: str) -> None:
+    """Put the text where the keys lead, if they lead to a text."""
+    for key in keys[:-1]:
+        tree = _child(tree, key)
+    last = keys[-1]
+    if isinstance(tree, list) and last.isdecimal() and int(last) <= len(tree):
+        tree[int(last) - 1] = text
+    elif isinstance(tree, dict) and isinstance(tree.get(last), str):
+        tree[last] = text
+
+
+def _child(tree: Any, key: str) -> Any:
+    if isinstance(tree, list):
+        return tree[int(key) - 1] if key.isdecimal() and int(key) <= len(tree) else None
+    return tree.get(key) if isinstance(tree, dict) else None

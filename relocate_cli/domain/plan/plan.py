@@ -1,0 +1,95 @@
+"""A plan: the place, the household's profile and its progress, all folded from events."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from relocate_cli.domain.plan.event import MARKS, Event, Field, field_of
+from relocate_cli.domain.plan.progress import Mark, Note, Progress
+from relocate_cli.domain.plan.undo import not_undone
+from relocate_cli.domain.profile.member import MEMBER_KINDS, Member
+from relocate_cli.domain.profile.profile import Profile
+
+
+class Plan(NamedTuple):
+    """All that is saved; the checklist is worked out from it every time."""
+
+    profile: Profile
+    progress: Progress
+    latest: Mapping[Field, Event]
+    """For each field the event that counts."""
+
+    @property
+    def started(self) -> bool:
+        """Whether a place was chosen."""
+        return bool(self.profile.place)
+
+    def change(self, **data: Any) -> dict[str, Any]:
+        """Return a change to save, which says whose value it saw, so that true conflicts are found."""
+        seen = self.latest.get(field_of(data))
+        if not seen:
+            return data
+        notes = self.progress.notes.get((data.get("task", ""), data.get("member", "")), ())
+        others = [note.event for note in notes if note.event != seen.id] if seen.do == "note" else []
+        return {**data, "prev": seen.id, **({"also": others} if others else {})}
+
+
+def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -> Plan:
+    """Return the plan that all events add up to, in whatever order they come; tasks have their new names."""
+    counted = not_undone(events)
+    if renamed:
+        counted = [_with_new_name(event, renamed) for event in counted]
+    latest = {field_of(event.data): event for event in counted}
+    return Plan(_profile(latest), _progress(latest, counted), latest)
+
+
+def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
+    task = str(event.data.get("task"))
+    return event._replace(data={**event.data, "task": renamed[task]}) if task in renamed else event
+
+
+def _profile(latest: Mapping[Field, Event]) -> Profile:
+    place, members, answers = "", [], {}
+    for event in sorted(latest.values(), key=lambda event: event.order):
+        data = event.data
+        if event.do == "place":
+            place = str(data.get("place", ""))
+        elif event.do == "member" and data.get("kind") in MEMBER_KINDS:
+            members.append((data.get("position", 0), _member(data)))
+        elif event.do == "answer" and data.get("values"):
+            key = (str(data.get("question")), str(data.get("member", "")))
+            answers[key] = tuple(map(str, data["values"]))
+    present = tuple(member for _, member in sorted(members, key=lambda found: found[0]))
+    return Profile(place, present, answers)
+
+
+def _member(data: Mapping[str, Any]) -> Member:
+    return Member(str(data["member"]), str(data["name"]), str(data["kind"]), str(data.get("born", "")))
+
+
+def _progress(latest: Mapping[Field, Event], counted: list[Event]) -> Progress:
+    marks, parts, papers = {}, {}, {}
+    for event in latest.values():
+        data = event.data
+        member = str(data.get("member", ""))
+        if event.do in MARKS and event.do != "open":
+            mark = Mark(event.do, str(data.get("on", "")), int(data.get("rev", 1)), str(data.get("pack", "")))
+            if part := int(data.get("part", 0)):
+                parts[str(data["task"]), member, part] = mark
+            else:
+                marks[str(data["task"]), member] = mark
+        elif event.do in {"have", "lack"}:
+            papers[str(data["paper"]), member] = event.do == "have"
+    return Progress(marks, parts, papers, _notes(counted))
+
+
+def _notes(counted: list[Event]) -> dict[tuple[str, str], tuple[Note, ...]]:
+    """Return each task's note; two that did not see each other are both kept until one saw them both."""
+    written = [event for event in counted if event.do == "note"]
+    seen = {id for event in written for id in (event.data.get("prev"), *event.data.get("also", ()))}
+    notes: dict[tuple[str, str], tuple[Note, ...]] = {}
+    for event in written:
+        text = str(event.data.get("text", ""))
+        if event.id not in seen and text:
+            key = (str(event.data.get("task")), str(event.data.get("member", "")))
+            notes[key] = (*notes.get(key, ()), Note(text, str(event.data.get("at", "")), event.id))
+    return notes

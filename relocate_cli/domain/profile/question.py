@@ -1,0 +1,65 @@
+"""What we ask, and which answers there are."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from relocate_cli.domain.profile.condition import ALWAYS, Condition, condition_of
+
+UNKNOWN = "?"
+"""How an answer says "I don't know yet"; it is never stored."""
+
+MOVE = "move"
+"""The question for the day of the move: ages count on it, and days of every year from it."""
+
+
+class Option(NamedTuple):
+    """One answer to choose, and the papers that whoever chooses it holds already."""
+
+    value: str
+    label: str
+    gives: tuple[str, ...] = ()
+
+
+class Question(NamedTuple):
+    """One thing we ask, of the household or of each person it concerns."""
+
+    id: str
+    ask: str
+    help: str
+    type: str
+    """``choice``, ``choices``, ``yesno``, ``date`` or ``number``."""
+    per: str
+    """``household`` or whom it is asked of: ``person``, ``adult``, ``child``, ``pet``, ``car``."""
+    together: bool
+    """Whether the first person's answer probably holds for all."""
+    options: tuple[Option, ...]
+    when: Condition
+    anchor: str
+    """What a date question is called in a deadline, such as "your move"."""
+
+    @property
+    def for_household(self) -> bool:
+        """Whether one answer holds for the whole household."""
+        return self.per == "household"
+
+    def option(self, value: str) -> Option | None:
+        """Return the answer with this value."""
+        return next((option for option in self.options if option.value == value), None)
+
+
+def question_of(id: str, written: Mapping[str, Any]) -> Question:
+    """Return the question that a checked, layered record describes."""
+    return Question(
+        id=id,
+        ask=written["ask"],
+        help=written.get("help", ""),
+        type=written["type"],
+        per=written.get("per", "household"),
+        together=written.get("together", False),
+        options=tuple(
+            Option(value, option["label"], tuple(option.get("gives", ())))
+            for value, option in written.get("options", {}).items()
+        ),
+        when=condition_of(written["when"]) if "when" in written else ALWAYS,
+        anchor=written.get("anchor", id),
+    )

@@ -1,0 +1,106 @@
+"""Somebody's situation held against conditions: what is true for them, what is not, what is unknown."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from relocate_cli.domain.profile.condition import (
+    OLDEST,
+    Age,
+    All,
+    Answer,
+    AnyOf,
+    Anyone,
+    Condition,
+    Everyone,
+    Has,
+    Is,
+    Known,
+    Leaf,
+    Not,
+)
+from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.profile import Profile
+from relocate_cli.domain.profile.question import Question
+from relocate_cli.domain.truth import Truth, both, either
+
+OF_AGE = 18
+"""Adults are at least this old, also those whose birth nobody told us."""
+
+
+class Group(NamedTuple):
+    """A kind of newcomer: a condition with a name."""
+
+    id: str
+    title: str
+    when: Condition
+
+
+class Situation(NamedTuple):
+    """What is known about a household on a day, in the terms of a guide."""
+
+    profile: Profile
+    questions: Mapping[str, Question]
+    groups: Mapping[str, Group]
+    held: frozenset[tuple[str, str]]
+    """Papers held: (paper, member id), with an empty member id for the household."""
+    day: date
+    """The day on which ages count."""
+
+    def holds(self, condition: Condition, member: Member | None = None) -> Truth:
+        """Return whether the condition is true, false or unknown for this member or the household."""
+        match condition:
+            case All(parts):
+                return both(self.holds(part, member) for part in parts)
+            case AnyOf(parts):
+                return either(self.holds(part, member) for part in parts)
+            case Not(part):
+                truth = self.holds(part, member)
+                return None if truth is None else not truth
+            case Anyone(part):
+                return either(self.holds(part, person) for person in self.profile.persons)
+            case Everyone(part):
+                return both(self.holds(part, person) for person in self.profile.persons)
+        return self._leaf(condition, member)
+
+    def _leaf(self, leaf: Leaf, member: Member | None) -> Truth:
+        match leaf:
+            case Is(group):
+                return self.holds(self.groups[group].when, member)
+            case Answer(question, values):
+                return self._answered(self.questions[question], values, member)
+            case Known(question):
+                asked = None if self.questions[question].for_household else member
+                return self.profile.answer(question, asked) is not None
+            case Has(paper):
+                return (paper, "") in self.held or (member is not None and (paper, member.id) in self.held)
+            case Age(low, high):
+                return self._is_aged(member, low, high)
+
+    def _is_aged(self, member: Member | None, low: int, high: int) -> Truth:
+        if not member or not member.is_person:
+            return False
+        age = member.age_on(self.day)
+        if age is None and member.kind == "adult":
+            sure = low <= OF_AGE and high == OLDEST
+            return True if sure else False if high < OF_AGE else None
+        return None if age is None else low <= age <= high
+
+    def _answered(self, question: Question, values: tuple[str, ...], member: Member | None) -> Truth:
+        if not self.concerns(question, member):
+            return False
+        answer = self.profile.answer(question.id, None if question.for_household else member)
+        chosen = None if answer is None else any(value in values for value in answer)
+        return both((self.holds(question.when, member), chosen))
+
+    def never_asked(self, question: Question, member: Member | None) -> bool:
+        """Whether the question is one for this member, but not after what else was answered."""
+        return self.concerns(question, member) and self.holds(question.when, member) is False
+
+    def asked_of(self, question: Question) -> tuple[Member | None, ...]:
+        """Return whom a question is asked of: the household, or the members it is for."""
+        return (None,) if question.for_household else self.profile.each(question.per)
+
+    def concerns(self, question: Question, member: Member | None) -> bool:
+        """Whether the question is one for this member, or for the household of which it is a part."""
+        return question.for_household or (member is not None and member.is_one_of(question.per))

@@ -1,0 +1,115 @@
+"""Deadlines that some kind of newcomer cannot meet, however fast every authority is."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.checklist.schedule import LONG_BEFORE, MOVING, Schedule, day_from_move, end_of
+from relocate_cli.domain.dates.deadline import Offset
+from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
+from relocate_cli.domain.order import Step, before_each, circle_in
+from relocate_cli.domain.profile.condition import All, Anyone, Not
+from relocate_cli.domain.profile.member import PERSON_KINDS, id_of
+from relocate_cli.domain.proving.cases import Case, Goal, cases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.task import Due, Task
+    from relocate_cli.domain.profile.condition import Condition
+
+MOST_CASES = 300
+"""Cases of one chain that are looked at before it is taken to be harmless."""
+MOST_CHAINS = 2_000
+"""Chains before one task that are looked at."""
+
+
+class TooLate(NamedTuple):
+    """A deadline that cannot be met: when it is, when the task can be done, and after which others."""
+
+    task: Task
+    rule: Due
+    due: date
+    earliest: date
+    chain: tuple[str, ...]
+    case: Case
+
+
+def too_late(guide: Guide) -> Iterator[TooLate]:
+    """Yield for each task the first case in which its deadline has passed before it can be done."""
+    before = before_each({id: Step(task.needs, task.gives, task.after) for id, task in guide.tasks.items()})
+    if circle_in(before):
+        return  # nothing in a circle ever begins; that is a finding of its own
+    for task in guide.tasks.values():
+        found = (late for due, when in _deadlines(task) for late in _late(guide, task, due, when, before))
+        if late := next(found, None):
+            yield late
+
+
+def _deadlines(task: Task) -> Iterator[tuple[Due, Condition]]:
+    """Yield each deadline with the condition under which it is the one that counts."""
+    for number, due in enumerate(task.due):
+        others = tuple(Not(other.when) for other in task.due[:number])
+        if isinstance(due.by, Offset) and day_from_move(due.by):
+            yield due, All((task.when, due.when, *others))
+
+
+def _late(
+    guide: Guide, task: Task, due: Due, when: Condition, before: Mapping[str, Sequence[str]]
+) -> Iterator[TooLate]:
+    """Yield the cases in which a chain of tasks is over only after the deadline."""
+    day = day_from_move(due.by)
+    for chain in islice(_chains(guide, task.id, before), MOST_CHAINS):
+        if day is None or _reached(guide, chain) <= day:
+            continue
+        goals = _goals(guide, chain, when)
+        for case in islice(cases(guide, goals, MOVING), MOST_CASES) if goals else ():
+            member = goals[0].about(case.member)
+            start = Schedule(guide, case.situation).start((task.id, id_of(member)))
+            if start.day > day:
+                names = tuple(id for id, _member in start.chain)
+                yield TooLate(task, due, day, start.day, names, case)
+                break
+
+
+def _chains(guide: Guide, id: str, before: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Yield the chains that end with this task and begin with one that has to wait for a day."""
+    waiting = [[id]]
+    while waiting:
+        chain = waiting.pop()
+        if _opens(guide, guide.tasks[chain[0]]):
+            yield chain
+        waiting.extend([earlier, *chain] for earlier in before[chain[0]])
+
+
+def _reached(guide: Guide, chain: Sequence[str]) -> date:
+    """Return the day on which the last of a chain could be done, if each has to wait as long as any might."""
+    day = LONG_BEFORE
+    for id in chain:
+        day = max([day, *_opens(guide, guide.tasks[id])])
+        day = end_of(guide.tasks[id], day) if id != chain[-1] else day
+    return day
+
+
+def _opens(guide: Guide, task: Task) -> list[date]:
+    rules = task.opens or guide.phases[task.phase].opens
+    return [day for rule in rules if (day := day_from_move(rule.by)) and day > LONG_BEFORE]
+
+
+def _goals(guide: Guide, chain: Sequence[str], when: Condition) -> list[Goal]:
+    """Return what must be true for the whole chain to be on one list; nothing if that cannot be told."""
+    last = guide.tasks[chain[-1]]
+    each = next((name for id in reversed(chain) if (name := guide.tasks[id].for_each) not in HOUSEHOLD), "")
+    goals = [Goal(when, last.for_each)]
+    for id in chain[:-1]:
+        task = guide.tasks[id]
+        if task.for_each in (*HOUSEHOLD, each):
+            goals.append(Goal(task.when, task.for_each))
+        elif task.for_each in (*PERSON_KINDS, "person"):
+            goals.append(Goal(Anyone(task.when), ONCE))
+        else:
+            return []
+    return goals

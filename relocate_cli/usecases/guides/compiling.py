@@ -1,0 +1,64 @@
+"""Read packs from their YAML, check them, and make a guide of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from relocate_cli.domain.guide.record import KINDS, LISTED
+from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.packs.translation import translated
+from relocate_cli.storage.po_file import read_translations
+from relocate_cli.usecases.guides.lineage import read_lineage
+from relocate_cli.usecases.guides.places import pack_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from relocate_cli.domain.packs.finding import Finding
+    from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.usecases.workspace import Workspace
+
+OUTLINE_FIELDS = frozenset(
+    {"title", "phase", "rev", "pack", "for", "when", "needs", "gives", "after", "opens", "due", "takes"}
+)
+"""What lists are made from; everything else of a task is read only when it is shown."""
+
+
+class Compiled(NamedTuple):
+    """A guide ready for use, the folders it was made from, and what is wrong in them."""
+
+    outline: dict[str, Any]
+    texts: dict[str, Any]
+    sources: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+
+
+def compile_guide(workspace: Workspace, place: str) -> Compiled:
+    """Return the guide of a place with everything that is wrong in its lineage."""
+    lineage = read_lineage(workspace, pack_folder(workspace, place))
+    folders = tuple(read.folder for read in lineage)
+    findings = tuple(finding for read in lineage for finding in read.findings)
+    if not all(read.is_sound for read in lineage):
+        return Compiled({}, {}, folders, findings)
+    spoken = [in_language(read.folder, read.pack, workspace.language) for read in lineage]
+    written = without_dropped(layer(spoken)[0])
+    return Compiled(*_parts(written), folders, findings)
+
+
+def in_language(folder: Path, pack: Pack, language: str) -> Pack:
+    """Return a pack with its strings in this language; what is not translated is marked."""
+    if pack.head["language"] == language:
+        return pack
+    return translated(pack, read_translations(folder / "translations" / f"{language}.po"), language)
+
+
+def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what lists need, and the long texts apart."""
+    tasks, texts = {}, {}
+    for id, task in written["tasks"].items():
+        tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
+        tasks[id]["parts"] = len(task["do"])
+        texts[id] = {field: value for field, value in task.items() if field not in OUTLINE_FIELDS}
+    apart = [kind for kind in KINDS if kind not in LISTED]
+    outline = {kind: value for kind, value in written.items() if kind not in apart}
+    return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}

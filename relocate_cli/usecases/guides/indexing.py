@@ -1,0 +1,72 @@
+"""Gather what one can find: of one layered guide, or of all packs as they were written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.guide.record import KINDS
+from relocate_cli.domain.searching.index import SearchIndex
+from relocate_cli.usecases.guides.compiling import in_language
+from relocate_cli.usecases.guides.lineage import read_one
+from relocate_cli.usecases.guides.opening import open_details, open_outline
+from relocate_cli.usecases.guides.places import pack_folder, places
+from relocate_cli.usecases.reading.look import records_of
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.place import Place
+    from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.searching.search import Entry
+    from relocate_cli.usecases.workspace import Workspace
+
+
+def guide_entries(workspace: Workspace, guide: Guide) -> list[Entry]:
+    """Return the entries of a place's guide, in the reader's language and in all it is written in.
+
+    Of two that fit as well the one nearer to the place is found first, so it stands first.
+    """
+    index = SearchIndex()
+    lineage = [pack.id for pack in guide.lineage]
+    for language in _languages(workspace, [place for place in places(workspace) if place.id in lineage]):
+        spoken = workspace._replace(language=language)
+        records = records_of(open_outline(spoken, guide.id), open_details(spoken, guide.id))
+        for kind in KINDS:
+            for id, record in records[kind].items():
+                index.add(kind, id, record["pack"], record)
+    return sorted(index.entries(), key=lambda entry: -lineage.index(entry.pack))
+
+
+def pack_entries(workspace: Workspace) -> list[Entry]:
+    """Return the entries of all packs that can be read, whoever's guide they belong to.
+
+    What a municipality says of a national task joins that task.
+    """
+    index = SearchIndex()
+    for place in places(workspace):
+        read = read_one(pack_folder(workspace, place.id))
+        for language in _languages(workspace, [place]) if read.is_sound else ():
+            if language in place.languages:
+                _add_pack(index, in_language(read.folder, read.pack, language))
+    return index.entries()
+
+
+def _languages(workspace: Workspace, places: list[Place]) -> list[str]:
+    """Return the languages of these packs, the reader's first."""
+    spoken = (language for place in places for language in place.languages)
+    return list(dict.fromkeys([workspace.language, *spoken]))
+
+
+def _add_pack(index: SearchIndex, pack: Pack) -> None:
+    for kind in KINDS:
+        for id, record in pack.records[kind].items():
+            index.add(kind, id, pack.id, record)
+        for id, overlay in pack.overlays[kind].items():
+            index.add(kind, id, overlay["overrides"].partition("/")[0], _said(pack, overlay))
+
+
+def _said(pack: Pack, overlay: dict[str, Any]) -> dict[str, Any]:
+    """Return what an overlay says anew, as a record."""
+    said = {**overlay.get("add", {}), **overlay.get("replace", {})}
+    if "here" in overlay:
+        said["here"] = [{"place": pack.head["name"], "text": overlay["here"]}]
+    return said

@@ -1,0 +1,117 @@
+"""Read a pack with its parents, and tell everything that is wrong in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.checking.conditions import check_conditions
+from relocate_cli.domain.checking.dates import check_dates
+from relocate_cli.domain.checking.heads import check_heads
+from relocate_cli.domain.checking.order import check_order
+from relocate_cli.domain.checking.records import check_records, check_references
+from relocate_cli.domain.packs.finding import Finding, is_error
+from relocate_cli.domain.packs.overlay import layer
+from relocate_cli.domain.packs.pack import Pack, read_pack
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.storage.packs.pack_folder import read_pack_folder
+from relocate_cli.usecases.guides.places import pack_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from relocate_cli.usecases.workspace import Workspace
+
+
+class PackRead(NamedTuple):
+    """A pack, the folder it was read from, and what is wrong in it so far."""
+
+    pack: Pack
+    folder: Path
+    findings: tuple[Finding, ...]
+
+    def having(self, findings: Iterable[Finding]) -> PackRead:
+        """Return the pack with more findings, their paths as one would open them from anywhere."""
+        return self._replace(findings=(*self.findings, *(placed(found, self.folder) for found in findings)))
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing in the pack is an error."""
+        return not any(map(is_error, self.findings))
+
+
+Known = dict[str, PackRead]
+"""Packs that were read and checked already, by the path of their folder."""
+
+
+def placed(finding: Finding, folder: Path) -> Finding:
+    """Return the finding with the whole path of its file."""
+    return finding._replace(mark=finding.mark._replace(path=str(folder / finding.mark.path)))
+
+
+def read_one(folder: Path) -> PackRead:
+    """Return a pack without its parents, checked for the shape of its files."""
+    files, findings = read_pack_folder(folder)
+    pack, more = read_pack(files.id, files.nodes)
+    return PackRead(pack, folder, ()).having((*findings, *more))
+
+
+def read_lineage(workspace: Workspace, folder: Path, known: Known | None = None) -> list[PackRead]:
+    """Return the pack in a folder after its parents, country first, each with everything wrong in it."""
+    known = {} if known is None else known
+    chain = [known.get(str(folder)) or read_one(folder)]
+    while parent := chain[0].pack.parent:
+        mark = chain[0].pack.mark("extends")
+        if any(read.pack.id == parent for read in chain):
+            message = _("These packs extend one another in a circle: {chain}.")
+            names = " → ".join([chain[0].pack.id, parent])
+            chain[0] = chain[0].having([Finding(mark, "P044", message.format(chain=names))])
+            break
+        try:
+            above = pack_folder(workspace, parent)
+        except RelocateError as error:
+            message = _("The parent pack {parent} does not exist.").format(parent=repr(parent))
+            chain[0] = chain[0].having([Finding(mark, "P044", message, error.hint)])
+            break
+        chain.insert(0, known.get(str(above)) or read_one(above))
+    return _checked(chain, known)
+
+
+def read_sound_lineage(workspace: Workspace, folder: Path, known: Known | None = None) -> list[PackRead]:
+    """Return the pack in a folder after its parents; RelocateError when one of them cannot be used.
+
+    A parent is looked up beside the pack first.
+    """
+    lineage = read_lineage(workspace.beside(folder), folder, known)
+    if not all(read.is_sound for read in lineage):
+        raise problems_first(folder)
+    return lineage
+
+
+def problems_first(folder: Path) -> RelocateError:
+    """Return the error that what is wrong in a pack has to be mended first."""
+    hint = _("See all of them with: relocate pack check {folder}").format(folder=folder)
+    return RelocateError(_("{pack} has problems that come first.").format(pack=folder.absolute().name), hint)
+
+
+def _checked(chain: list[PackRead], known: Known) -> list[PackRead]:
+    """Return each pack with what is wrong in it when it lies on its parents."""
+    for number, read in enumerate(chain):
+        if str(read.folder) not in known:
+            sound = all(above.is_sound for above in chain[:number])
+            chain[number] = _laid(read, [found.pack for found in chain[: number + 1]], sound=sound)
+            known[str(read.folder)] = chain[number]
+    return chain
+
+
+def _laid(read: PackRead, packs: Sequence[Pack], *, sound: bool) -> PackRead:
+    pack = read.pack
+    written, misfits = layer(packs)
+    read = read.having(
+        [*check_references(packs), *check_records(pack), *check_heads(packs, written), *misfits]
+    )
+    if not (sound and read.is_sound):
+        return read
+    found = [*check_conditions(written, pack), *check_dates(written, pack), *check_order(written, pack)]
+    return read.having(found)

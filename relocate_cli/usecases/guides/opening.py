@@ -1,0 +1,91 @@
+"""Open the guide of a place: compiled once, and read again only when a file changed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.guide.guide import Guide, guide_of
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _, ngettext
+from relocate_cli.storage.cache import keep, recall
+from relocate_cli.usecases.guides.places import pack_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from relocate_cli.domain.packs.finding import Finding
+    from relocate_cli.usecases.workspace import Workspace
+
+
+Details = dict[str, Any]
+"""The long texts of a guide: tasks, contacts, places and papers by id."""
+
+
+def open_guide(workspace: Workspace, place: str) -> Guide:
+    """Return the guide of a place in the language of the workspace."""
+    try:
+        return guide_of(open_outline(workspace, place))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return guide_of(_compile(workspace, place)["outline"])  # kept by a program of another build
+
+
+def open_outline(workspace: Workspace, place: str) -> dict[str, Any]:
+    """Return the records of a place's guide as its packs say them, without the long texts."""
+    outline: dict[str, Any] = _compiled(workspace, place, "outline")
+    return outline
+
+
+def open_details(workspace: Workspace, place: str) -> Details:
+    """Return the long texts of a place's guide."""
+    details: Details = _compiled(workspace, place, "texts")
+    return details
+
+
+def _compiled(workspace: Workspace, place: str, part: str) -> Any:
+    """Return one part of a compiled guide, compiling it first when a source is newer."""
+    found = recall(_kept(workspace, place, part))
+    with suppress(KeyError, TypeError, AttributeError):  # a program of another build kept something else
+        if all(_is_there(workspace, id, folder) for id, folder in found["folders"].items()):
+            return found[part]
+    return _compile(workspace, place)[part]
+
+
+def _compile(workspace: Workspace, place: str) -> dict[str, Any]:
+    """Return both parts of a guide made from its packs, and keep them for the next time."""
+    from relocate_cli.usecases.guides.compiling import compile_guide  # noqa: PLC0415 - reads YAML
+
+    compiled = compile_guide(workspace, place)
+    _refuse_errors(workspace, place, [found for found in compiled.findings if found.level == "error"])
+    folders = {folder.name: str(folder) for folder in compiled.sources}
+    parts = {"outline": compiled.outline, "texts": compiled.texts}
+    for part, content in parts.items():
+        keep(_kept(workspace, place, part), compiled.sources, {"folders": folders, part: content})
+    return parts
+
+
+def _kept(workspace: Workspace, place: str, part: str) -> Path:
+    return workspace.homes.cache / f"{place}-{workspace.language}-{part}.json"
+
+
+def _is_there(workspace: Workspace, id: str, folder: str) -> bool:
+    """Whether the pack would be found in this folder today; another folder of packs may go first by now."""
+    return str(pack_folder(workspace, id)) == folder
+
+
+def _refuse_errors(workspace: Workspace, place: str, errors: Sequence[Finding]) -> None:
+    if not errors:
+        return
+    first = errors[0]
+    message = ngettext(
+        "The guide for {place} has {count} problem and cannot be used: {first}",
+        "The guide for {place} has {count} problems and cannot be used. The first: {first}",
+        len(errors),
+    )
+    where = f"{first.mark.path}:{first.mark.line}: {first.message}"
+    hint = _("See all of them with: relocate pack check {folder}")
+    raise RelocateError(
+        message.format(place=place, count=len(errors), first=where),
+        hint.format(folder=pack_folder(workspace, place)),
+    )

@@ -1,0 +1,88 @@
+"""Find the places that have a guide, and the folders of their packs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.guide.place import LEVELS, Place
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.storage.cache import keep, recall
+
+if TYPE_CHECKING:
+    from relocate_cli.usecases.workspace import Workspace
+
+
+def places(workspace: Workspace) -> list[Place]:
+    """Return all packs that can be found, countries first, then by name."""
+    kept = workspace.homes.cache / f"places-{workspace.language}.json"
+    found = recall(kept)
+    if found is None or found["folders"] != [str(folder) for folder in workspace.guides]:
+        found = {"folders": [str(folder) for folder in workspace.guides], "places": _listed(workspace)}
+        keep(kept, workspace.guides, found)
+    return [
+        Place(**{**place, "villages": tuple(place["villages"]), "languages": tuple(place["languages"])})
+        for place in found["places"]
+    ]
+
+
+def pack_folder(workspace: Workspace, id: str) -> Path:
+    """Return the folder of a pack; RelocateError names the nearest ones when there is none."""
+    found = find_folder(workspace, id)
+    if not found:
+        raise unknown_place(workspace, id)
+    return found
+
+
+def find_folder(workspace: Workspace, id: str) -> Path | None:
+    """Return the folder of a pack; None when there is none."""
+    for folder in workspace.guides:
+        if (folder / id / "pack.yaml").is_file():
+            return folder / id
+    return None
+
+
+def pack_head(folder: Path) -> dict[str, Any] | None:
+    """Return what the pack.yaml of a folder says; None when it cannot be read."""
+    from relocate_cli.domain.packs.format import PACK  # noqa: PLC0415 - reads YAML
+    from relocate_cli.domain.packs.reading import Reading  # noqa: PLC0415
+    from relocate_cli.storage.packs.pack_folder import read_pack_file  # noqa: PLC0415
+
+    node, _findings = read_pack_file(folder, "pack.yaml")
+    return Reading().read(PACK, node, "") if node else None
+
+
+def unknown_place(workspace: Workspace, name: str) -> RelocateError:
+    """Return the error that tells which places there are."""
+    from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
+
+    known = places(workspace)
+    municipalities = [place.id for place in known if place.level == "municipality"]
+    names = {alias: place.id for place in known for alias in (place.id, place.name, *place.villages)}
+    close = list(dict.fromkeys(names[alias] for alias in nearest(name, names)))
+    message = _("There is no guide for {place}.").format(place=repr(name))
+    if close:
+        hint = _("Did you mean {words}?").format(words=", ".join(close))
+    else:
+        hint = _("There are guides for: {words}.").format(words=", ".join(municipalities))
+    return RelocateError(message, hint)
+
+
+def _listed(workspace: Workspace) -> list[dict[str, Any]]:
+    """Return the heads of all packs, read from their YAML."""
+    heads: dict[str, dict[str, Any]] = {}
+    for folder in workspace.guides:
+        for path in filter(Path.is_file, sorted(folder.glob("*/pack.yaml"))):
+            head, id = pack_head(path.parent), path.parent.name
+            if head and id not in heads:
+                languages = sorted(po.stem for po in path.parent.glob("translations/*.po"))
+                heads[id] = {
+                    "id": id,
+                    "name": head.get("name", id),
+                    "level": head.get("level", LEVELS[-1]),
+                    "summary": head.get("summary", ""),
+                    "villages": head.get("villages", []),
+                    "languages": [head.get("language", "en"), *languages],
+                }
+    return sorted(heads.values(), key=lambda head: (LEVELS.index(head["level"]), head["name"]))

@@ -1,0 +1,82 @@
+"""Tick, leave out, send off, reopen, note: turn what somebody names into changes to save."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.checklist.item import State, item_id
+from relocate_cli.domain.plan.undo import batch_of, last_batch
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.plan.event import Event
+    from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.household.targets import Target
+
+
+def mark_changes(desk: Desk, targets: Sequence[Target], kind: str, on: date) -> list[dict[str, Any]]:
+    """Return the changes that mark these items or lines as done, skip, wait or open; none if they are so.
+
+    The last line that is ticked ticks its task as well.
+    """
+    marks: dict[tuple[str, int], dict[str, Any]] = {}
+    for item, part in targets:
+        if _stands_so(item, part, kind, on):
+            continue
+        marks[item.id, part] = _mark(desk, item, part, kind, on)
+        ticked = {*item.parts_done, *(found.part for found in targets if found.item.key == item.key)}
+        if part and kind == "done" and len(ticked - {0}) == item.task.parts and item.state != State.DONE:
+            marks[item.id, 0] = _mark(desk, item, 0, kind, on)
+    return list(marks.values())
+
+
+def _stands_so(item: Item, part: int, kind: str, on: date) -> bool:
+    """Whether the item or line stands there already, so that nothing is to be saved or undone."""
+    if part:
+        return (part in item.parts_done) == (kind == "done")
+    if not item.mark:
+        return kind == "open"
+    return (item.mark.kind, item.mark.on, item.mark.rev) == (kind, on.isoformat(), item.task.rev)
+
+
+def _mark(desk: Desk, item: Item, part: int, kind: str, on: date) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "do": kind,
+        "task": item.task.id,
+        "on": on.isoformat(),
+        "rev": item.task.rev,
+        "pack": desk.guide.version_of(item.task.pack),
+    }
+    if item.member:
+        data["member"] = item.member.id
+    if part:
+        data["part"] = part
+    return desk.plan.change(**data)
+
+
+def note_change(desk: Desk, item: Item, text: str) -> dict[str, Any]:
+    """Return the change that writes a note beside an item, or removes it when the text is empty."""
+    data: dict[str, Any] = {"do": "note", "task": item.task.id, "text": text}
+    if item.member:
+        data["member"] = item.member.id
+    return desk.plan.change(**data)
+
+
+def undo_change(desk: Desk) -> tuple[dict[str, Any], list[Event]]:
+    """Return the change that takes back the last command, and what it takes back."""
+    events = last_batch(desk.journal.events)
+    if not events:
+        raise RelocateError(_("There is nothing to undo."))
+    return {"do": "undo", "takes_back": batch_of(events[0])}, events
+
+
+def event_item(event: Event) -> str:
+    """Return the id of the item, or of the paper, that an event is about."""
+    data = event.data
+    name = item_id((str(data.get("task") or data.get("paper") or ""), str(data.get("member", ""))))
+    return f"{name}.{data['part']}" if data.get("part") else name

@@ -1,0 +1,57 @@
+"""Say that the household holds a paper, or lacks it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.nearest import suggestion
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.usecases.household.members import nobody_called
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.guide.paper import Paper
+    from relocate_cli.domain.profile.member import Member
+    from relocate_cli.usecases.household.plans import Desk
+
+
+def find_paper(desk: Desk, name: str) -> Paper:
+    """Return the paper of this id; RelocateError names the nearest."""
+    found = desk.guide.papers.get(name)
+    if found:
+        return found
+    hint = suggestion(name, desk.guide.papers) or _("See all papers with: relocate have")
+    raise RelocateError(_("There is no paper {paper}.").format(paper=repr(name)), hint)
+
+
+def have_changes(desk: Desk, names: tuple[str, ...], person: str, *, has: bool) -> list[dict[str, Any]]:
+    """Return the changes that say these papers are held, or lacking, by one member or the household."""
+    changes = []
+    for name in names:
+        base, _colon, who = name.partition(":")
+        paper = find_paper(desk, base)
+        holders = [""] if paper.for_household else [member.id for member in _holders(desk, who or person)]
+        for member in holders:
+            data: dict[str, Any] = {"do": "have" if has else "lack", "paper": paper.id}
+            changes.append(desk.plan.change(**data, **({"member": member} if member else {})))
+    return changes
+
+
+def _holders(desk: Desk, person: str) -> list[Member]:
+    """Return whose paper is meant: the one named, or the only adult."""
+    members = list(desk.plan.profile.persons)
+    wanted = person.casefold()
+    if wanted == "all":
+        return members
+    if wanted:
+        found = [member for member in members if member.is_called(wanted)]
+    else:
+        found = [member for member in members if member.kind == "adult"]
+    if len(found) == 1:
+        return found
+    if not found:
+        raise nobody_called(person, members)
+    names = ", ".join(member.name for member in members)
+    raise RelocateError(
+        _("Whose paper is it?"), _("Add --person NAME: {names}, or all.").format(names=names), 2
+    )

@@ -1,0 +1,69 @@
+"""Hold a pack against its parents, its neighbours and the calendar."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.checking.persona_answers import plan_of_persona
+from relocate_cli.domain.checklist.checklist import checklist_of
+from relocate_cli.domain.drafting.drift import Drift, drifts
+from relocate_cli.domain.drafting.neighbours import Lack, lacking
+from relocate_cli.domain.guide.guide import guide_of
+from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.usecases.guides.lineage import read_lineage, read_sound_lineage
+from relocate_cli.usecases.guides.places import pack_folder, places
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.usecases.workspace import Workspace
+
+
+class Drifted(NamedTuple):
+    """A pack, what in it should be looked at again, and what its neighbours have and it has not."""
+
+    pack: Pack
+    drifts: tuple[Drift, ...]
+    lacks: tuple[Lack, ...]
+
+
+def drifted(workspace: Workspace, folder: Path) -> Drifted:
+    """Return what of a pack should be looked at; its neighbours are the other municipalities."""
+    lineage = _packs(workspace, folder)
+    found = drifts(lineage, _seen(lineage), workspace.today)
+    others = [
+        packs
+        for packs in municipalities(workspace)
+        if packs[0].id == lineage[0].id and packs[-1].id != lineage[-1].id
+    ]
+    return Drifted(lineage[-1], tuple(found), tuple(lacking(lineage, others)))
+
+
+def compared(workspace: Workspace, one: Path, other: Path) -> tuple[list[Lack], list[Lack]]:
+    """Return what only the first pack has, and what only the other one has."""
+    mine, theirs = _packs(workspace, one), _packs(workspace, other)
+    return lacking(theirs, [mine]), lacking(mine, [theirs])
+
+
+def municipalities(workspace: Workspace) -> list[list[Pack]]:
+    """Return the pack of every municipality after its parents, but for those that cannot be used now."""
+    ids = [place.id for place in places(workspace) if place.level == "municipality"]
+    lineages = (read_lineage(workspace, pack_folder(workspace, id)) for id in ids)
+    return [[read.pack for read in found] for found in lineages if all(read.is_sound for read in found)]
+
+
+def _packs(workspace: Workspace, folder: Path) -> list[Pack]:
+    return [read.pack for read in read_sound_lineage(workspace, folder)]
+
+
+def _seen(lineage: list[Pack]) -> Counter[str]:
+    """Return on how many of the pack's families' lists each task stands."""
+    guide, seen = guide_of(without_dropped(layer(lineage)[0])), Counter[str]()
+    for persona in lineage[-1].records["personas"].values():
+        plan, _findings = plan_of_persona(persona, "", lineage[-1], guide)
+        items = checklist_of(guide, plan, date.fromisoformat(persona["today"])).items
+        seen.update({item.task.id for item in items})
+    return seen

@@ -1,0 +1,105 @@
+"""Look something up in a guide: of the plan's place, or of any place without a plan."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.guide.record import KINDS, Record
+from relocate_cli.domain.naming import folded
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.usecases.guides.opening import open_details, open_guide, open_outline
+from relocate_cli.usecases.household.plans import current_place, find_plan
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.usecases.guides.opening import Details
+    from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.workspace import Workspace
+
+Records = dict[str, dict[str, dict[str, Any]]]
+"""All that a guide says, by kind and id, in the form of the pack format."""
+
+
+class Look:
+    """A guide to look something up in, and the plan when there is one for this place."""
+
+    def __init__(self, workspace: Workspace, guide: Guide, desk: Desk | None) -> None:
+        self.workspace, self.guide, self.desk = workspace, guide, desk
+
+    @cached_property
+    def details(self) -> Details:
+        """The long texts of the guide, read once."""
+        return open_details(self.workspace, self.guide.id)
+
+    @cached_property
+    def records(self) -> Records:
+        """All that the guide says, read once."""
+        return records_of(open_outline(self.workspace, self.guide.id), self.details)
+
+
+def open_look(workspace: Workspace, place: str = "") -> Look:
+    """Return the guide of the place named, or of the plan; RelocateError when there is neither."""
+    look = find_look(workspace, place)
+    if not look:
+        hint = _("Start with: relocate start norsjo. Or look without a plan: add --place norsjo")
+        raise RelocateError(_("There is no plan yet."), hint)
+    return look
+
+
+def find_look(workspace: Workspace, place: str = "") -> Look | None:
+    """Return the guide of the place named, or of the plan; None when there is neither."""
+    if place:
+        from relocate_cli.usecases.household.interview import find_place  # noqa: PLC0415 - reads the list of places
+
+        id = find_place(workspace, place).id
+        if id != current_place(workspace):
+            return Look(workspace, open_guide(workspace, id), None)
+    desk = find_plan(workspace)
+    return Look(workspace, desk.guide, desk) if desk else None
+
+
+def records_of(outline: dict[str, Any], details: Details) -> Records:
+    """Return all that a guide says; of a task both what lists need and its long texts."""
+    tasks = {id: {**task, **details["tasks"][id]} for id, task in outline["tasks"].items()}
+    for task in tasks.values():
+        task.pop("parts", None)  # counted while compiling; no pack says it
+    return {**details, "tasks": tasks, "papers": outline["papers"]}
+
+
+def find_record(look: Look, name: str, kind: str = "") -> Record:
+    """Return what `id-card`, `id-card:anna` or `norsjo-library` means; RelocateError names the nearest."""
+    records = look.records
+    id = folded(name.partition(":")[0].partition(".")[0])
+    id = look.guide.renamed.get(id, id)
+    kinds = [known for known in KINDS if id in records[known]]
+    if not kinds or (kind and kind not in kinds):
+        raise _unknown(look.guide, records, name.partition(":")[0], kinds)
+    first = kind or kinds[0]
+    return Record(first, id, records[first][id], tuple(known for known in kinds if known != first))
+
+
+def _unknown(guide: Guide, records: Records, name: str, kinds: list[str]) -> RelocateError:
+    if name in guide.retired:
+        message = _("{id} is no longer in the guide: {why}")
+        return RelocateError(message.format(id=name, why=guide.retired[name]))
+    if kinds:
+        message = _("{id} is not there, but under: {kinds}.").format(id=name, kinds=", ".join(kinds))
+        return RelocateError(message, _("See it with: relocate show {id}").format(id=name))
+    close = _nearest_ids(records, folded(name))
+    found = _("Did you mean {words}?").format(words=", ".join(close)) + " " if close else ""
+    hint = found + _("Look for a word with: relocate find {word}").format(word=name)
+    return RelocateError(_("There is nothing called {name} in the guide.").format(name=repr(name)), hint)
+
+
+def _nearest_ids(records: Records, id: str) -> list[str]:
+    """Return the ids of any kind that look most like this one, or whose record is called so."""
+    from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
+
+    names = {id: id for kind in KINDS for id in records[kind]}
+    for kind in KINDS:
+        for known, record in records[kind].items():
+            for field in ("title", "name", "official"):
+                names.setdefault(folded(record.get(field, known)), known)
+    return list(dict.fromkeys(names[alias] for alias in nearest(id, names)))

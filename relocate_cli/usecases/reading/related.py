@@ -1,0 +1,55 @@
+"""Where a record stands in the household's plan: whose task it is, who holds the paper, what it is for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.checklist.agenda import check_person, of_person
+from relocate_cli.domain.guide.record import Linked, Record, linked
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.checklist.item import Item, Maybe
+    from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.reading.look import Look
+
+
+def standing_of(look: Look, task: str, person: str) -> tuple[list[Item], list[Maybe]]:
+    """Return where a task stands: its items, and for whom it may join the list; all, or one member's."""
+    if not look.desk:
+        return [], []
+    checklist = look.desk.checklist
+    check_person(look.desk.plan.profile, person)
+    items = of_person(checklist.of_task(task), person)
+    anybody = person.casefold() in {"", "all"}
+    maybes = [
+        maybe
+        for maybe in checklist.maybes
+        if maybe.task.id == task and (anybody or not maybe.member or maybe.member.is_called(person))
+    ]
+    return list(items), maybes
+
+
+def tasks_naming(look: Look, record: Record) -> list[Linked]:
+    """Return the tasks that send one to a contact or a place, and those that an article or a theme names."""
+    details, named = look.details["tasks"], record.fields.get("tasks", ())
+    tasks = [
+        task
+        for id, task in look.guide.tasks.items()
+        if id in named or record.id in details[id].get(record.kind, ())
+    ]
+    return linked(tasks, look.desk.checklist if look.desk else None)
+
+
+def tasks_with_paper(look: Look, paper: str) -> tuple[list[Linked], list[Linked]]:
+    """Return the tasks that give a paper, and those that need it."""
+    checklist, tasks = look.desk.checklist if look.desk else None, look.guide.tasks.values()
+    gives = linked((task for task in tasks if paper in task.gives), checklist)
+    return gives, linked((task for task in tasks if paper in task.needs), checklist)
+
+
+def holders_of(desk: Desk, paper: str) -> dict[str, str]:
+    """Return the names of the members who hold a paper by their ids; the household counts as one."""
+    held = sorted(member for name, member in desk.situation.held if name == paper)
+    members = {member.id: member.name for member in desk.plan.profile.members}
+    return {id or "household": members.get(id) or _("the household") for id in held}

@@ -1,0 +1,67 @@
+"""Find something in the guide of a place, or in all guides, without a network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.searching.search import Entry
+from relocate_cli.storage.cache import keep, recall
+from relocate_cli.usecases.guides.places import pack_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.reading.look import Look
+    from relocate_cli.usecases.workspace import Workspace
+
+
+def entries_of(look: Look) -> list[Entry]:
+    """Return what one can find in the guide of a place."""
+    folders = [pack_folder(look.workspace, pack.id) for pack in look.guide.lineage]
+
+    def gather() -> list[Entry]:
+        from relocate_cli.usecases.guides.indexing import guide_entries  # noqa: PLC0415 - only after an edit
+
+        return guide_entries(look.workspace, look.guide)
+
+    return _kept(look.workspace, look.guide.id, folders, gather)
+
+
+def entries_everywhere(workspace: Workspace) -> list[Entry]:
+    """Return what one can find in all packs, whichever place they are for."""
+
+    def gather() -> list[Entry]:
+        from relocate_cli.usecases.guides.indexing import pack_entries  # noqa: PLC0415 - reads YAML
+
+        return pack_entries(workspace)
+
+    return _kept(workspace, "", workspace.guides, gather)
+
+
+def _kept(
+    workspace: Workspace, name: str, folders: Sequence[Path], gather: Callable[[], list[Entry]]
+) -> list[Entry]:
+    """Return the entries kept from the last time, or gather them anew when a pack was edited since."""
+    path = workspace.homes.cache / f"search-{name}-{workspace.language}.json"
+    where = [str(folder) for folder in folders]
+    kept = recall(path)
+    if kept is not None and kept["folders"] == where:
+        return [Entry._make(written) for written in kept["entries"]]
+    entries = gather()
+    keep(path, folders, {"folders": where, "entries": entries})
+    return entries
+
+
+def own_records(desk: Desk) -> set[tuple[str, str]]:
+    """Return what is on the household's list, by kind and id: tasks, and the papers they need and give."""
+    tasks = [item.task for item in desk.checklist.items]
+    papers = {paper for task in tasks for paper in (*task.needs, *task.gives)}
+    return {("tasks", task.id) for task in tasks} | {("papers", paper) for paper in papers}
+
+
+def host_of(look: Look) -> dict[str, Any]:
+    """Return the contact to ask when the guide does not know, with its id; empty when there is none."""
+    host = look.guide.host
+    return {"id": host, **look.records["contacts"][host]} if host else {}

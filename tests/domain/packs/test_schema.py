@@ -1,0 +1,78 @@
+"""The schemas for editors and the checker cannot disagree: both are made of the same shapes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from relocate_cli.domain.packs.format import FOLDERS, KINDS
+from relocate_cli.domain.packs.schema import schemas
+from tests.domain.checking.test_findings import BASE, CASES
+
+jsonschema = pytest.importorskip("jsonschema")
+GUIDES = Path(__file__).parents[3] / "guides"
+SHAPE = tuple(f"P03{number}" for number in (0, 1, 2, 3, 4, 5, 7))
+"""Codes of what an editor can tell without knowing the other files."""
+BEYOND_A_FILE = ("P032 a condition", "P032 an age", "P034 an age", "P035 a day that does not exist")
+"""What stands inside a condition depends on the questions there are; a calendar an editor has not."""
+
+
+def name_of(path: str) -> str:
+    folder, _slash, file = path.rpartition("/")
+    return f"{folder or file.removesuffix('.yaml')}.json"
+
+
+class EditorLoader(yaml.CSafeLoader):
+    """YAML 1.2 as editors read it: only true and false are truths, and a date is a text."""
+
+
+EditorLoader.yaml_implicit_resolvers = {
+    sign: [(tag, pattern) for tag, pattern in resolvers if tag.rpartition(":")[2] in {"int", "float", "null"}]
+    for sign, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+EditorLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), ["t", "f"])
+
+
+def wrong(path: str, text: str) -> list[str]:
+    """Return what the schema of a file says of it."""
+    validator = jsonschema.Draft202012Validator(schemas()[name_of(path)])
+    return [error.message for error in validator.iter_errors(yaml.load(text, EditorLoader))]
+
+
+@pytest.mark.parametrize("name", schemas())
+def test_every_schema_is_one(name: str):
+    jsonschema.Draft202012Validator.check_schema(schemas()[name])
+
+
+def test_there_is_one_for_each_file_of_yaml():
+    assert set(schemas()) == {"pack.json", *(f"{kind}.json" for kind in KINDS if FOLDERS.get(kind) != ".md")}
+
+
+@pytest.mark.parametrize("folder", sorted(GUIDES.glob("*/pack.yaml")), ids=lambda path: path.parent.name)
+def test_the_shipped_guides_are_right_to_an_editor_too(folder: Path):
+    pack = folder.parent
+    found = {
+        path.relative_to(pack).as_posix(): errors
+        for path in sorted(pack.rglob("*.yaml"))
+        if (errors := wrong(path.relative_to(pack).as_posix(), path.read_text(encoding="utf-8")))
+    }
+
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in CASES if name.startswith(SHAPE) and not name.startswith(BEYOND_A_FILE)]
+)
+def test_what_the_checker_refuses_for_its_shape_an_editor_underlines(name: str):
+    files, findings = CASES[name]
+    path = findings[0].partition(":")[0]
+
+    assert wrong(path, files[path])
+
+
+@pytest.mark.parametrize("path", [path for path in BASE if path.endswith(".yaml")])
+def test_what_the_checker_likes_an_editor_likes(path: str):
+    assert wrong(path, BASE[path]) == []

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from relocate_cli.domain.profile.condition import (
+    ALWAYS,
+    OLDEST,
+    Age,
+    All,
+    Answer,
+    AnyOf,
+    Anyone,
+    Everyone,
+    Has,
+    Is,
+    Known,
+    Not,
+    condition_of,
+    leaves,
+)
+
+LONG = Answer("stay", ("long",))
+RENT = Answer("home", ("rent",))
+
+
+@pytest.mark.parametrize(
+    ("written", "condition"),
+    [
+        ({}, ALWAYS),
+        ({"stay": ["long"]}, LONG),
+        ({"stay": ["long", "short"]}, Answer("stay", ("long", "short"))),
+        ({"stay": ["long"], "home": ["rent"]}, All((LONG, RENT))),
+        ({"all": [{"stay": ["long"]}, {"home": ["rent"]}]}, All((LONG, RENT))),
+        ({"any": [{"stay": ["long"]}, {"home": ["rent"]}]}, AnyOf((LONG, RENT))),
+        ({"not": {"stay": ["long"]}}, Not(LONG)),
+        ({"not": {"stay": ["long"], "home": ["rent"]}}, Not(All((LONG, RENT)))),
+        ({"anyone": {"stay": ["long"]}}, Anyone(LONG)),
+        ({"everyone": {"stay": ["long"]}}, Everyone(LONG)),
+        ({"is": ["eu-citizen"]}, Is("eu-citizen")),
+        ({"is": ["eu-citizen", "nordic"]}, AnyOf((Is("eu-citizen"), Is("nordic")))),
+        ({"has": ["passport"]}, Has("passport")),
+        ({"known": ["stay"]}, Known("stay")),
+        ({"age": {"from": 6, "to": 15}}, Age(6, 15)),
+        ({"age": {"from": 18}}, Age(18, OLDEST)),
+        ({"age": {"to": 5}}, Age(0, 5)),
+    ],
+)
+def test_a_mapping_means_all_of_these_and_a_list_any_of_these(written, condition):
+    assert condition_of(written) == condition
+
+
+def test_the_leaves_of_a_condition_come_in_the_order_they_are_written():
+    condition = condition_of(
+        {
+            "stay": ["long"],
+            "any": [{"is": ["nordic"]}, {"not": {"has": ["passport"]}}],
+            "anyone": {"age": {"to": 5}},
+            "everyone": {"known": ["home"]},
+        }
+    )
+
+    assert list(leaves(condition)) == [LONG, Is("nordic"), Has("passport"), Age(0, 5), Known("home")]
+
+
+def test_what_always_holds_has_no_leaves():
+    assert list(leaves(ALWAYS)) == []
