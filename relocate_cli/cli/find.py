@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.searching.search import Entry, Found
+    from relocate_cli.domain.searching.entry import Entry
+    from relocate_cli.domain.searching.search import Found
     from relocate_cli.usecases.reading.look import Look
 
 MOST = 20

@@ -30,7 +30,8 @@ STATES = [*(str(state) for state in State), MAYBE]
 def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_before: str | None) -> None:  # noqa: A001
     """Show the whole checklist, phase by phase."""
     from relocate_cli.cli.warnings import tell_damage
-    from relocate_cli.domain.checklist.agenda import check_person, of_person
+    from relocate_cli.domain.checklist.agenda import of_person
+    from relocate_cli.usecases.household.members import check_person
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace)

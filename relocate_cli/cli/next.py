@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def next(session: Session, *, number: int) -> None:
     """Show what to do next, and by when."""
     from relocate_cli.cli.warnings import tell_damage
-    from relocate_cli.domain.checklist.agenda import check_person, next_items
+    from relocate_cli.domain.checklist.agenda import next_items
+    from relocate_cli.usecases.household.members import check_person
     from relocate_cli.usecases.household.plans import find_plan
     from relocate_cli.views.documents import desk_document, item_document, item_row
 

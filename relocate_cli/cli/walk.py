@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def walk(session: Session) -> None:
     """Go through your list and tick, with the arrow keys or line by line."""
     from relocate_cli.cli.warnings import tell_damage
-    from relocate_cli.domain.checklist.agenda import check_person
+    from relocate_cli.usecases.household.members import check_person
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.usecases.walking.sitting import sit_down
     from relocate_cli.views.walking.words import summary_lines

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.dates.happening import next_happening
 from relocate_cli.domain.guide.initiative import has_ended
+from relocate_cli.domain.guide.section import DOORS
 from relocate_cli.domain.markdown import plain_text
-from relocate_cli.domain.packs.articles import DOORS
 from relocate_cli.language import _
 from relocate_cli.views.documents import iso
 from relocate_cli.views.entry import entry_lines

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.guide.section import SECTIONS, Listed, in_order, records_in
+from relocate_cli.domain.guide.section import DOORS, SECTIONS, Listed, in_order, records_in
 from relocate_cli.domain.markdown import plain_text
-from relocate_cli.domain.packs.articles import DOORS
 from relocate_cli.language import _
 from relocate_cli.views.checklist import item_title, state_words
 from relocate_cli.views.findings import headline, hint_of

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from relocate_cli.domain.checklist.item import Item, Maybe
-    from relocate_cli.domain.guide.record import Linked, Record
+    from relocate_cli.domain.checklist.linked import Linked
+    from relocate_cli.domain.guide.record import Record
 
 
 def record_document(place: str, record: Record, **more: Any) -> dict[str, Any]:

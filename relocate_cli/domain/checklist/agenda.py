@@ -6,11 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
-from relocate_cli.usecases.household.members import nobody_called
 
 if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Checklist, Item, ItemKey
-    from relocate_cli.domain.profile.profile import Profile
 
 SOON = timedelta(days=14)
 
@@ -53,12 +51,6 @@ def _is_overdue(item: Item, today: date) -> bool:
 def _is_for(item: Item, person: str) -> bool:
     """Whether the item is for this member or for the whole household."""
     return not person or item.member is None or person == "all" or item.member.is_called(person)
-
-
-def check_person(profile: Profile, person: str) -> None:
-    """Raise RelocateError when nobody of the household has this name."""
-    if person and person != "all" and not any(member.is_called(person) for member in profile.members):
-        raise nobody_called(person, profile.members)
 
 
 def of_person(items: tuple[Item, ...], person: str) -> tuple[Item, ...]:

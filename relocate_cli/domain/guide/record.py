@@ -1,14 +1,11 @@
-"""One record of a guide, whatever its kind, and the tasks that have to do with it."""
+"""One record of a guide, whatever its kind."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from relocate_cli.domain.checklist.item import Checklist, Item
-    from relocate_cli.domain.guide.task import Task
+    from collections.abc import Mapping
 
 KINDS = (
     *("tasks", "papers", "topics", "contacts", "places", "events"),
@@ -43,16 +40,3 @@ def title_of(kind: str, fields: Mapping[str, Any]) -> str:
     """Return what a record is called; a word by itself, everything else in the reader's language."""
     names = ("official", "title") if kind == "words" else ("title", "name", "official")
     return next((str(fields[name]) for name in names if name in fields), "")
-
-
-class Linked(NamedTuple):
-    """A task, and whose it is on the list; nobody's when it is only in the guide."""
-
-    task: Task
-    items: tuple[Item, ...]
-
-
-def linked(tasks: Iterable[Task], checklist: Checklist | None) -> list[Linked]:
-    """Return tasks with their items, those on the list first."""
-    found = [Linked(task, checklist.of_task(task.id) if checklist else ()) for task in tasks]
-    return sorted(found, key=lambda one: not one.items)

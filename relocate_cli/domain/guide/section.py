@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.dates.happening import next_happening
 from relocate_cli.domain.guide.record import Record
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.packs.articles import DOORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+DOORS = ("work", "home", "life")
+"""Through which one enters the guide."""
 SECTIONS = (
     *DOORS,
     *("topics", "contacts", "places", "events", "words", "phrases", "themes", "initiatives"),

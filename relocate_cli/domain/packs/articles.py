@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from relocate_cli.domain.guide.section import DOORS
 from relocate_cli.domain.packs.fields import CONCERNS, LINKS, NAMES, TRUST
 from relocate_cli.domain.packs.shape import Choice, Field, Many, Record, Text, Whole, Word
 
-DOORS = ("work", "home", "life")
-"""Through which one enters the guide."""
 BODY = "body"
 """The paragraphs under the head of the file."""
 

@@ -9,7 +9,7 @@ from relocate_cli.domain.packs.source import Mapping, Node, Scalar, Sequence
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.packs.reading import Reading
+    from relocate_cli.domain.packs.notes import Notes
 
 AGE_EXAMPLE = "age: {from: 6, to: 15}"
 OF_SEVERAL = ("all", "any")
@@ -20,42 +20,42 @@ NAMED = {"is": "groups", "has": "papers", "known": "questions"}
 """What names records, and of which kind. Every other word is a question, and its values are answers."""
 
 
-def read_condition(reading: Reading, node: Node, path: str) -> dict[str, Any] | None:
+def read_condition(notes: Notes, node: Node, path: str) -> dict[str, Any] | None:
     """Return the condition in the one form that `condition_of` takes; None, and a fault, if it is none.
 
     A single value or condition becomes a list of one.
     """
     if not isinstance(node, Mapping):
-        reading.fault(
+        notes.fault(
             node.mark,
             "P032",
             _("A condition is a question and its answers."),
             "when: {citizenship: [eu, nordic]}",
         )
         return None
-    return {key.text: _part(reading, key, value, f"{path}/{key.text}") for key, value in node.entries}
+    return {key.text: _part(notes, key, value, f"{path}/{key.text}") for key, value in node.entries}
 
 
-def _part(reading: Reading, key: Scalar, node: Node, path: str) -> Any:
+def _part(notes: Notes, key: Scalar, node: Node, path: str) -> Any:
     if key.text in OF_SEVERAL:
         return [
-            read_condition(reading, item, f"{path}/{number}") or {}
+            read_condition(notes, item, f"{path}/{number}") or {}
             for number, item in enumerate(_items(node), 1)
         ]
     if key.text in OF_ONE:
-        return read_condition(reading, node, path) or {}
+        return read_condition(notes, node, path) or {}
     if key.text == "age":
-        return _age(reading, node)
+        return _age(notes, node)
     words = [item for item in _items(node) if isinstance(item, Scalar)]
     if key.text in NAMED:
         for word in words:
-            reading.references.append(Reference(NAMED[key.text], word.text, path, word.mark))
+            notes.references.append(Reference(NAMED[key.text], word.text, path, word.mark))
     else:
-        reading.references.append(Reference("questions", key.text, path, key.mark))
+        notes.references.append(Reference("questions", key.text, path, key.mark))
         for word in words:
-            reading.references.append(Reference("answers", key.text, path, word.mark, word.text))
+            notes.references.append(Reference("answers", key.text, path, word.mark, word.text))
     if not words:
-        reading.fault(node.mark, "P032", _("Expected the answers that count."))
+        notes.fault(node.mark, "P032", _("Expected the answers that count."))
     return [word.text for word in words]
 
 
@@ -63,14 +63,14 @@ def _items(node: Node) -> tuple[Node, ...]:
     return node.items if isinstance(node, Sequence) else (node,)
 
 
-def _age(reading: Reading, node: Node) -> dict[str, int]:
+def _age(notes: Notes, node: Node) -> dict[str, int]:
     years = {}
     entries = node.entries if isinstance(node, Mapping) else ()
     for key, value in entries:
         if key.text in {"from", "to"} and isinstance(value, Scalar) and value.text.isdecimal():
             years[key.text] = int(value.text)
         else:
-            reading.fault(value.mark, "P034", _("An age is a whole number of years."), AGE_EXAMPLE)
+            notes.fault(value.mark, "P034", _("An age is a whole number of years."), AGE_EXAMPLE)
     if not years:
-        reading.fault(node.mark, "P032", _("Expected an age."), AGE_EXAMPLE)
+        notes.fault(node.mark, "P032", _("Expected an age."), AGE_EXAMPLE)
     return years

@@ -12,7 +12,7 @@ from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.packs.reading import Reading
+    from relocate_cli.domain.packs.notes import Notes
     from relocate_cli.domain.packs.shape import Day, Repeats, Rule, Wait
     from relocate_cli.domain.packs.source import Scalar
 
@@ -22,16 +22,16 @@ REPEATS = "FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;
 """Every Tuesday; the first Saturday of each month; each 13 December."""
 
 
-def read_day(reading: Reading, shape: Day, node: Scalar, _path: str) -> str | None:
+def read_day(notes: Notes, shape: Day, node: Scalar, _path: str) -> str | None:
     """Return the date as it is written, or None when it is none; the fault is noted."""
     if _is_day(node.text) or (shape.part and _is_year_or_month(node.text)):
         return node.text
     message = _("{text} is not a date.").format(text=repr(node.text))
-    reading.fault(node.mark, "P035", message, _("Write year, month and day: 2027-02-01."))
+    notes.fault(node.mark, "P035", message, _("Write year, month and day: 2027-02-01."))
     return None
 
 
-def read_wait(reading: Reading, shape: Wait, node: Scalar, _path: str) -> str | None:
+def read_wait(notes: Notes, shape: Wait, node: Scalar, _path: str) -> str | None:
     """Return the length of time as it is written, or None when it is none; the fault is noted."""
     try:
         duration = parse_duration(node.text)
@@ -40,34 +40,32 @@ def read_wait(reading: Reading, shape: Wait, node: Scalar, _path: str) -> str | 
     except ValueError:
         pass
     message = _("{text} is not a length of time.").format(text=repr(node.text))
-    reading.fault(node.mark, "P036", message, _("Write it like 2-6 weeks, 10 days or 1 year."))
+    notes.fault(node.mark, "P036", message, _("Write it like 2-6 weeks, 10 days or 1 year."))
     return None
 
 
-def read_rule(reading: Reading, _shape: Rule, node: Scalar, path: str) -> str | None:
+def read_rule(notes: Notes, _shape: Rule, node: Scalar, path: str) -> str | None:
     """Return the rule for a date as it is written, or None when it is none; the fault is noted."""
     try:
         anchor = anchor_of(parse_deadline(node.text))
     except ValueError:
         message = _("{text} is not a rule for a date.").format(text=repr(node.text))
-        reading.fault(
-            node.mark, "P036", message, _("Write it like one of these: {rules}.").format(rules=RULES)
-        )
+        notes.fault(node.mark, "P036", message, _("Write it like one of these: {rules}.").format(rules=RULES))
         return None
     if anchor and anchor.kind != "birthday":
         kind = "questions" if anchor.kind == "question" else "tasks"
-        reading.references.append(Reference(kind, anchor.name, path, node.mark))
+        notes.references.append(Reference(kind, anchor.name, path, node.mark))
     return node.text
 
 
-def read_repeats(reading: Reading, _shape: Repeats, node: Scalar, _path: str) -> str | None:
+def read_repeats(notes: Notes, _shape: Repeats, node: Scalar, _path: str) -> str | None:
     """Return the recurrence rule as it is written, or None when it is none; the fault is noted."""
     try:
         parse_recurrence(node.text)
     except ValueError:
         message = _("{text} is not a recurrence rule.").format(text=repr(node.text))
         hint = _("Write it like one of these: {rules}.").format(rules=REPEATS)
-        reading.fault(node.mark, "P036", message, hint)
+        notes.fault(node.mark, "P036", message, hint)
         return None
     return node.text
 

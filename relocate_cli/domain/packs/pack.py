@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.format import FOLDERS, FORMAT, KINDS, PACK, overlay_shape
-from relocate_cli.domain.packs.reading import Reading
+from relocate_cli.domain.packs.notes import Notes
+from relocate_cli.domain.packs.reading import read
 from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar
 from relocate_cli.language import _
 
@@ -51,49 +52,49 @@ class Pack(NamedTuple):
 
 def read_pack(id: str, nodes: dict[str, Node]) -> tuple[Pack, list[Finding]]:
     """Return the pack that these files hold, by path, with every problem of their shape."""
-    reading = Reading()
+    notes = Notes()
     records: dict[str, Records] = {kind: {} for kind in KINDS}
     overlays: dict[str, Records] = {kind: {} for kind in KINDS}
-    for kind, name, node in _written(nodes, reading):
+    for kind, name, node in _written(nodes, notes):
         if isinstance(node, Mapping) and any(entry.key.text == "overrides" for entry in node.entries):
             shape, into = overlay_shape(kind), overlays
         else:
             shape, into = KINDS[kind], records
-        value = reading.read(shape, node, f"{kind}/{name}")
+        value = read(notes, shape, node, f"{kind}/{name}")
         if value is not None:
             into[kind][name] = value
-    head = reading.read(PACK, nodes["pack.yaml"], "") if "pack.yaml" in nodes else {}
-    _check_format(head or {}, reading)
-    pack = Pack(id, head or {}, records, overlays, tuple(reading.references), reading.texts, reading.marks)
-    return pack, reading.findings
+    head = read(notes, PACK, nodes["pack.yaml"], "") if "pack.yaml" in nodes else {}
+    _check_format(head or {}, notes)
+    pack = Pack(id, head or {}, records, overlays, tuple(notes.references), notes.texts, notes.marks)
+    return pack, notes.findings
 
 
-def _written(nodes: dict[str, Node], reading: Reading) -> Iterator[tuple[str, str, Node]]:
+def _written(nodes: dict[str, Node], notes: Notes) -> Iterator[tuple[str, str, Node]]:
     """Yield kind, id and node of every record."""
     for path, node in nodes.items():
         folder, _slash, file = path.rpartition(".")[0].rpartition("/")
         if folder in FOLDERS:
             yield folder, file, node
         elif file in KINDS and not folder:
-            for key, value in _named(node, reading):
+            for key, value in _named(node, notes):
                 yield file, key.text, value
 
 
-def _named(node: Node, reading: Reading) -> Iterator[tuple[Scalar, Node]]:
+def _named(node: Node, notes: Notes) -> Iterator[tuple[Scalar, Node]]:
     if not isinstance(node, Mapping):
-        reading.expected(node, _("names, each with a colon"))
+        notes.expected(node, _("names, each with a colon"))
         return
     for key, value in node.entries:
         if re.fullmatch(ID, key.text):
             yield key, value
         else:
             message = _("{id} cannot be the id of a record.").format(id=repr(key.text))
-            reading.fault(key.mark, "P038", message, _("Use small letters a-z, digits and hyphens."))
+            notes.fault(key.mark, "P038", message, _("Use small letters a-z, digits and hyphens."))
 
 
-def _check_format(head: dict[str, Any], reading: Reading) -> None:
+def _check_format(head: dict[str, Any], notes: Notes) -> None:
     written = head.get("format", FORMAT)
     if written > FORMAT:
         message = _("This pack uses format {written}; this program reads up to {known}.")
         message = message.format(written=written, known=FORMAT)
-        reading.fault(Mark("pack.yaml"), "P039", message, _("Install a newer relocate."))
+        notes.fault(Mark("pack.yaml"), "P039", message, _("Install a newer relocate."))

@@ -10,7 +10,7 @@ from relocate_cli.domain.searching.vocabulary import query_words, vocabulary, wr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from relocate_cli.domain.searching.search import Entry
+    from relocate_cli.domain.searching.entry import Entry
 
 
 class Advice(NamedTuple):

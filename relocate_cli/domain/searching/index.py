@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.guide.record import title_of
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.searching.search import Entry
+from relocate_cli.domain.searching.entry import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

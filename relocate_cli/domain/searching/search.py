@@ -13,26 +13,10 @@ from relocate_cli.domain.searching.vocabulary import query_words, vocabulary
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    from relocate_cli.domain.searching.entry import Entry
+
 WHOLE, START, INSIDE = range(3)
 """How a word was found: as a word of its own, at the start of one, or within one."""
-
-
-class Entry(NamedTuple):
-    """A record as one looks for it."""
-
-    kind: str
-    id: str
-    pack: str
-    """The pack that defines it."""
-    title: str
-    names: str
-    """Its id, titles and official words in all languages, folded."""
-    also: str
-    """Other words under which people look for it, folded."""
-    text: str
-    """Everything else it says, folded."""
-    passages: Sequence[str]
-    """What it says, as it is written, one passage each; the most telling first."""
 
 
 class Hit(NamedTuple):

@@ -10,7 +10,7 @@ from relocate_cli.domain.naming import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from relocate_cli.domain.searching.search import Entry
+    from relocate_cli.domain.searching.entry import Entry
 
 WORD = re.compile(r"\w{3,}")
 """Shorter words are in every text and tell nothing."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.bundle import MANIFEST, Bundle
 from relocate_cli.domain.packs.format import PACK
-from relocate_cli.domain.packs.reading import Reading
+from relocate_cli.domain.packs.notes import Notes
+from relocate_cli.domain.packs.reading import read
 from relocate_cli.domain.version import LONGEST_VERSION
 from relocate_cli.language import _
 from relocate_cli.storage.packs.bundle_refusals import refused, refused_file
@@ -37,9 +38,9 @@ def _version(files: Mapping[str, bytes]) -> str:
     if HEAD not in files:
         raise refused(_("it has no file pack.yaml, which says what it is."))
     node, findings = read_yaml(files[HEAD], HEAD)
-    reading = Reading()
-    head = reading.read(PACK, node, "") if node else None
-    for finding in (*findings, *reading.findings):
+    notes = Notes()
+    head = read(notes, PACK, node, "") if node else None
+    for finding in (*findings, *notes.findings):
         if finding.level == "error":
             raise refused(f"{HEAD}:{finding.mark.line}: {finding.message}")
     version = str((head or {}).get("version", ""))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.domain.packs.pack import Pack
-    from relocate_cli.domain.searching.search import Entry
+    from relocate_cli.domain.searching.entry import Entry
     from relocate_cli.usecases.workspace import Workspace
 
 

@@ -46,11 +46,12 @@ def find_folder(workspace: Workspace, id: str) -> Path | None:
 def pack_head(folder: Path) -> dict[str, Any] | None:
     """Return what the pack.yaml of a folder says; None when it cannot be read."""
     from relocate_cli.domain.packs.format import PACK  # noqa: PLC0415 - reads YAML
-    from relocate_cli.domain.packs.reading import Reading  # noqa: PLC0415
+    from relocate_cli.domain.packs.notes import Notes  # noqa: PLC0415
+    from relocate_cli.domain.packs.reading import read  # noqa: PLC0415
     from relocate_cli.storage.packs.pack_folder import read_pack_file  # noqa: PLC0415
 
     node, _findings = read_pack_file(folder, "pack.yaml")
-    return Reading().read(PACK, node, "") if node else None
+    return read(Notes(), PACK, node, "") if node else None
 
 
 def unknown_place(workspace: Workspace, name: str) -> RelocateError:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.packs.notes import Notes
 from relocate_cli.domain.packs.people import HOUSEHOLD
-from relocate_cli.domain.packs.reading import Reading
+from relocate_cli.domain.packs.reading import read
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.yaml_reader import read_yaml
@@ -22,9 +23,9 @@ def read_answers_file(path: Path) -> tuple[list[dict[str, Any]], list[tuple[str,
         message = _("{path} cannot be read: {why}.").format(path=path, why=error.strerror)
         raise RelocateError(message, exit_code=2) from error
     node, findings = read_yaml(content, path.name)
-    reading = Reading()
-    written = (reading.read(HOUSEHOLD, node, "") if node else None) or {}
-    problems = [*findings, *reading.findings]
+    notes = Notes()
+    written = (read(notes, HOUSEHOLD, node, "") if node else None) or {}
+    problems = [*findings, *notes.findings]
     if problems:
         first = problems[0]
         where = f"{path}:{first.mark.line}:{first.mark.column}: {first.message}"

@@ -12,6 +12,7 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relocate_cli.domain.profile.profile import Profile
     from relocate_cli.usecases.household.plans import Desk
 
 HOUSEHOLD = "household"
@@ -63,6 +64,12 @@ def nobody_called(name: str, members: Sequence[Member]) -> RelocateError:
     message = _("Nobody in your household is called {name}.").format(name=repr(name))
     known = ", ".join(member.name for member in members)
     return RelocateError(message, _("There are: {names}.").format(names=known))
+
+
+def check_person(profile: Profile, person: str) -> None:
+    """Raise RelocateError when nobody of the household has this name."""
+    if person and person != "all" and not any(member.is_called(person) for member in profile.members):
+        raise nobody_called(person, profile.members)
 
 
 def is_referred_to(desk: Desk, member: Member) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.agenda import check_person, of_person
-from relocate_cli.domain.guide.record import Linked, Record, linked
+from relocate_cli.domain.checklist.agenda import of_person
+from relocate_cli.domain.checklist.linked import Linked, linked
 from relocate_cli.language import _
+from relocate_cli.usecases.household.members import check_person
 
 if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Item, Maybe
+    from relocate_cli.domain.guide.record import Record
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.reading.look import Look
 

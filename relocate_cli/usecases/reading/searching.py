@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.searching.search import Entry
+from relocate_cli.domain.searching.entry import Entry
 from relocate_cli.storage.cache import keep, recall
 from relocate_cli.usecases.guides.places import pack_folder
 

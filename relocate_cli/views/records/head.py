@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.guide.record import Linked, Record
+    from relocate_cli.domain.checklist.linked import Linked
+    from relocate_cli.domain.guide.record import Record
 
 
 class Around(NamedTuple):

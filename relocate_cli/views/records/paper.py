@@ -16,7 +16,8 @@ from relocate_cli.views.words import duration_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.guide.record import Linked, Record
+    from relocate_cli.domain.checklist.linked import Linked
+    from relocate_cli.domain.guide.record import Record
 
 
 def paper_lines(

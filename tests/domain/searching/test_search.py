@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from relocate_cli.domain.searching.advice import advice
 from relocate_cli.domain.searching.index import SearchIndex
-from relocate_cli.domain.searching.search import Entry, Found, search
+from relocate_cli.domain.searching.search import Found, search
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.searching.entry import Entry
 
 RECORDS: list[tuple[str, str, dict[str, Any]]] = [
     (

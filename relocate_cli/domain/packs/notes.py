@@ -1,0 +1,42 @@
+"""What is noted while a pack is read, beside its values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.nearest import did_you_mean
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar, Sequence
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from relocate_cli.domain.packs.reference import Reference
+
+
+class Notes:
+    """What was noted while a pack was read: its problems, and what is needed to check and translate it."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.references: list[Reference] = []
+        self.texts: dict[str, str] = {}
+        """Everything that is translated, by path."""
+        self.marks: dict[str, Mark] = {}
+        """Where each value stands, by path."""
+
+    def fault(self, mark: Mark, code: str, message: str, hint: str = "") -> None:
+        """Note an error; reading goes on without the value."""
+        self.findings.append(Finding(mark, code, message, hint))
+
+    def expected(self, node: Node, wanted: str) -> None:
+        """Note that something of another form stands here."""
+        found = {Scalar: _("text"), Sequence: _("a list"), Mapping: _("fields")}[type(node)]
+        message = _("Expected {wanted}, found {found}.").format(wanted=wanted, found=found)
+        self.fault(node.mark, "P032", message)
+
+    def unknown(self, key: Scalar, known: Collection[str], code: str, message: str) -> None:
+        """Note a word that is not known here, with the nearest right one."""
+        hint = did_you_mean(key.text, known)
+        self.fault(key.mark, code, message.format(word=repr(key.text)), hint)
