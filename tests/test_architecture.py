@@ -1,20 +1,37 @@
-"""The house keeps its order: imports point down, libraries stay in their rooms, files stay small."""
+"""The house keeps its order: imports point down, nothing goes round in a circle, files stay small."""
 
 from __future__ import annotations
 
 import ast
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 HOUSE = Path(__file__).parent.parent / "relocate_cli"
 ROOMS = {
-    "cli": {"cli", "usecases", "views", "domain", "storage"},
+    "cli": {"cli", "usecases", "views", "domain"},
     "usecases": {"usecases", "storage", "domain"},
     "storage": {"storage", "domain"},
     "views": {"views", "domain"},
     "domain": {"domain"},
 }
+DOORS_TO_STORAGE = {"cli/session.py", "cli/erase.py", "cli/speech.py"}
+"""Where the command line may reach the disk: the session opens it, and what must work without a plan."""
+FLOORS = {
+    "domain": (
+        {"drafting"},
+        {"checking", "proving", "searching", "walking"},
+        {"checklist"},
+        {"plan"},
+        {"packs"},
+        {"guide"},
+        {"profile"},
+        {"dates"},
+    ),
+    "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
+}
+"""From the roof down; the loose files of a room lie at the foot of it, and know nothing of what is above."""
 LIBRARIES = {
     "click": {"cli"},
     "rich": {"cli", "views"},
@@ -23,10 +40,20 @@ LIBRARIES = {
     "jinja2": {"views"},
     "platformdirs": {"cli"},
 }
+LONGEST = 120
+LONG_FOR_A_REASON: dict[str, str] = {}
 FILES = sorted(HOUSE.rglob("*.py"))
+NAMES = {path: str(path.relative_to(HOUSE)) for path in FILES}
+
+
+def module_of(path: Path) -> str:
+    return ".".join(("relocate_cli", *path.relative_to(HOUSE).with_suffix("").parts)).removesuffix(
+        ".__init__"
+    )
 
 
 def imported(path: Path) -> set[str]:
+    """Return the modules that a file imports, also those that only its types need."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -37,31 +64,64 @@ def imported(path: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOUSE)))
+IMPORTED = {path: imported(path) for path in FILES}
+
+
+def rooms_of(path: Path) -> set[str]:
+    names = [name.split(".") for name in IMPORTED[path]]
+    return {name[1] for name in names if name[0] == "relocate_cli" and len(name) > 1}
+
+
+@pytest.mark.parametrize("path", FILES, ids=NAMES.get)
 def test_imports_point_down(path: Path):
     room = path.relative_to(HOUSE).parts[0]
     if room not in ROOMS:
         return
-    names = [name.split(".") for name in imported(path)]
-    rooms = {name[1] for name in names if name[0] == "relocate_cli" and len(name) > 1}
+    allowed = ROOMS[room] | ({"storage"} if NAMES[path] in DOORS_TO_STORAGE else set())
 
-    assert rooms - {"errors", "language"} <= ROOMS[room]
+    assert rooms_of(path) - {"errors", "language"} <= allowed
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOUSE)))
+@pytest.mark.parametrize("path", FILES, ids=NAMES.get)
+def test_the_floors_of_a_room_keep_their_order(path: Path):
+    room, *rest = path.relative_to(HOUSE).parts
+    if room not in FLOORS:
+        return
+    height = {name: level for level, floor in enumerate(FLOORS[room]) for name in floor}
+    foot = len(FLOORS[room])
+    mine = height.get(rest[0], foot)
+    inside = [name.split(".") for name in IMPORTED[path] if name.startswith(f"relocate_cli.{room}.")]
+
+    assert [name for name in inside if height.get(name[2], foot) < mine] == []
+    assert [name for name in inside if height.get(name[2], foot) == mine < foot and name[2] != rest[0]] == []
+
+
+def test_no_imports_go_round_in_a_circle():
+    modules = {module_of(path): IMPORTED[path] for path in FILES}
+    graph = {module: names & modules.keys() for module, names in modules.items()}
+
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as circle:
+        pytest.fail(" -> ".join(circle.args[1]))
+
+
+@pytest.mark.parametrize("path", FILES, ids=NAMES.get)
 def test_libraries_stay_in_their_rooms(path: Path):
     room = path.relative_to(HOUSE).parts[0]
-    libraries = {name.split(".")[0] for name in imported(path)} & LIBRARIES.keys()
+    libraries = {name.split(".")[0] for name in IMPORTED[path]} & LIBRARIES.keys()
 
     assert all(room in LIBRARIES[library] for library in libraries), libraries
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOUSE)))
+@pytest.mark.parametrize("path", FILES, ids=NAMES.get)
 def test_a_file_is_read_in_a_few_screens(path: Path):
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 160
+    length = len(path.read_text(encoding="utf-8").splitlines())
+
+    assert length <= LONGEST or NAMES[path] in LONG_FOR_A_REASON
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOUSE)))
+@pytest.mark.parametrize("path", FILES, ids=NAMES.get)
 def test_no_function_is_longer_than_a_screen(path: Path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]

@@ -50,7 +50,7 @@ def forget_pin(state: Path, id: str) -> None:
 
 
 def _write(state: Path, pins: dict[str, Pin]) -> None:
-    written = {id: pin._asdict() for id, pin in pins.items()}
+    written = {id: {"key": pin.key, "version": pin.version} for id, pin in pins.items()}
     try:
         make_folder(state)
         write_whole(state / SIGNERS, json.dumps(written, indent=2, sort_keys=True).encode() + b"\n")

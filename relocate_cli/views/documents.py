@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import State, item_id
+from relocate_cli.domain.profile.condition import Age, Answer, Has, Is, Known
 
 if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Checklist, Item, Maybe
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.profile.condition import Leaf
     from relocate_cli.domain.profile.profile import Profile
 
 
@@ -69,12 +71,19 @@ def maybe_document(maybe: Maybe) -> dict[str, Any]:
     }
 
 
-def reason_document(leaf: Any) -> dict[str, Any]:
+def reason_document(leaf: Leaf) -> dict[str, Any]:
     """Return a fact of a condition as JSON values: its kind and what it asks for."""
-    fields = {
-        name: list(value) if isinstance(value, tuple) else value for name, value in leaf._asdict().items()
-    }
-    return {"kind": type(leaf).__name__.lower(), **fields}
+    match leaf:
+        case Answer(question, values):
+            return {"kind": "answer", "question": question, "values": list(values)}
+        case Known(question):
+            return {"kind": "known", "question": question}
+        case Is(group):
+            return {"kind": "is", "group": group}
+        case Has(paper):
+            return {"kind": "has", "paper": paper}
+        case Age(low, high):
+            return {"kind": "age", "low": low, "high": high}
 
 
 def desk_document(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> dict[str, Any]:

@@ -64,8 +64,19 @@ def drift_document(pack: str, drifts: Sequence[Drift], lacks: Sequence[Lack]) ->
     """Return what moved and what is lacking as JSON values."""
     return {
         "pack": pack,
-        "drifts": [drift._asdict() for drift in drifts],
+        "drifts": [_moved_document(drift) for drift in drifts],
         "lacking": [lack_document(lack) for lack in lacks],
+    }
+
+
+def _moved_document(drift: Drift) -> dict[str, Any]:
+    return {
+        "why": drift.why,
+        "kind": drift.kind,
+        "id": drift.id,
+        "title": drift.title,
+        "detail": drift.detail,
+        "personas": drift.personas,
     }
 
 

@@ -39,4 +39,12 @@ def held_rows(held: Iterable[HeldPack]) -> Iterator[tuple[str, ...]]:
 
 def held_document(pack: HeldPack) -> dict[str, Any]:
     """Return one version of a pack as JSON values."""
-    return {**pack._asdict(), "hash": pack.hash or None, "folder": str(pack.folder)}
+    return {
+        "id": pack.id,
+        "version": pack.version,
+        "origin": pack.origin,
+        "in_use": pack.in_use,
+        "name": pack.name,
+        "hash": pack.hash or None,
+        "folder": str(pack.folder),
+    }

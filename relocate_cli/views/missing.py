@@ -65,4 +65,10 @@ def lack_row(lack: Lack) -> tuple[str, ...]:
 
 def lack_document(lack: Lack) -> dict[str, Any]:
     """Return one as JSON values."""
-    return {**lack._asdict(), "packs": list(lack.packs)}
+    return {
+        "kind": lack.kind,
+        "id": lack.id,
+        "title": lack.title,
+        "packs": list(lack.packs),
+        "overlay": lack.overlay,
+    }

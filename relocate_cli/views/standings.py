@@ -30,4 +30,10 @@ def standing_lines(found: Sequence[Standing]) -> list[Line]:
 
 def standing_document(one: Standing) -> dict[str, Any]:
     """Return the counts of one language as JSON values."""
-    return one._asdict()
+    return {
+        "pack": one.pack,
+        "language": one.language,
+        "up_to_date": one.up_to_date,
+        "outdated": one.outdated,
+        "missing": one.missing,
+    }

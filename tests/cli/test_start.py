@@ -164,3 +164,25 @@ def test_an_empty_file_of_answers_answers_nothing(port, tmp_path):
 
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.startswith("pack-bags\tready\t")
+
+
+def test_all_of_and_any_of_the_same_questions_are_both_asked_for(relocate, make_pack):
+    told = "phase: before\nwhy: Y.\ndo: [Go.]\nsources: [{url: https://example.org/a, read: 2026-11-01}]\n"
+    make_pack(
+        "xx",
+        {
+            "pack.yaml": "level: country\n",
+            "phases.yaml": "before: {title: Before}\n",
+            "questions.yaml": dedent("""\
+                move: {ask: Which day do you move?, help: A guess is enough., type: date, anchor: your move}
+                dog: {ask: Do you have a dog?, help: It needs a vet., type: yesno}
+                horse: {ask: And a horse?, help: It needs a stable., type: yesno}
+                """),
+            "tasks/a-any.yaml": f"title: Ask for a vet\nwhen: {{any: [{{dog: yes}}, {{horse: yes}}]}}\n{told}",
+            "tasks/b-all.yaml": f"title: Build a stable\nwhen: {{all: [{{dog: yes}}, {{horse: yes}}]}}\n{told}",
+        },
+    )
+
+    result = relocate("start", "xx", "--name", "Anna", "--move-date", "2027-02-01", "--answer", "dog=yes")
+
+    assert result.stderr.splitlines()[0] == "Error: Some answers are missing: horse=yes|no."

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from relocate_cli.domain.dates.holidays import add_working_days
+from relocate_cli.domain.variant import variant
 
 UNITS = ("day", "working day", "week", "month", "year")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -35,6 +36,7 @@ class Anchor(NamedTuple):
     """Id of the question or the task, or the number of years at the birthday."""
 
 
+@variant
 class Offset(NamedTuple):
     """So many units before (negative) or after the anchor; 0 is the day itself."""
 
@@ -44,6 +46,7 @@ class Offset(NamedTuple):
     anchor: Anchor
 
 
+@variant
 class Yearly(NamedTuple):
     """A day of the year: every year, or in the year after the anchor."""
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from relocate_cli.domain.variant import variant
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+@variant
 class Text(NamedTuple):
     """Words for people: translated, and with light Markdown where that is said."""
 
     markdown: bool = False
 
 
+@variant
 class Plain(NamedTuple):
     """Text that is the same in every language, such as a name, a telephone number or a licence."""
 
@@ -21,18 +25,21 @@ class Plain(NamedTuple):
     example: str = ""
 
 
+@variant
 class Word(NamedTuple):
     """The id of a record of this kind, here or in a parent pack."""
 
     kind: str
 
 
+@variant
 class Choice(NamedTuple):
     """One of these words."""
 
     values: tuple[str, ...]
 
 
+@variant
 class Whole(NamedTuple):
     """A whole number between these two."""
 
@@ -40,40 +47,48 @@ class Whole(NamedTuple):
     high: int
 
 
+@variant
 class YesNo(NamedTuple):
     """Yes or no."""
 
 
+@variant
 class Day(NamedTuple):
     """A date; with `part` also a year or a month alone."""
 
     part: bool = False
 
 
+@variant
 class Rule(NamedTuple):
     """A deadline, such as "3 months after move"."""
 
 
+@variant
 class Wait(NamedTuple):
     """A waiting time, such as "2-6 weeks"; with `hours` also one within a day."""
 
     hours: bool = False
 
 
+@variant
 class Repeats(NamedTuple):
     """A recurrence rule of iCalendar, such as "FREQ=WEEKLY;BYDAY=TU"."""
 
 
+@variant
 class Address(NamedTuple):
     """A web address; a link must be https."""
 
     https: bool = True
 
 
+@variant
 class When(NamedTuple):
     """A condition on answers."""
 
 
+@variant
 class Many(NamedTuple):
     """A list; with `or_one` a single value stands for a list of one."""
 
@@ -81,12 +96,14 @@ class Many(NamedTuple):
     or_one: bool = False
 
 
+@variant
 class Named(NamedTuple):
     """A mapping from ids to records."""
 
     of: Shape
 
 
+@variant
 class Record(NamedTuple):
     """A mapping with these fields; a bare value stands for the field called `short`."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from relocate_cli.domain.variant import variant
+
 
 class Mark(NamedTuple):
     """Where something stands: the file's path in the pack, line and column from 1."""
@@ -13,6 +15,7 @@ class Mark(NamedTuple):
     column: int = 1
 
 
+@variant
 class Scalar(NamedTuple):
     """A value as it was written: always text, whatever YAML would make of it."""
 
@@ -20,6 +23,7 @@ class Scalar(NamedTuple):
     mark: Mark
 
 
+@variant
 class Sequence(NamedTuple):
     """A list."""
 
@@ -34,6 +38,7 @@ class Entry(NamedTuple):
     value: Node
 
 
+@variant
 class Mapping(NamedTuple):
     """Keys and values in the order they were written."""
 

@@ -7,37 +7,45 @@ loaded when the program starts: a NamedTuple compiles annotations that are text,
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
+from relocate_cli.domain.variant import variant
 
+
+@variant
 class All(NamedTuple):
     """Every part holds; with no parts it always holds."""
 
     parts: "tuple[Condition, ...]"
 
 
+@variant
 class AnyOf(NamedTuple):
     """At least one part holds."""
 
     parts: "tuple[Condition, ...]"
 
 
+@variant
 class Not(NamedTuple):
     """The part does not hold."""
 
     part: "Condition"
 
 
+@variant
 class Anyone(NamedTuple):
     """The part holds for at least one person of the household."""
 
     part: "Condition"
 
 
+@variant
 class Everyone(NamedTuple):
     """The part holds for each person of the household."""
 
     part: "Condition"
 
 
+@variant
 class Answer(NamedTuple):
     """The question is answered with one of these values."""
 
@@ -45,24 +53,28 @@ class Answer(NamedTuple):
     values: tuple[str, ...]
 
 
+@variant
 class Known(NamedTuple):
     """The question is answered."""
 
     question: str
 
 
+@variant
 class Is(NamedTuple):
     """The person is of this kind of newcomer (a group of the guide)."""
 
     group: str
 
 
+@variant
 class Has(NamedTuple):
     """The paper is held."""
 
     paper: str
 
 
+@variant
 class Age(NamedTuple):
     """The person's age lies between these years, both included."""
 

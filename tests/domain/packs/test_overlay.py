@@ -10,7 +10,7 @@ from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.format import KINDS
 from relocate_cli.domain.packs.overlay import layer, without_dropped
 from relocate_cli.domain.packs.source import Mark
-from tests.domain.packs import make_pack
+from tests.domain.made_packs import make_pack
 
 REGISTER = {"title": "Register", "phase": "arrival", "contacts": ["tax-agency"], "takes": "2-6 weeks"}
 TAX = {"title": "Tax", "phase": "arrival", "rev": 3}

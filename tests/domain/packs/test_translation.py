@@ -12,7 +12,7 @@ from relocate_cli.domain.packs.translation import (
     status_of,
     translated,
 )
-from tests.domain.packs import make_pack
+from tests.domain.made_packs import make_pack
 
 PACK = make_pack(
     "town",

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from relocate_cli.domain.profile.condition import (
     ALWAYS,
@@ -18,6 +20,7 @@ from relocate_cli.domain.profile.condition import (
     condition_of,
     leaves,
 )
+from tests.domain.conditions import TAKEN_AS_SAID, TOLD, conditions
 
 LONG = Answer("stay", ("long",))
 RENT = Answer("home", ("rent",))
@@ -64,3 +67,22 @@ def test_the_leaves_of_a_condition_come_in_the_order_they_are_written():
 
 def test_what_always_holds_has_no_leaves():
     assert list(leaves(ALWAYS)) == []
+
+
+@given(conditions(st.one_of(TOLD, TAKEN_AS_SAID)), conditions(st.one_of(TOLD, TAKEN_AS_SAID)))
+def test_two_conditions_are_equal_only_if_they_are_written_alike(one, other):
+    assert (one == other) is (repr(one) == repr(other))
+    assert (one != other) is (repr(one) != repr(other))
+    assert len({one, other}) == len({repr(one), repr(other)})
+
+
+@pytest.mark.parametrize(
+    "alike",
+    [
+        (All((LONG, RENT)), AnyOf((LONG, RENT))),
+        (Not(LONG), Anyone(LONG), Everyone(LONG)),
+        (Is("x"), Has("x"), Known("x")),
+    ],
+)
+def test_conditions_of_the_same_parts_are_told_apart_by_their_word(alike):
+    assert len(set(alike)) == len(alike)
