@@ -178,8 +178,8 @@ def test_all_of_and_any_of_the_same_questions_are_both_asked_for(relocate, make_
                 dog: {ask: Do you have a dog?, help: It needs a vet., type: yesno}
                 horse: {ask: And a horse?, help: It needs a stable., type: yesno}
                 """),
-            "tasks/a-any.yaml": f"title: Ask for a vet\nwhen: {{any: [{{dog: yes}}, {{horse: yes}}]}}\n{told}",
-            "tasks/b-all.yaml": f"title: Build a stable\nwhen: {{all: [{{dog: yes}}, {{horse: yes}}]}}\n{told}",
+            "tasks/a-any.yaml": f"title: Call a vet\nwhen: {{any: [{{dog: yes}}, {{horse: yes}}]}}\n{told}",
+            "tasks/b-all.yaml": f"title: Build\nwhen: {{all: [{{dog: yes}}, {{horse: yes}}]}}\n{told}",
         },
     )
 

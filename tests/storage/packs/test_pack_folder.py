@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.packs.source import Mark
+from relocate_cli.domain.packs.source import Mark, Scalar
 from relocate_cli.storage.packs.pack_folder import read_pack_folder
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs links, pipes and free names")
@@ -42,7 +42,8 @@ def test_a_pack_is_its_files_in_order(make_pack):
     files, findings = read_pack_folder(folder)
     assert (files.id, files.folder, findings) == ("xx-port", folder, [])
     assert list(files.nodes) == ["pack.yaml", "phases.yaml", "tasks/arrive.yaml", "tasks/register.yaml"]
-    assert files.nodes["tasks/arrive.yaml"].entries[0].value == ("Arrive", Mark("tasks/arrive.yaml", 1, 8))
+    title = files.nodes["tasks/arrive.yaml"].entries[0].value
+    assert title == Scalar("Arrive", Mark("tasks/arrive.yaml", 1, 8))
 
 
 def test_what_editors_git_and_translators_put_there_is_left_alone(make_pack):
