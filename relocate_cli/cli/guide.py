@@ -74,7 +74,7 @@ def _show_section(session: Session, look: Look, section: str, last: date | None)
 
 def _last_day(today: date, within: str) -> date:
     """Return the last day of a time from today such as `30d`, `6 weeks` or `1y`."""
-    from relocate_cli.domain.dates.deadline import add
+    from relocate_cli.domain.dates.counting import add
 
     match = re.fullmatch(r"([1-9]\d{0,2}) ?([dwmy])(ays?|eeks?|onths?|ears?)?", within.strip().lower())
     if not match:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import State, item_id
-from relocate_cli.domain.profile.condition import Age, Answer, Has, Is, Known
+from relocate_cli.domain.profile.condition import Age, Answer, Differs, Has, Is, Known
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist, Item, Maybe
+    from relocate_cli.domain.checklist.item import Blocker, Checklist, Item, Maybe
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.profile.condition import Leaf
     from relocate_cli.domain.profile.profile import Profile
@@ -48,15 +48,23 @@ def item_document(item: Item) -> dict[str, Any]:
         "due": iso(item.due),
         "legal": item.rule.legal if item.rule else None,
         "opens": iso(item.opens),
+        "first": iso(item.first),
+        "begin_by": iso(item.begin_by),
+        "over": iso(item.over),
+        "too_late": item.is_too_late,
         "on": item.mark.on if item.mark else None,
         "expected": [iso(day) for day in item.expected] if item.expected else None,
-        "blocked_by": [{"id": item_id(found.key), "paper": found.paper or None} for found in item.blockers],
+        "blocked_by": [_blocker_document(found) for found in item.blockers],
         "lacking": list(item.lacking),
         "parts": item.task.parts,
         "parts_done": list(item.parts_done),
         "notes": [note.text for note in item.notes],
         "changed": item.changed,
     }
+
+
+def _blocker_document(blocker: Blocker) -> dict[str, Any]:
+    return {"id": item_id(blocker.key), "paper": blocker.paper or None, "why": blocker.why or None}
 
 
 def maybe_document(maybe: Maybe) -> dict[str, Any]:
@@ -78,6 +86,8 @@ def reason_document(leaf: Leaf) -> dict[str, Any]:
             return {"kind": "answer", "question": question, "values": list(values)}
         case Known(question):
             return {"kind": "known", "question": question}
+        case Differs(question):
+            return {"kind": "differs", "question": question}
         case Is(group):
             return {"kind": "is", "group": group}
         case Has(paper):

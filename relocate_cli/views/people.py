@@ -40,7 +40,7 @@ def people_lines(guide: Guide, situation: Situation) -> list[Line]:
     lines = [Line(_("All of you"), "head")]
     lines += [Line(text, "", INDENT) for text in _answers(guide, situation, None)]
     for member in profile.members:
-        age = member.age_on(situation.day)
+        age = member.age_on(situation.day_for(member))
         facts = [kind_word(member.kind)]
         if age is not None and member.is_person:
             form = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.profile.condition import OLDEST, Age, Answer, Has, Is, Known
+from relocate_cli.domain.profile.condition import OLDEST, Age, Answer, Differs, Has, Is, Known
 from relocate_cli.domain.profile.reasons import reasons
 from relocate_cli.language import _
 
@@ -42,6 +42,9 @@ def fact_words(reason: Reason, guide: Guide, situation: Situation) -> str:
         case Has(paper):
             form = _("{paper}: held") if reason.truth else _("{paper}: not held")
             return form.format(paper=guide.papers[paper].title)
+        case Differs(name):
+            form = _("{ask} You answered differently.") if reason.truth else _("{ask} You answered alike.")
+            return form.format(ask=guide.questions[name].ask)
         case Age(low, high):
             return _age_words(low, high, reason, situation)
 
@@ -75,7 +78,7 @@ def option_label(question: Question, value: str) -> str:
 
 
 def _age_words(low: int, high: int, reason: Reason, situation: Situation) -> str:
-    age = reason.member.age_on(situation.day) if reason.member else None
+    age = reason.member.age_on(situation.day_for(reason.member)) if reason.member else None
     known = _("age not known") if age is None else _("{age} years old").format(age=age)
     if high == OLDEST:
         wanted = _("{low} or older").format(low=low)

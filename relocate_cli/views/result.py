@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist import INDENT, item_title
 from relocate_cli.views.documents import iso
+from relocate_cli.views.due import due_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.next import hint_lines
-from relocate_cli.views.words import day_words, due_words
+from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from datetime import date

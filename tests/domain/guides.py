@@ -30,6 +30,7 @@ def make_guide(
     phases: dict[str, Any] | None = None,
     groups: dict[str, Any] | None = None,
     papers: dict[str, Any] | None = None,
+    warnings: dict[str, Any] | None = None,
     **head: Any,
 ) -> Guide:
     """Return a guide from records as one would write them; titles and the like are made of the ids.
@@ -49,6 +50,7 @@ def make_guide(
             "groups": {id: {"title": id, "when": _when(record)} for id, record in (groups or {}).items()},
             "papers": {id: {"title": id, **record} for id, record in (papers or {}).items()},
             "tasks": {id: _task(id, record) for id, record in (tasks or {}).items()},
+            "warnings": {id: {"title": id, **_normal(record)} for id, record in (warnings or {}).items()},
             **head,
         }
     )

@@ -66,7 +66,7 @@ def relevant_answers(desk: Desk) -> list[Asking]:
 
 def _show(session: Session, desk: Desk, answers: list[Asking]) -> None:
     profile, screen = desk.plan.profile, session.screen
-    names = ", ".join(name_and_age(member, desk.situation.day) for member in profile.members)
+    names = ", ".join(name_and_age(member, desk.situation.day_for(member)) for member in profile.members)
     screen.tell("", Line(_("This is what you told us"), "head"))
     screen.tell(Line(_("You move to {place}.").format(place=desk.guide.name), "", 5))
     screen.tell(Line(_("Who moves: {names}").format(names=names), "", 5, f"{WHO:>3}."))

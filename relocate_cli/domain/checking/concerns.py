@@ -46,27 +46,32 @@ def kinds_of(each: str) -> frozenset[str]:
 
 
 def misplaced(condition: Condition, each: str, written: Layered) -> Iterator[Concern]:
-    """Yield the parts that ask the household about one person, or a member what it is never asked."""
+    """Yield the parts that ask a member what it is never asked, or the household about an age."""
     match condition:
-        case All(parts) | AnyOf(parts):
+        case All() | AnyOf() | Not():
+            parts = (condition.part,) if isinstance(condition, Not) else condition.parts
             for part in parts:
                 yield from misplaced(part, each, written)
-        case Not(part):
-            yield from misplaced(part, each, written)
         case Anyone(part) | Everyone(part):
             yield from misplaced(part, "person", written)
         case Answer(question) | Known(question):
-            asked = written["questions"].get(question, {}).get("per", "household")
-            yield from _unlike(question, question, each, asked)
+            yield from _unasked(question, each, written)
         case Is(group):
             inside = condition_of(written["groups"].get(group, {}).get("when", {}))
             if each in HOUSEHOLD and any(misplaced(inside, each, written)):
                 yield Concern(group, f"is: {group}", each)
-            elif each not in HOUSEHOLD and _possible(inside, each, written) is False:
+            if each not in HOUSEHOLD and _possible(inside, each, written) is False:
                 first = next(misplaced(inside, each, written))
                 yield Concern(group, f"is: {group}", each, first.kinds)
         case Age():
             yield from _unlike("", "age", each, "person")
+
+
+def _unasked(question: str, each: str, written: Layered) -> Iterator[Concern]:
+    """Yield a concern if a question is asked of others; the household answers as any of its adults does."""
+    asked = written["questions"].get(question, {})
+    if each not in HOUSEHOLD and not asked.get("inherited"):
+        yield from _unlike(question, question, each, asked.get("per", "household"))
 
 
 def _unlike(id: str, word: str, each: str, asked: str) -> Iterator[Concern]:

@@ -15,6 +15,7 @@ def finding_codes() -> dict[str, str]:
         **_codes_of_personas(),
         **_codes_of_translations(),
         **_codes_of_proofs(),
+        **_codes_of_times(),
     }
 
 
@@ -126,4 +127,12 @@ def _codes_of_proofs() -> dict[str, str]:
         "P091": _("A question changes nothing, whatever is answered."),
         "P092": _("A deadline has passed before the task can be done."),
         "P093": _("Something is accepted that does not occur."),
+    }
+
+
+def _codes_of_times() -> dict[str, str]:
+    return {
+        "P110": _("A persona must see a task among the first things to do and does not."),
+        "P111": _("A persona sees another day than it should."),
+        "P112": _("A warning is said to a persona that should not hear it, or is not said."),
     }

@@ -66,7 +66,7 @@ EXAMPLES = {
     "P050": Example(
         "# a.yaml\nneeds: [b-paper]\ngives: [a-paper]\n# b.yaml: the reverse", "# a.yaml\ngives: [a-paper]"
     ),
-    "P052": Example("when: {citizenship: eu}", "for: each person\nwhen: {citizenship: eu}"),
+    "P052": Example("when: {age: {to: 5}}", "for: each child\nwhen: {age: {to: 5}}"),
     "P053": Example("when: {home: hire}", "when: {home: rent}"),
     "P054": Example(
         "newcomer: {title: New, when: {not: {is: newcomer}}}", "newcomer: {title: New, when: {home: rent}}"
@@ -126,5 +126,8 @@ EXAMPLES = {
         "accepted: {P092 find-hom: So it is.}",
         "accepted: {P092 find-home: The law counts from the decision.}",
     ),
+    "P110": Example("first: [library-card]", "first: [preschool-apply]"),
+    "P111": Example("dates: {notify-move: 2027-05-15}     # a Saturday", "dates: {notify-move: 2027-05-17}"),
+    "P112": Example("said: [permit-too-late]     # she is Dutch", "said: []"),
 }
 """By code; what stands here is written for people to see, not to be copied."""

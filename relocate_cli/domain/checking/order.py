@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.order import Step, before_each, circles_in
 from relocate_cli.domain.packs.finding import Finding
@@ -19,7 +19,7 @@ def check_order(written: Layered, pack: Pack) -> Iterator[Finding]:
     """Yield circles through papers and tasks, and phases that stand in the wrong order."""
     order = before_each(
         {
-            id: Step(task.get("needs", ()), task.get("gives", ()), task.get("after", ()))
+            id: Step(task.get("needs", ()), task.get("gives", ()), _followed(task))
             for id, task in written["tasks"].items()
         }
     )
@@ -35,3 +35,8 @@ def check_order(written: Layered, pack: Pack) -> Iterator[Finding]:
             message = _("{id} stands in an earlier phase than {other}, which comes before it.")
             message = message.format(id=id, other=", ".join(late))
             yield Finding(pack.mark(f"tasks/{id}/phase"), "P055", message, level="warning")
+
+
+def _followed(task: dict[str, Any]) -> list[str]:
+    """Return the tasks that a task names as coming before it."""
+    return [*task.get("after", ()), *(wait["task"] for wait in task.get("waits_for", ()))]

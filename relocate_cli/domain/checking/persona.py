@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checking.persona_reasons import why_not, why_so
+from relocate_cli.domain.checking.persona_times import Seen
 from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
 from relocate_cli.domain.checklist.item import Checklist, item_id
 from relocate_cli.domain.checklist.papers import keys_for
@@ -33,6 +34,7 @@ def check_personas(pack: Pack, guide: Guide) -> Iterator[Finding]:
             today = date.fromisoformat(persona["today"])
             situation, checklist = situation_of(guide, plan, today), checklist_of(guide, plan, today)
             yield from _Seen(pack, guide, f"personas/{id}", situation, checklist).all(persona)
+            yield from Seen(pack, guide, f"personas/{id}", situation, checklist).faults(persona)
 
 
 class _Seen(NamedTuple):

@@ -58,7 +58,7 @@ def _fact(reason: Reason, situation: Situation) -> str:
             text = _("{paper} is held") if reason.truth else _("{paper} is not held")
             text = text.format(paper=paper)
         case Age(low, high):
-            age = member.age_on(situation.day) if member else None
+            age = member.age_on(situation.day_for(member)) if member else None
             text = _("age is {age}, asked are {low} to {high}").format(age=age, low=low, high=high)
     about_one = not (isinstance(leaf, Answer | Known) and situation.questions[leaf.question].for_household)
     return f"{member.name}: {text}" if member and about_one else text

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.domain.packs.reference import Reference
 
-SOURCED = ("tasks", "contacts", "places", "events", "words", "topics", "themes", "initiatives")
+SOURCED = ("tasks", "warnings", "contacts", "places", "events", "words", "topics", "themes", "initiatives")
 """Kinds whose facts can be wrong, so that each record has to say where they stand."""
 WHOLE_SITE = re.compile(r"https?://[^/]+/?")
 

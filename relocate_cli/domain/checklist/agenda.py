@@ -1,47 +1,53 @@
-"""What to do first: what is late or soon due, then what can be done now, in order."""
+"""What to do first: late by law, an answer overdue, what must begin today, then by the time that is left."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import Checklist, Item, ItemKey
+    from relocate_cli.domain.checklist.item import Checklist, Item
 
-SOON = timedelta(days=14)
+LATE, OVERDUE, TODAY, PERMIT, BY_SLACK, UNKNOWN_WAIT, UNDATED = range(7)
+"""In this order things press."""
 
 
 def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item]:
-    """Return what can be done now: late first, then what presses within two weeks, then the rest in order.
-
-    What others wait for presses as much as they do. An answer that should have come by now is worth a
-    call, so it counts as something to do.
-    """
+    """Return what can be done now, what presses most first."""
+    place = {item.key: number for number, item in enumerate(checklist.items)}
     items = [
         item
         for item in checklist.items
         if (item.state in {State.READY, State.LATE} or _is_overdue(item, today)) and _is_for(item, person)
     ]
-    days = pressing_days(checklist)
-    urgent = [item for item in items if item.state is State.LATE or days[item.key] <= today + SOON]
-    urgent.sort(key=lambda item: (item.state is not State.LATE, days[item.key]))
-    return urgent + [item for item in items if item not in urgent]
+
+    def rank(item: Item) -> tuple[int, date, int, int]:
+        day = item.due if item.state is State.LATE else item.begin_by
+        return (pressure(item, today), max(day or today, _floor(item, today)), -item.frees, place[item.key])
+
+    return sorted(items, key=rank)
 
 
-def pressing_days(checklist: Checklist) -> dict[ItemKey, date]:
-    """Return by when each item should be done for its own sake or for what waits for it."""
-    items = {item.key: item for item in checklist.items}
-    days = {key: item.due or date.max for key, item in items.items()}
-    waiting = [key for key, item in items.items() if item.is_open and item.due]
-    while waiting:
-        key = waiting.pop()
-        for blocker in items[key].blockers:
-            if days[key] < days[blocker.key]:
-                days[blocker.key] = days[key]
-                waiting.append(blocker.key)
-    return days
+def pressure(item: Item, today: date) -> int:
+    """Return how an item presses: because the law is waiting, an answer, the day, or nothing."""
+    if item.state is State.LATE:
+        return LATE
+    if _is_overdue(item, today):
+        return OVERDUE
+    if item.begin_by and item.begin_by <= today:
+        return TODAY
+    if item.task.takes_unknown and item.rule and item.rule.over and item.rule.legal:
+        return PERMIT
+    if item.begin_by:
+        return BY_SLACK
+    return UNKNOWN_WAIT if item.task.takes_unknown else UNDATED
+
+
+def _floor(item: Item, today: date) -> date:
+    """Return today for what has to begin at once: how long ago it would have been good presses nobody."""
+    return date.min if item.state is State.LATE else today
 
 
 def _is_overdue(item: Item, today: date) -> bool:

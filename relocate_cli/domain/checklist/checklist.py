@@ -9,8 +9,6 @@ from relocate_cli.domain.checklist.items import Applying, items_of
 from relocate_cli.domain.checklist.papers import held_papers
 from relocate_cli.domain.guide.task import ONCE, Task
 from relocate_cli.domain.profile.member import Member, id_of
-from relocate_cli.domain.profile.question import MOVE
-from relocate_cli.domain.profile.reasons import open_questions
 from relocate_cli.domain.profile.situation import Situation
 
 if TYPE_CHECKING:
@@ -21,10 +19,8 @@ if TYPE_CHECKING:
 
 
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
-    """Return the household's situation; ages count on the day of the move, or today if that is past."""
-    move = plan.profile.date_of(MOVE) if MOVE in guide.questions else None
-    day = max(move or today, today)
-    situation = Situation(plan.profile, guide.questions, guide.groups, frozenset(), day)
+    """Return the household's situation on a day."""
+    situation = Situation(plan.profile, guide.questions, guide.groups, frozenset(), today)
     return situation._replace(held=held_papers(guide, plan, situation))
 
 
@@ -34,12 +30,12 @@ def checklist_of(guide: Guide, plan: Plan, today: date) -> Checklist:
     applying: Applying = {}
     maybes = []
     for task in guide.tasks.values():
-        for member in for_whom(task, situation):
+        for member in for_whom(task, situation) if task.span.holds_on(today) else ():
             truth = situation.holds(task.when, member)
             if truth:
                 applying[task.id, id_of(member)] = (task, member)
             elif truth is None:
-                maybes.append(Maybe(task, member, tuple(open_questions(situation, task.when, member))))
+                maybes.append(Maybe(task, member, situation))
     return Checklist(items_of(guide, plan, situation, applying, today), tuple(maybes))
 
 

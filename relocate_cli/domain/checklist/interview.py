@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.checklist import for_whom
-from relocate_cli.domain.dates.deadline import Deadline, anchor_of
-from relocate_cli.domain.profile.condition import ALWAYS, Age, Answer, Condition, Has, Known, Leaf, leaves
+from relocate_cli.domain.dates.deadline import Deadline, Season, Yearly, anchors_of
+from relocate_cli.domain.profile.condition import Age, Answer, Condition, Differs, Has, Known, Leaf, leaves
 from relocate_cli.domain.profile.member import Member, id_of
-from relocate_cli.domain.profile.question import MOVE, Question
+from relocate_cli.domain.profile.question import MOVE, STAGE, Question
 from relocate_cli.domain.profile.reasons import open_questions
 
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
     """Return all questions that can still change the list, in the order of the guide."""
     wanted: set[tuple[str, str]] = set()
     for condition, member in {*_deciding(guide, situation), *_giving(guide, situation)}:
-        if isinstance(condition, Answer) and condition.question not in guide.questions:
-            continue  # a guide need not ask for the day of the move
         for reason in open_questions(situation, condition, member):
             if isinstance(reason.leaf, Known):
                 wanted.add((reason.leaf.question, id_of(reason.member)))
@@ -59,22 +57,33 @@ def _deciding(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
     """Yield what decides whether a task applies, which deadline counts, and which day that is."""
     for task, member in _possible(guide, situation):
         yield task.when, member
-        for rules in (task.due, task.opens or guide.phases[task.phase].opens):
+        for rules in (task.due, task.opens):
             for rule in rules:
                 truth = situation.holds(rule.when, member)
                 if truth is not False:
                     yield rule.when, member
-                    yield _day_of(rule.by), None
+                    for day in _days_of(rule.by):
+                        yield from ((day, whose) for whose in _asked(guide, situation, day, member))
                 if truth:
                     break
 
 
-def _day_of(rule: Deadline) -> Condition:
-    """Return a condition that is open as long as the rule's day is; a day of every year follows the move."""
-    anchor = anchor_of(rule)
-    if anchor is None:
-        return Answer(MOVE, ())
-    return Answer(anchor.name, ()) if anchor.kind == "question" else ALWAYS
+def _asked(
+    guide: Guide, situation: Situation, day: Condition, member: Member | None
+) -> tuple[Member | None, ...]:
+    """Return of whom the day is asked that counts for a member; for the household of all who have one."""
+    question = guide.questions.get(day.question) if isinstance(day, Answer) else None
+    if not question:
+        return ()
+    return situation.asked_of(question) if member is None else (situation.asked(question, member),)
+
+
+def _days_of(rule: Deadline) -> Iterator[Condition]:
+    """Yield conditions that are open as long as the rule's days are; a day of every year follows the move."""
+    anchors = list(anchors_of(rule))
+    if isinstance(rule, Yearly | Season) and not anchors:
+        yield Answer(MOVE, ())
+    yield from (Answer(anchor.name, ()) for anchor in anchors if anchor.kind in {"question", "last"})
 
 
 def _giving(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
@@ -82,9 +91,9 @@ def _giving(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
     facts = set(_facts(guide))
     used = {paper for task, _ in _possible(guide, situation) for paper in (*task.needs, *task.gives)}
     used |= {fact.paper for fact in facts if isinstance(fact, Has)}
-    known = {fact.question for fact in facts if isinstance(fact, Known)}
+    known = {fact.question for fact in facts if isinstance(fact, Known | Differs)} | {STAGE}
     if any(isinstance(fact, Age) for fact in facts):
-        yield Answer(MOVE, ()), None
+        known.add(MOVE)
     for question in guide.questions.values():
         gives = {paper for option in question.options for paper in option.gives}
         if question.id in known or not used.isdisjoint(gives):
@@ -95,7 +104,6 @@ def _giving(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
 def _facts(guide: Guide) -> Iterator[Leaf]:
     """Yield all that any condition of the guide speaks of."""
     rules = [rule for task in guide.tasks.values() for rule in (*task.due, *task.opens)]
-    rules += [rule for phase in guide.phases.values() for rule in phase.opens]
     for ruled in (guide.tasks.values(), rules, guide.groups.values(), guide.questions.values()):
         for one in ruled:
             yield from leaves(one.when)

@@ -8,28 +8,34 @@ from typing import NamedTuple, TypeAlias
 from relocate_cli.domain.guide.task import Due, Task
 from relocate_cli.domain.plan.progress import Mark, Note
 from relocate_cli.domain.profile.member import Member, id_of
-from relocate_cli.domain.profile.reasons import Reason
+from relocate_cli.domain.profile.reasons import Reason, open_questions
+from relocate_cli.domain.profile.situation import Situation
 
 ItemKey: TypeAlias = tuple[str, str]
 """Task id and member id; the member id is empty when the task is for the household."""
 
 
 class State(StrEnum):
-    """Where an item stands; late is what the law wants earlier, not what would have been good."""
+    """Where an item stands.
+
+    Late is what the law wants earlier, not what would have been good; lapsed is what time has overtaken.
+    """
 
     READY = "ready"
     BLOCKED = "blocked"
     WAITING = "waiting"
     LATE = "late"
+    LAPSED = "lapsed"
     DONE = "done"
     SKIPPED = "skipped"
 
 
 class Blocker(NamedTuple):
-    """What an item waits for: another item, and the paper that one gives."""
+    """What an item waits for: another item, and the paper that one gives or why it comes first."""
 
     key: ItemKey
     paper: str = ""
+    why: str = ""
 
 
 class Item(NamedTuple):
@@ -48,12 +54,22 @@ class Item(NamedTuple):
     expected: tuple[date, date] | None
     """When an answer is expected, for something that was sent."""
     blockers: tuple[Blocker, ...]
+    follows: tuple[ItemKey, ...]
+    """Open items that come before it in order, without blocking it."""
     lacking: tuple[str, ...]
     """Papers it needs that are neither held nor given by another item."""
     parts_done: tuple[int, ...]
     notes: tuple[Note, ...]
     changed: bool
     """Whether the task was revised since it was done."""
+    first: date | None = None
+    """The earliest day on which it can be begun."""
+    over: date | None = None
+    """The earliest day on which it can be over, waiting included."""
+    begin_by: date | None = None
+    """The last good day to begin: after it, something that follows comes too late."""
+    frees: int = 0
+    """How many open items come after it."""
 
     @property
     def key(self) -> ItemKey:
@@ -68,7 +84,23 @@ class Item(NamedTuple):
     @property
     def is_open(self) -> bool:
         """Whether it is still to be done."""
-        return self.state not in {State.DONE, State.SKIPPED}
+        return self.state not in CLOSED
+
+    @property
+    def shown(self) -> date | None:
+        """The day that its row shows: the last day of the law, or the last good day to begin."""
+        legal = self.rule and self.rule.legal and not self.rule.over
+        return self.due if legal or not self.begin_by else self.begin_by
+
+    @property
+    def is_too_late(self) -> bool:
+        """Whether it can no longer be handed in, or be over, on the day that counts, however fast it goes."""
+        reached = self.over if self.rule and self.rule.over else self.first
+        return bool(self.is_open and self.due and reached and reached > self.due)
+
+
+CLOSED = frozenset({State.DONE, State.SKIPPED, State.LAPSED})
+"""Where nothing is to be done any more."""
 
 
 class Maybe(NamedTuple):
@@ -76,7 +108,12 @@ class Maybe(NamedTuple):
 
     task: Task
     member: Member | None
-    questions: tuple[Reason, ...]
+    situation: Situation
+
+    @property
+    def questions(self) -> tuple[Reason, ...]:
+        """What would have to be known; worked out only when it is shown."""
+        return tuple(open_questions(self.situation, self.task.when, self.member))
 
     @property
     def key(self) -> ItemKey:

@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from relocate_cli.domain.checklist.item import Blocker, Item, ItemKey, State
-from relocate_cli.domain.checklist.papers import blockers_of, is_held
+from relocate_cli.domain.checklist.papers import blockers_of, followed_by, is_held
+from relocate_cli.domain.checklist.schedule import scheduled
 from relocate_cli.domain.checklist.timeline import Timeline
 from relocate_cli.domain.guide.guide import Guide
 from relocate_cli.domain.guide.task import Due, Task
@@ -25,7 +26,8 @@ def items_of(
     guide: Guide, plan: Plan, situation: Situation, applying: Applying, today: date
 ) -> tuple[Item, ...]:
     """Return an item for everything that applies, each after what it waits for, within its phase."""
-    return _Table(guide, plan, situation, applying, givers_of(applying), today).items()
+    timeline = Timeline(plan, situation, applying)
+    return _Table(guide, plan, situation, applying, givers_of(applying), timeline, today).items()
 
 
 def givers_of(applying: Applying) -> dict[str, list[ItemKey]]:
@@ -45,57 +47,79 @@ class _Table(NamedTuple):
     situation: Situation
     applying: Applying
     givers: dict[str, list[ItemKey]]
+    timeline: Timeline
     today: date
 
     def items(self) -> tuple[Item, ...]:
         """Return all items in order."""
-        waits_for = {
-            key: blockers_of(task, member, self.applying, self.givers)
-            for key, (task, member) in self.applying.items()
-        }
-        items = {key: self._item(key, waits_for[key]) for key in self.applying}
+        waits_for = {key: self._before(key) for key in self.applying}
+        items = scheduled({key: self._item(key) for key in self.applying}, self.today)
         phases = {phase: number for number, phase in enumerate(self.guide.phases)}
         place = {key: number for number, key in enumerate(items)}
 
         def rank(key: ItemKey) -> tuple[int, date, int]:
-            return (phases[items[key].task.phase], items[key].due or date.max, place[key])
+            item = items[key]
+            return (phases[item.task.phase], item.begin_by or date.max, place[key])
 
-        keys = in_order({key: [found.key for found in waits_for[key]] for key in items}, rank)
+        keys = in_order(waits_for, rank)
         return tuple(sorted((items[key] for key in keys), key=lambda item: phases[item.task.phase]))
 
-    def _item(self, key: ItemKey, waits_for: list[Blocker]) -> Item:
+    def _before(self, key: ItemKey) -> list[ItemKey]:
+        """Return what comes before an item, whether or not it blocks it."""
         task, member = self.applying[key]
-        timeline = Timeline(self.plan, self.applying)
+        blockers = blockers_of(task, member, self.applying, self.givers)
+        return [*(found.key for found in blockers), *followed_by(task, member, self.applying)]
+
+    def _item(self, key: ItemKey) -> Item:
+        task, member = self.applying[key]
         mark = self.plan.progress.marks.get(key)
-        rule = self._that_counts(task.due, member)
-        first = self._that_counts(task.opens or self.guide.phases[task.phase].opens, member)
-        opens = timeline.day(first.by, member, self.today) if first else None
+        first = self._that_counts(task.opens, member)
+        opens = self.timeline.day(first.by, member, self.today) if first else None
+        rule, due = self._due(task, member, max(opens or self.today, self.today))
         item = Item(
             task=task,
             member=member,
             state=State.READY,
             mark=mark,
             rule=rule,
-            due=timeline.day(rule.by, member, opens or self.today) if rule else None,
+            due=due,
             opens=opens if opens and opens > self.today else None,
             expected=_expected(task, mark),
-            blockers=tuple(found for found in waits_for if self._blocks(found, member)),
+            blockers=self._blockers(task, member),
+            follows=tuple(filter(self._is_open, followed_by(task, member, self.applying))),
             lacking=tuple(paper for paper in task.needs if self._is_lacking(paper, member)),
             parts_done=self._parts_done(task, key),
             notes=self.plan.progress.notes.get(key, ()),
             changed=bool(mark and mark.kind == "done" and mark.rev < task.rev),
         )
-        return item._replace(state=_state(item, self.today))
+        return item._replace(state=self._state(item))
 
     def _that_counts(self, rules: Sequence[Due], member: Member | None) -> Due | None:
-        """Return the first rule that is for this member."""
-        return next((rule for rule in rules if self.situation.holds(rule.when, member)), None)
+        """Return the first rule that is for this member and holds today."""
+        for rule in rules:
+            if rule.span.holds_on(self.today) and self.situation.holds(rule.when, member):
+                return rule
+        return None
+
+    def _due(self, task: Task, member: Member | None, start: date) -> tuple[Due | None, date | None]:
+        """Return the rule that counts and its day; a limit that is past says nothing any more."""
+        rule = self._that_counts(task.due, member)
+        day = self.timeline.day(rule.by, member, start, rolls=rule.rolls) if rule else None
+        past = rule and rule.is_limit and day and day < self.today
+        return (None, None) if past else (rule, day)
+
+    def _blockers(self, task: Task, member: Member | None) -> tuple[Blocker, ...]:
+        found = blockers_of(task, member, self.applying, self.givers)
+        return tuple(blocker for blocker in found if self._blocks(blocker, member))
 
     def _blocks(self, blocker: Blocker, member: Member | None) -> bool:
-        mark = self.plan.progress.marks.get(blocker.key)
-        if mark and mark.kind in {"done", "skip"}:
+        if not self._is_open(blocker.key):
             return False
         return not (blocker.paper and is_held(blocker.paper, member, self.situation.held, self.givers))
+
+    def _is_open(self, key: ItemKey) -> bool:
+        mark = self.plan.progress.marks.get(key)
+        return not mark or mark.kind not in {"done", "skip"}
 
     def _is_lacking(self, paper: str, member: Member | None) -> bool:
         held = is_held(paper, member, self.situation.held, self.givers)
@@ -106,13 +130,16 @@ class _Table(NamedTuple):
         marks = {part: self.plan.progress.parts.get((*key, part)) for part in range(1, task.parts + 1)}
         return tuple(part for part, mark in marks.items() if mark and mark.rev == task.rev)
 
-
-def _state(item: Item, today: date) -> State:
-    if item.mark:
-        return STATE_OF_MARK[item.mark.kind]
-    if item.due and item.due < today and item.rule and item.rule.legal:
-        return State.LATE
-    return State.BLOCKED if item.blockers or item.opens else State.READY
+    def _state(self, item: Item) -> State:
+        if item.mark:
+            return STATE_OF_MARK[item.mark.kind]
+        legal = bool(item.rule and item.rule.legal)
+        if legal and item.due and item.due < self.today:
+            return State.LATE
+        lapses = item.task.lapses and self.timeline.day(item.task.lapses, item.member, self.today)
+        if lapses and lapses < self.today and not legal:
+            return State.LAPSED
+        return State.BLOCKED if item.blockers or item.opens else State.READY
 
 
 def _expected(task: Task, mark: Mark | None) -> tuple[date, date] | None:

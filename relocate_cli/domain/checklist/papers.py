@@ -67,15 +67,24 @@ def keys_for(keys: list[ItemKey], member: Member | None) -> list[ItemKey]:
 def blockers_of(
     task: Task, member: Member | None, keys: Collection[ItemKey], givers: Mapping[str, list[ItemKey]]
 ) -> list[Blocker]:
-    """Return the items that come before this one: those that give its papers, and those it follows."""
+    """Return the items without which this one cannot be done: those that give its papers, and its waits."""
     papers = [Blocker(key, paper) for paper in task.needs for key in keys_for(givers.get(paper, []), member)]
-    followed = [
-        Blocker(key)
-        for name in task.after
-        for key in keys_for([earlier for earlier in keys if earlier[0] == name], member)
+    waits = [
+        Blocker(key, "", wait.why) for wait in task.waits_for for key in of_task(wait.task, keys, member)
     ]
     me = (task.id, id_of(member))
-    return [blocker for blocker in (*papers, *followed) if blocker.key != me]
+    return [blocker for blocker in (*papers, *waits) if blocker.key != me]
+
+
+def followed_by(task: Task, member: Member | None, keys: Collection[ItemKey]) -> list[ItemKey]:
+    """Return the items that come before this one in order, and keep nobody from doing it."""
+    me = (task.id, id_of(member))
+    return [key for name in task.after for key in of_task(name, keys, member) if key != me]
+
+
+def of_task(task: str, keys: Collection[ItemKey], member: Member | None) -> list[ItemKey]:
+    """Return those of a task's items that count for a member."""
+    return keys_for([key for key in keys if key[0] == task], member)
 
 
 def is_held(

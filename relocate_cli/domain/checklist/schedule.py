@@ -1,95 +1,118 @@
-"""The earliest days on which a household can do its tasks, if every authority is as fast as it can be."""
+"""For every open item the earliest days on which it can begin and be over, and the last good day to begin.
 
-from __future__ import annotations
+One and the same for the next things to do, the list, the forecast and the proof of a guide.
+"""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from relocate_cli.domain.checklist.checklist import for_whom
-from relocate_cli.domain.checklist.items import givers_of
-from relocate_cli.domain.checklist.papers import blockers_of, is_held
-from relocate_cli.domain.dates.deadline import day_of
-from relocate_cli.domain.profile.member import id_of
-from relocate_cli.domain.profile.question import MOVE
-
-if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import ItemKey
-    from relocate_cli.domain.checklist.items import Applying
-    from relocate_cli.domain.dates.deadline import Anchor, Deadline
-    from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.guide.task import Task
-    from relocate_cli.domain.profile.situation import Situation
-
-MOVING = date(2027, 9, 6)
-"""A Monday without a public holiday in the weeks around it."""
-LONG_BEFORE = date(2025, 9, 1)
-"""From when on everything could have been done that does not wait for the move."""
+from relocate_cli.domain.checklist.item import Item, ItemKey, State
+from relocate_cli.domain.dates.counting import add
+from relocate_cli.domain.dates.duration import Duration
+from relocate_cli.domain.order import in_order
 
 
-class Start(NamedTuple):
-    """The first day on which an item can be done, and the items it had to wait for, the longest way."""
+class Step(NamedTuple):
+    """What the schedule has to know of an open item."""
 
-    day: date
+    takes: Duration | None
+    opens: date
+    """The first day on which it can be begun for all that is known, today at the earliest."""
+    due: date | None
+    over: bool
+    """Whether the waiting has to be over on the due day; otherwise it has to be begun by then."""
+    blockers: tuple[ItemKey, ...]
+    """What has to be over before it begins."""
+    follows: tuple[ItemKey, ...]
+    """What should be over before it begins, and keeps nobody from it."""
+    ends: date | None = None
+    """When it is over at the earliest, where that is known because it was sent."""
+
+
+class Times(NamedTuple):
+    """The days of one item, and the items it has to wait for, the longest way."""
+
+    first: date
+    over: date
+    begin_by: date | None
+    frees: int
     chain: tuple[ItemKey, ...]
 
 
-class Schedule:
-    """One household's list, each task as early as can be."""
-
-    def __init__(self, guide: Guide, situation: Situation) -> None:
-        self.guide, self.situation = guide, situation
-        self.applying: Applying = {
-            (task.id, id_of(member)): (task, member)
-            for task in guide.tasks.values()
-            for member in for_whom(task, situation)
-            if situation.holds(task.when, member) is True
-        }
-        self.givers = givers_of(self.applying)
-        self._starts: dict[ItemKey, Start] = {}
-
-    def start(self, key: ItemKey) -> Start:
-        """Return when an item can be done at the earliest; nothing may wait for itself."""
-        waiting = [key]
-        while waiting:
-            before = self._before(waiting[-1])
-            missing = [earlier for earlier in before if earlier not in self._starts]
-            if missing:
-                waiting += missing
-            else:
-                done = waiting.pop()
-                self._starts[done] = self._latest(done, before)
-        return self._starts[key]
-
-    def _before(self, key: ItemKey) -> list[ItemKey]:
-        task, member = self.applying[key]
-        held = self.situation.held
-        return [
-            blocker.key
-            for blocker in blockers_of(task, member, self.applying, self.givers)
-            if not (blocker.paper and is_held(blocker.paper, member, held, self.givers))
-        ]
-
-    def _latest(self, key: ItemKey, before: list[ItemKey]) -> Start:
-        task, member = self.applying[key]
-        rules = task.opens or self.guide.phases[task.phase].opens
-        opens = next((rule.by for rule in rules if self.situation.holds(rule.when, member)), None)
-        starts = [Start(self._end(earlier), (*self._starts[earlier].chain, key)) for earlier in before]
-        first = day_from_move(opens) if opens else None
-        return max([*starts, Start(first or LONG_BEFORE, (key,))], key=lambda start: start.day)
-
-    def _end(self, key: ItemKey) -> date:
-        return end_of(self.applying[key][0], self._starts[key].day)
+def times_of(steps: Mapping[ItemKey, Step]) -> dict[ItemKey, Times]:
+    """Return the days of all steps; what goes round in a circle waits for nothing."""
+    place = {key: number for number, key in enumerate(steps)}
+    before = {key: [*step.blockers, *step.follows] for key, step in steps.items()}
+    order = in_order(before, place.__getitem__)
+    starts, chains = _earliest(steps, order)
+    last, frees = _latest(steps, order)
+    return {key: Times(*starts[key], last.get(key), len(frees.get(key, ())), chains[key]) for key in steps}
 
 
-def end_of(task: Task, start: date) -> date:
-    """Return the first day on which a task begun on `start` can be over."""
-    return task.takes.window(start)[0] if task.takes else start
+def _earliest(
+    steps: Mapping[ItemKey, Step], order: Iterable[ItemKey]
+) -> tuple[dict[ItemKey, tuple[date, date]], dict[ItemKey, tuple[ItemKey, ...]]]:
+    """Return the first day and the end of each step, and the longest way to it."""
+    starts: dict[ItemKey, tuple[date, date]] = {}
+    chains: dict[ItemKey, tuple[ItemKey, ...]] = {}
+    for key in order:
+        step = steps[key]
+        ends = {starts[found][1]: found for found in step.blockers if found in starts}
+        first = max([step.opens, *ends])
+        over = step.ends or (step.takes.window(first)[0] if step.takes else first)
+        starts[key] = (first, over)
+        chains[key] = (*chains[ends[first]], key) if first in ends and first > step.opens else (key,)
+    return starts, chains
 
 
-def day_from_move(rule: Deadline) -> date | None:
-    """Return the day that a rule means for somebody who moves on `MOVING`; None if something else decides."""
+def _latest(
+    steps: Mapping[ItemKey, Step], order: list[ItemKey]
+) -> tuple[dict[ItemKey, date], dict[ItemKey, set[ItemKey]]]:
+    """Return the last good day to begin each step, and what comes after it."""
+    last: dict[ItemKey, date] = {}
+    ends: dict[ItemKey, date] = {}
+    frees: dict[ItemKey, set[ItemKey]] = {}
+    for key in reversed(order):
+        step = steps[key]
+        days = [] if step.due is None else [_back(step.due, step.takes) if step.over else step.due]
+        if key in ends:
+            days.append(_back(ends[key], step.takes))
+        if days:
+            last[key] = min(days)
+        for earlier in {*step.blockers, *step.follows} & steps.keys():
+            frees.setdefault(earlier, set()).update({key}, frees.get(key, ()))
+            if days:
+                ends[earlier] = min(ends.get(earlier, date.max), last[key])
+    return last, frees
 
-    def anchored(anchor: Anchor) -> date | None:
-        return MOVING if (anchor.kind, anchor.name) == ("question", MOVE) else None
 
-    return day_of(rule, anchored, LONG_BEFORE)
+def _back(day: date, takes: Duration | None) -> date:
+    """Return on which day one has to begin so that the longest waiting is over on this one."""
+    return add(day, -takes.most, takes.unit) if takes else day
+
+
+def scheduled(items: Mapping[ItemKey, Item], today: date) -> dict[ItemKey, Item]:
+    """Return the items with their days; what is done, left out or lapsed has none."""
+    steps = {key: _step(item, today) for key, item in items.items() if item.is_open}
+    times = times_of(steps)
+    return {key: _with(item, times.get(key)) for key, item in items.items()}
+
+
+def _with(item: Item, times: Times | None) -> Item:
+    if not times:
+        return item
+    return item._replace(first=times.first, over=times.over, begin_by=times.begin_by, frees=times.frees)
+
+
+def _step(item: Item, today: date) -> Step:
+    waiting = item.state is State.WAITING
+    return Step(
+        takes=item.task.takes,
+        opens=max(item.opens or today, today),
+        due=item.due,
+        over=bool(item.rule and item.rule.over),
+        blockers=() if waiting else tuple(found.key for found in item.blockers),
+        follows=item.follows,
+        ends=max(item.expected[0], today) if waiting and item.expected else None,
+    )

@@ -1,33 +1,40 @@
-"""The days of a plan: what each deadline means for each member."""
+"""The days of a plan: what each rule means for each member."""
 
 from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.checklist.item import ItemKey
-from relocate_cli.domain.checklist.papers import keys_for
-from relocate_cli.domain.dates.deadline import Anchor, Deadline, add, day_of
+from relocate_cli.domain.checklist.papers import of_task
+from relocate_cli.domain.dates.counting import add
+from relocate_cli.domain.dates.deadline import Anchor, Deadline, day_of
 from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.situation import Situation
 
 
 class Timeline(NamedTuple):
     """A plan's dates, and the items on its list."""
 
     plan: Plan
+    situation: Situation
     keys: Collection[ItemKey]
 
-    def day(self, rule: Deadline, member: Member | None, start: date) -> date | None:
+    def day(self, rule: Deadline, member: Member | None, start: date, *, rolls: bool = False) -> date | None:
         """Return the day a rule means for this member, or None while its anchor has no day yet.
 
         A day of every year is the first one on or after `start`, when the task can be done.
         """
-        return day_of(rule, lambda anchor: self._anchored(anchor, member), start)
+        return day_of(rule, lambda anchor: self._anchored(anchor, member), start, rolls=rolls)
 
     def _anchored(self, anchor: Anchor, member: Member | None) -> date | None:
         match anchor.kind:
             case "question":
-                return self.plan.profile.date_of(anchor.name)
+                return self.situation.date_of(anchor.name, member)
+            case "last":
+                adults = self.situation.profile.adults
+                days = [self.situation.date_of(anchor.name, adult) for adult in adults]
+                return max((day for day in days if day), default=None)
             case "done":
                 return self._done_on(anchor.name, member)
         born = member.birth if member and member.birth_is_exact else None
@@ -36,7 +43,7 @@ class Timeline(NamedTuple):
     def _done_on(self, task: str, member: Member | None) -> date | None:
         """Return the day on which the last of the task's items was done, or None while one is open."""
         marks = self.plan.progress.marks
-        keys = keys_for([key for key in self.keys if key[0] == task], member)
+        keys = of_task(task, self.keys, member)
         days = [marks[key].day for key in keys if key in marks and marks[key].kind == "done"]
         known = [day for day in days if day]
         return max(known) if known and len(known) == len(keys) else None

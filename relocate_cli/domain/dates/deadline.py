@@ -1,49 +1,30 @@
-"""A rule for a day: "3 months after move", "by 2 May the year after move".
+"""A rule for a day: "1 week after 3 months after move", "by 2 May the year after move"."""
 
-Weeks, months and years are counted as the law counts them (lag 1930:173 om beräkning av lagstadgad tid, 1 §).
-"""
-
-import re
-from collections.abc import Callable
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
-from relocate_cli.domain.dates.holidays import add_working_days
+from relocate_cli.domain.dates.counting import add, day_in, next_working_day
 from relocate_cli.domain.variant import variant
-
-UNITS = ("day", "working day", "week", "month", "year")
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December")  # fmt: skip
-ANCHOR = r"(?:done (?P<done>[a-z0-9-]+)|birthday (?P<years>\d{1,3})|(?P<question>[a-z0-9-]+))"
-"""``done notify-move``, ``birthday 18`` or ``move``."""
-OFFSET = re.compile(
-    rf"(?:(?P<count>\d{{1,3}}) (?P<unit>{'|'.join(UNITS)})s? (?P<side>before|after)"
-    rf"|(?P<sign>on|before|after)) {ANCHOR}"
-)
-"""``3 months after move``; ``on move``; ``before move`` and ``after move`` mean one day before or after."""
-YEARLY = re.compile(
-    rf"by (?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)}) "
-    r"(?:each year|the year after (?P<question>[a-z0-9-]+))"
-)
-"""``by 1 December each year``, ``by 2 May the year after move``."""
 
 
 class Anchor(NamedTuple):
     """The day a deadline counts from: a date question, the day a task was done, or a birthday."""
 
-    kind: Literal["question", "done", "birthday"]
+    kind: Literal["question", "last", "done", "birthday"]
+    """``last`` is the latest day that anybody of the household answered to a question."""
     name: str
     """Id of the question or the task, or the number of years at the birthday."""
 
 
 @variant
 class Offset(NamedTuple):
-    """So many units before (negative) or after the anchor; 0 is the day itself."""
+    """So many units before (negative) or after a day; 0 is the day itself. Spans add up."""
 
     number: int
     unit: str
     """One of `UNITS`."""
-    anchor: Anchor
+    start: "Anchor | Offset"
 
 
 @variant
@@ -55,66 +36,78 @@ class Yearly(NamedTuple):
     year_after: Anchor | None
 
 
-Deadline: TypeAlias = Offset | Yearly
+@variant
+class Season(NamedTuple):
+    """The same stretch of every year, by month and day; both ends belong to it."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
 
 
-def parse_deadline(text: str) -> Deadline:
-    """Return the rule that the text describes; ValueError if it is none."""
-    if match := OFFSET.fullmatch(text):
-        sign = -1 if "before" in (match["side"], match["sign"]) else 1
-        count = 0 if match["sign"] == "on" else int(match["count"] or 1)
-        return Offset(sign * count, match["unit"] or "day", _anchor(match))
-    if match := YEARLY.fullmatch(text):
-        day, month = int(match["day"]), MONTHS.index(match["month"]) + 1
-        date(2028, month, day)  # a leap year: raises ValueError for 31 June
-        return Yearly(day, month, Anchor("question", match["question"]) if match["question"] else None)
-    raise ValueError(text)
+@variant
+class Earliest(NamedTuple):
+    """The first of several days; those that are not known yet do not count."""
+
+    rules: "tuple[Deadline, ...]"
 
 
-def _anchor(match: re.Match[str]) -> Anchor:
-    if match["done"]:
-        return Anchor("done", match["done"])
-    if match["years"]:
-        return Anchor("birthday", match["years"])
-    return Anchor("question", match["question"])
+Deadline: TypeAlias = Offset | Yearly | Season | Earliest
+Days: TypeAlias = Callable[[Anchor], date | None]
+"""What tells the day of an anchor; None while it has none."""
 
 
-def anchor_of(deadline: Deadline) -> Anchor | None:
-    """Return what the deadline counts from, or None for a day of every year."""
-    return deadline.anchor if isinstance(deadline, Offset) else deadline.year_after
+def anchors_of(deadline: Deadline) -> Iterator[Anchor]:
+    """Yield what the deadline counts from; nothing for a day or a season of every year."""
+    match deadline:
+        case Offset(_number, _unit, start):
+            if isinstance(start, Anchor):
+                yield start
+            else:
+                yield from anchors_of(start)
+        case Yearly(_day, _month, anchor) if anchor:
+            yield anchor
+        case Earliest(rules):
+            for rule in rules:
+                yield from anchors_of(rule)
 
 
-def day_of(deadline: Deadline, anchored: Callable[[Anchor], date | None], start: date) -> date | None:
+def counts_forward(deadline: Deadline) -> bool:
+    """Whether a last day on a day off ends on the next working day: spans after a day, and days of a year.
+
+    What is to be done before or on a day never moves.
+    """
+    return isinstance(deadline, Yearly) or (isinstance(deadline, Offset) and deadline.number > 0)
+
+
+def day_of(deadline: Deadline, days: Days, start: date, *, rolls: bool = False) -> date | None:
     """Return the day the rule means, or None while its anchor has no day yet.
 
-    A day of every year is the first one on or after `start`.
+    A day of every year is the first one on or after `start`; of a running season it is `start`.
+    With `rolls` a rule that counts forward ends on a working day.
     """
-    anchor = anchor_of(deadline)
-    day = anchored(anchor) if anchor else start
-    if day is None:
-        return None
-    if isinstance(deadline, Offset):
-        return add(day, deadline.number, deadline.unit)
-    year = day.year + 1 if anchor else day.year
-    found = _clamped(year, deadline.month, deadline.day)
-    return found if anchor or found >= day else _clamped(year + 1, deadline.month, deadline.day)
+    if isinstance(deadline, Earliest):
+        found = (day_of(rule, days, start, rolls=rolls) for rule in deadline.rules)
+        return min((day for day in found if day), default=None)
+    day = _day(deadline, days, start)
+    return next_working_day(day) if day and rolls and counts_forward(deadline) else day
 
 
-def add(day: date, count: int, unit: str) -> date:
-    """Return the day that many of `UNITS` later, or earlier when negative.
+def _day(deadline: Offset | Yearly | Season, days: Days, start: date) -> date | None:
+    match deadline:
+        case Offset(number, unit, begin):
+            counted = days(begin) if isinstance(begin, Anchor) else _day(begin, days, start)
+            return add(counted, number, unit) if counted else None
+        case Yearly(day, month, None):
+            return _first_from(start, month, day)
+        case Yearly(day, month, year_after):
+            anchored = days(year_after) if year_after else None
+            return day_in(anchored.year + 1, month, day) if anchored else None
+        case Season(first, last):
+            begins, ends = _first_from(start, *first), _first_from(start, *last)
+            return start if ends < begins or begins == start else begins
 
-    Where the month has no such day it is the month's last: 31 January and a month is 28 or 29 February.
-    """
-    match unit:
-        case "working day":
-            return add_working_days(day, count)
-        case "month" | "year":
-            months = day.year * 12 + day.month - 1 + count * (12 if unit == "year" else 1)
-            return _clamped(months // 12, months % 12 + 1, day.day)
-    return day + timedelta(days=count * (7 if unit == "week" else 1))
 
-
-def _clamped(year: int, month: int, day: int) -> date:
-    """Return that day of the month, or the month's last if it has fewer."""
-    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
-    return last.replace(day=min(day, last.day))
+def _first_from(start: date, month: int, day: int) -> date:
+    """Return the first such day of a year on or after a day."""
+    found = day_in(start.year, month, day)
+    return found if found >= start else day_in(start.year + 1, month, day)

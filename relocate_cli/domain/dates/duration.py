@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.dates.deadline import UNITS, add
+from relocate_cli.domain.dates.counting import UNITS, add
 
 WITHIN_A_DAY = ("minute", "hour")
 WRITTEN = re.compile(

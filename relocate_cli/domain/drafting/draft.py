@@ -6,7 +6,12 @@ import re
 
 from relocate_cli.language import _
 
-KEPT = frozenset({"title", "phase", "for", "when", "needs", "gives", "after", "opens", "due", "overrides"})
+KEPT = frozenset(
+    {
+        *("title", "phase", "for", "when", "needs", "gives", "after", "waits_for"),
+        *("stages", "opens", "due", "over_by", "lapses", "overrides"),
+    }
+)
 """Fields that say how a task fits in; the others say what is true somewhere else."""
 FIELD = re.compile(r"([a-z_]+):")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.dates.deadline import add
+from relocate_cli.domain.dates.counting import add
 from relocate_cli.domain.guide.freshness import MONTHS, age_of
 from relocate_cli.domain.guide.record import title_of
 

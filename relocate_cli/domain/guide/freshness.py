@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.dates.deadline import add
+from relocate_cli.domain.dates.counting import add
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

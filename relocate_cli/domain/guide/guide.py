@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from relocate_cli.domain.dates.deadline import Deadline
+from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
+from relocate_cli.domain.guide.household import Household
 from relocate_cli.domain.guide.paper import Paper, paper_of
-from relocate_cli.domain.guide.task import Due, Task, dues_of, task_of
-from relocate_cli.domain.profile.condition import condition_of
-from relocate_cli.domain.profile.question import Question, question_of
+from relocate_cli.domain.guide.task import Due, Task, dues_of, lapse_of, limit_of, task_of
+from relocate_cli.domain.profile.condition import All, Answer, condition_of
+from relocate_cli.domain.profile.question import STAGE, Question, question_of
 from relocate_cli.domain.profile.situation import Group
 
 
@@ -19,11 +22,16 @@ class PackName(NamedTuple):
 
 
 class Phase(NamedTuple):
-    """A stretch of the move, and the first day of its tasks unless they say otherwise."""
+    """A stretch of the move, and what holds for its tasks unless they say otherwise."""
 
     id: str
     title: str
+    stages: tuple[str, ...]
+    """Who has it: where somebody is with the move; everybody when nothing stands here."""
     opens: tuple[Due, ...]
+    limit: tuple[Due, ...]
+    """By when all of it should be over."""
+    lapses: Deadline | None
 
 
 class Guide(NamedTuple):
@@ -39,6 +47,8 @@ class Guide(NamedTuple):
     groups: Mapping[str, Group]
     papers: Mapping[str, Paper]
     tasks: Mapping[str, Task]
+    warnings: Mapping[str, GuideWarning]
+    """What has to be said before anything else, to whom it concerns."""
     host: str
     """The contact to ask when someone is stuck; empty when there is none."""
     renamed: Mapping[str, str]
@@ -56,18 +66,26 @@ class Guide(NamedTuple):
 
 def guide_of(written: Mapping[str, Any]) -> Guide:
     """Return the guide that checked and layered records describe."""
+    phases = {id: _phase(id, phase) for id, phase in written["phases"].items()}
+    household = Household(written["questions"], written["groups"])
     return Guide(
         id=written["id"],
         lineage=tuple(PackName(**name) for name in written["lineage"]),
         language=written["language"],
-        phases={id: _phase(id, phase) for id, phase in written["phases"].items()},
-        questions={id: question_of(id, question) for id, question in written["questions"].items()},
+        phases=phases,
+        questions={
+            id: household.question(question_of(id, question)) for id, question in written["questions"].items()
+        },
         groups={
             id: Group(id, group["title"], condition_of(group["when"]))
             for id, group in written["groups"].items()
         },
         papers={id: paper_of(id, paper) for id, paper in written["papers"].items()},
-        tasks={id: task_of(id, task) for id, task in written["tasks"].items()},
+        tasks={
+            id: household.task(in_phase(task_of(id, task), task, phases[task["phase"]], household))
+            for id, task in written["tasks"].items()
+        },
+        warnings={id: warning_of(id, warning) for id, warning in written.get("warnings", {}).items()},
         host=written.get("host", ""),
         renamed=_newest_names(written.get("renamed", {})),
         retired=written.get("retired", {}),
@@ -88,4 +106,18 @@ def _newest_name(name: str, renamed: Mapping[str, str]) -> str:
 
 
 def _phase(id: str, written: Mapping[str, Any]) -> Phase:
-    return Phase(id, written["title"], dues_of(written.get("opens", ())))
+    stages = tuple(written.get("stages", ()))
+    opens = dues_of(written.get("opens", ()))
+    return Phase(id, written["title"], stages, opens, limit_of(written), lapse_of(written))
+
+
+def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: Household) -> Task:
+    """Return the task with what its phase says where it says nothing itself."""
+    stages = tuple(written.get("stages", phase.stages))
+    asked = stages and STAGE in household.questions
+    return task._replace(
+        when=All((Answer(STAGE, stages), task.when)) if asked else task.when,
+        opens=task.opens or phase.opens,
+        due=(*task.due, *(limit_of(written) or phase.limit)),
+        lapses=lapse_of(written, phase.lapses),
+    )

@@ -12,7 +12,7 @@ KINDS = (
     *("words", "phrases", "themes", "initiatives"),
 )
 """What one can look up; of two with the same id, or found alike, the earlier kind goes first."""
-LISTED = ("phases", "questions", "groups", "papers", "tasks")
+LISTED = ("phases", "questions", "groups", "papers", "tasks", "warnings")
 """What lists are made from, so that it is read every time."""
 
 

@@ -3,21 +3,42 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from relocate_cli.domain.dates.deadline import Deadline, parse_deadline
+from relocate_cli.domain.dates.deadline import Deadline
 from relocate_cli.domain.dates.duration import Duration, parse_duration
+from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
+from relocate_cli.domain.dates.span import Span, span_of
 from relocate_cli.domain.profile.condition import ALWAYS, Condition, condition_of
 
 ONCE = "once"
 HOUSEHOLD = frozenset({ONCE, "household"})
 """How a task and how a question say that they are not for each of somebody."""
+UNKNOWN = "unknown"
+"""How a waiting time says that no source tells how long it is."""
+NEVER = "never"
+"""How a task of a phase that lapses says that it does not."""
 
 
 class Due(NamedTuple):
-    """By when, whether a law or good advice says so, and for whom."""
+    """A rule for a day: whether a law or good advice says so, what it means, and for whom."""
 
     by: Deadline
-    legal: bool
-    when: Condition
+    legal: bool = False
+    when: Condition = ALWAYS
+    over: bool = False
+    """Whether everything is to be over by then, waiting included; otherwise it is to be handed in."""
+    rolls: bool = False
+    """Whether a last day on which offices are closed ends on the next working day."""
+    span: Span = Span()
+    """From when until when the rule itself holds."""
+    is_limit: bool = False
+    """Whether this is `over_by`, which says nothing any more once its day is past."""
+
+
+class Wait(NamedTuple):
+    """A task that has to be done first although it gives no paper, and why."""
+
+    task: str
+    why: str
 
 
 class Task(NamedTuple):
@@ -35,17 +56,28 @@ class Task(NamedTuple):
     needs: tuple[str, ...]
     gives: tuple[str, ...]
     after: tuple[str, ...]
+    """What comes before it in order; nothing blocks."""
+    waits_for: tuple[Wait, ...]
+    """What blocks it although it gives no paper."""
     opens: tuple[Due, ...]
     """The first sensible day; the first one whose condition holds counts."""
     due: tuple[Due, ...]
     """The first one whose condition holds counts."""
+    lapses: Deadline | None
+    """After which day it makes no sense any more; what a law demands never lapses."""
     takes: Duration | None
+    """How long the authority or the counterpart needs."""
+    takes_unknown: bool
+    """Whether one has to wait, and no source tells how long."""
+    span: Span
+    """From when until when there is such a task at all."""
     parts: int
     """How many lines can be ticked on their own."""
 
 
 def task_of(id: str, written: Mapping[str, Any]) -> Task:
     """Return the task that a checked, layered record describes."""
+    takes = written.get("takes", "")
     return Task(
         id=id,
         title=written["title"],
@@ -57,9 +89,13 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         needs=tuple(written.get("needs", ())),
         gives=tuple(written.get("gives", ())),
         after=tuple(written.get("after", ())),
+        waits_for=tuple(Wait(wait["task"], wait["why"]) for wait in written.get("waits_for", ())),
         opens=dues_of(written.get("opens", ())),
         due=dues_of(written.get("due", ())),
-        takes=parse_duration(written["takes"]) if "takes" in written else None,
+        lapses=None,
+        takes=parse_duration(takes) if takes and takes != UNKNOWN else None,
+        takes_unknown=takes == UNKNOWN,
+        span=span_of(written),
         parts=written["parts"] if "parts" in written else len(written.get("do", ())),
     )
 
@@ -70,5 +106,27 @@ def dues_of(written: Iterable[Mapping[str, Any]]) -> tuple[Due, ...]:
 
 
 def _due(written: Mapping[str, Any]) -> Due:
-    when = condition_of(written["when"]) if "when" in written else ALWAYS
-    return Due(parse_deadline(written["by"]), written.get("kind") == "legal", when)
+    legal = written.get("kind") == "legal"
+    return Due(
+        by=parse_deadline(written["by"]),
+        legal=legal,
+        when=condition_of(written["when"]) if "when" in written else ALWAYS,
+        over=written.get("means") == "over",
+        rolls=written.get("rolls", legal),
+        span=span_of(written),
+    )
+
+
+def limit_of(written: Mapping[str, Any]) -> tuple[Due, ...]:
+    """Return by when everything should be over; nothing when the record does not say."""
+    if "over_by" not in written:
+        return ()
+    return (Due(parse_limit(written["over_by"]), over=True, is_limit=True),)
+
+
+def lapse_of(written: Mapping[str, Any], otherwise: Deadline | None = None) -> Deadline | None:
+    """Return after which day a task or the tasks of a phase make no sense any more."""
+    lapses = written.get("lapses")
+    if lapses is None:
+        return otherwise
+    return None if lapses == NEVER else parse_limit(lapses)

@@ -16,7 +16,7 @@ OF_SEVERAL = ("all", "any")
 """What is made of a list of conditions."""
 OF_ONE = ("not", "anyone", "everyone")
 """What is made of one condition."""
-NAMED = {"is": "groups", "has": "papers", "known": "questions"}
+NAMED = {"is": "groups", "has": "papers", "known": "questions", "differs": "questions"}
 """What names records, and of which kind. Every other word is a question, and its values are answers."""
 
 

@@ -5,19 +5,25 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.dates.deadline import anchor_of, parse_deadline
+from relocate_cli.domain.dates.deadline import anchors_of
 from relocate_cli.domain.dates.duration import WITHIN_A_DAY, parse_duration
+from relocate_cli.domain.dates.parsing import EARLIEST, parse_deadline, parse_limit
 from relocate_cli.domain.dates.recurrence import parse_recurrence
+from relocate_cli.domain.guide.task import NEVER, UNKNOWN
 from relocate_cli.domain.packs.reference import Reference
+from relocate_cli.domain.packs.source import Mapping, Scalar, Sequence
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.notes import Notes
     from relocate_cli.domain.packs.shape import Day, Repeats, Rule, Wait
-    from relocate_cli.domain.packs.source import Scalar
 
-RULES = "3 months after move; on move; 5 working days after done notify-move; by 1 December each year"
+RULES = (
+    "3 months after move; on move; 1 week after 3 months after move; 5 working days after done notify-move; "
+    "by 1 December each year; from 1 December to 31 March each year"
+)
 """One example of each form."""
+EXAMPLE = "{earliest: [3 months after move, on job-ends]}"
 REPEATS = "FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=13"
 """Every Tuesday; the first Saturday of each month; each 13 December."""
 
@@ -33,6 +39,8 @@ def read_day(notes: Notes, shape: Day, node: Scalar, _path: str) -> str | None:
 
 def read_wait(notes: Notes, shape: Wait, node: Scalar, _path: str) -> str | None:
     """Return the length of time as it is written, or None when it is none; the fault is noted."""
+    if shape.or_unknown and node.text == UNKNOWN:
+        return node.text
     try:
         duration = parse_duration(node.text)
         if shape.hours or duration.unit not in WITHIN_A_DAY:
@@ -44,18 +52,31 @@ def read_wait(notes: Notes, shape: Wait, node: Scalar, _path: str) -> str | None
     return None
 
 
-def read_rule(notes: Notes, _shape: Rule, node: Scalar, path: str) -> str | None:
+def read_rule(notes: Notes, shape: Rule, node: Scalar, path: str) -> str | None:
     """Return the rule for a date as it is written, or None when it is none; the fault is noted."""
+    if shape.or_never and node.text == NEVER:
+        return node.text
     try:
-        anchor = anchor_of(parse_deadline(node.text))
+        rule = parse_limit(node.text) if shape.limit else parse_deadline(node.text)
     except ValueError:
         message = _("{text} is not a rule for a date.").format(text=repr(node.text))
         notes.fault(node.mark, "P036", message, _("Write it like one of these: {rules}.").format(rules=RULES))
         return None
-    if anchor and anchor.kind != "birthday":
-        kind = "questions" if anchor.kind == "question" else "tasks"
-        notes.references.append(Reference(kind, anchor.name, path, node.mark))
+    for anchor in anchors_of(rule):
+        if anchor.kind != "birthday":
+            kind = "tasks" if anchor.kind == "done" else "questions"
+            notes.references.append(Reference(kind, anchor.name, path, node.mark))
     return node.text
+
+
+def read_earliest(notes: Notes, shape: Rule, node: Mapping, path: str) -> dict[str, list[str]] | None:
+    """Return `{earliest: [...]}` with its rules as they are written, or None; the fault is noted."""
+    listed = node.entries[0].value if [key.text for key, _value in node.entries] == [EARLIEST] else None
+    if not isinstance(listed, Sequence) or not all(isinstance(item, Scalar) for item in listed.items):
+        notes.fault(node.mark, "P036", _("Several rules are written: {example}.").format(example=EXAMPLE))
+        return None
+    rules = [read_rule(notes, shape, item, path) for item in listed.items if isinstance(item, Scalar)]
+    return {EARLIEST: [rule for rule in rules if rule]}
 
 
 def read_repeats(notes: Notes, _shape: Repeats, node: Scalar, _path: str) -> str | None:

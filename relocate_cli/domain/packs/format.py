@@ -5,6 +5,7 @@ from __future__ import annotations
 from relocate_cli.domain.guide.place import LEVELS
 from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.articles import TOPIC
+from relocate_cli.domain.packs.caution import WARNING
 from relocate_cli.domain.packs.directory import CONTACT, EVENT, PLACE
 from relocate_cli.domain.packs.fields import LANGUAGE, NAMES
 from relocate_cli.domain.packs.people import PERSONA
@@ -23,7 +24,7 @@ from relocate_cli.domain.packs.shape import (
     YesNo,
 )
 from relocate_cli.domain.packs.speech import PHRASE, WORD
-from relocate_cli.domain.packs.tasks import OPENS, TASK
+from relocate_cli.domain.packs.tasks import IN_TIME, TASK
 from relocate_cli.domain.packs.themes import INITIATIVE, THEME
 from relocate_cli.domain.profile.member import EACH
 
@@ -53,7 +54,7 @@ PACK = Record(
 PHASE = Record(
     {
         "title": Field(Text(), required=True),
-        "opens": OPENS,
+        **IN_TIME,
     }
 )
 OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
@@ -64,6 +65,7 @@ QUESTION = Record(
         "type": Field(Choice(("choice", "choices", "yesno", "date", "number")), required=True),
         "per": Field(Choice(("household", *EACH))),
         "together": Field(YesNo(), help="The first person's answer probably holds for all."),
+        "inherited": Field(YesNo(), help="Children, pets and cars take the answer of whom they come with."),
         "when": Field(When(), help="Asked only if this can be true."),
         "options": Field(Named(OPTION)),
         "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
@@ -94,6 +96,7 @@ KINDS = {
     "themes": THEME,
     "initiatives": INITIATIVE,
     "tasks": TASK,
+    "warnings": WARNING,
     "topics": TOPIC,
     "personas": PERSONA,
 }

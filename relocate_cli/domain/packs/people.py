@@ -21,6 +21,7 @@ MEMBER = Record(
         "born": Field(Day()),
     }
 )
+DAY_RULE = r"none|(before |after )?[0-9]{4}-[0-9]{2}-[0-9]{2}"
 ANSWERS = Named(Many(Plain(), or_one=True))
 HOUSEHOLD = Record(
     {
@@ -39,5 +40,11 @@ PERSONA = Record(
         "never": Field(Many(Word("tasks")), help="What must not be on it, not even perhaps."),
         "maybe": Field(Many(Word("tasks")), help="What must stand under maybe."),
         "order": Field(Many(Many(Word("tasks"))), help="Chains: each earlier than the next."),
+        "first": Field(Many(Word("tasks")), help="What must be among the first five things to do."),
+        "dates": Field(
+            Named(Plain(DAY_RULE, "before 2027-02-01")),
+            help="By id: the day a row shows, `before` or `after` a day, or `none`.",
+        ),
+        "said": Field(Many(Word("warnings")), help="Warnings that must be said; no others may be."),
     }
 )

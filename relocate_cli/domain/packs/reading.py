@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.packs.condition_reading import read_condition
+from relocate_cli.domain.packs.date_reading import read_earliest
 from relocate_cli.domain.packs.scalar_reading import read_scalar
-from relocate_cli.domain.packs.shape import Many, Named, Record, Shape, When
+from relocate_cli.domain.packs.shape import Many, Named, Record, Rule, Shape, When
 from relocate_cli.domain.packs.source import Mapping, Node, Scalar, Sequence
 from relocate_cli.language import _
 
@@ -26,6 +27,8 @@ def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
             return _many(notes, of, node, path, or_one=or_one)
         case When():
             return read_condition(notes, node, path)
+        case Rule() if isinstance(node, Mapping):
+            return read_earliest(notes, shape, node, path)
     if not isinstance(node, Scalar) or not node.text.strip():
         return notes.expected(node, _("text"))
     return read_scalar(notes, shape, node, path)

@@ -18,6 +18,7 @@ from relocate_cli.domain.packs.shape import (
     Named,
     Plain,
     Record,
+    Rule,
     Shape,
     When,
     Whole,
@@ -76,6 +77,9 @@ def schema_of(shape: Shape) -> dict[str, Any]:
             return {"anyOf": [several, schema_of(of)]} if or_one else several
         case When():
             return {"type": "object", "minProperties": 1}
+        case Rule():
+            earliest = {"type": "array", "items": SCALAR}
+            return {"anyOf": [SCALAR, _object({"earliest": earliest}, ["earliest"])]}
     return _scalar(shape)
 
 
@@ -98,13 +102,13 @@ def _scalar(shape: Shape) -> dict[str, Any]:
 
 
 def _record(record: Record) -> dict[str, Any]:
-    found = {
-        "type": "object",
-        "properties": _fields(record.fields),
-        "required": [name for name, field in record.fields.items() if field.required],
-        "additionalProperties": False,
-    }
+    required = [name for name, field in record.fields.items() if field.required]
+    found = _object(_fields(record.fields), required)
     return {"anyOf": [found, schema_of(record.fields[record.short].shape)]} if record.short else found
+
+
+def _object(properties: Mapping[str, Any], required: list[str]) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
 
 
 def _fields(fields: Mapping[str, Field]) -> dict[str, Any]:

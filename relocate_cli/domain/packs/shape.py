@@ -61,7 +61,10 @@ class Day(NamedTuple):
 
 @variant
 class Rule(NamedTuple):
-    """A deadline, such as "3 months after move"."""
+    """A deadline, such as "3 months after move"; with `limit` also an anchor alone, such as "move"."""
+
+    limit: bool = False
+    or_never: bool = False
 
 
 @variant
@@ -69,6 +72,7 @@ class Wait(NamedTuple):
     """A waiting time, such as "2-6 weeks"; with `hours` also one within a day."""
 
     hours: bool = False
+    or_unknown: bool = False
 
 
 @variant

@@ -17,30 +17,39 @@ from relocate_cli.domain.packs.shape import (
     When,
     Whole,
     Word,
+    YesNo,
 )
 from relocate_cli.domain.profile.member import EACH
+from relocate_cli.domain.profile.question import STAGES
 
+SPAN = {
+    "from": Field(Day(), help="The first day on which this holds."),
+    "until": Field(Day(), help="The last day on which this holds."),
+}
+FOR_WHOM = Field(When(), help="For whom; the first one that is true counts.")
 DUE = Record(
     {
-        "by": Field(Rule(), required=True),
+        "by": Field(Rule(), required=True, help="Several: `{earliest: [3 months after move, on job-ends]}`."),
         "kind": Field(Choice(("legal", "advice"))),
-        "when": Field(When(), help="For whom; the first one that is true counts."),
+        "means": Field(Choice(("handed-in", "over")), help="Over: the waiting is to be over by then, too."),
+        "rolls": Field(YesNo(), help="Whether a day off moves the last day; a law says so if nothing does."),
+        "when": FOR_WHOM,
+        **SPAN,
     },
     short="by",
 )
 OPENS = Field(
-    Many(
-        Record(
-            {
-                "by": Field(Rule(), required=True),
-                "when": Field(When(), help="For whom; the first one that is true counts."),
-            },
-            short="by",
-        ),
-        or_one=True,
-    ),
+    Many(Record({"by": Field(Rule(), required=True), "when": FOR_WHOM, **SPAN}, short="by"), or_one=True),
     help="The first sensible day.",
 )
+IN_TIME = {
+    "stages": Field(Many(Choice(STAGES), or_one=True), help="Where those are with their move who have it."),
+    "opens": OPENS,
+    "over_by": Field(Rule(limit=True), help="By when it should all be over, waiting included: `move`."),
+    "lapses": Field(Rule(limit=True, or_never=True), help="The last day on which it makes sense: `move`."),
+}
+"""What a phase says for all its tasks, and a task for itself."""
+WAITS_FOR = Record({"task": Field(Word("tasks"), required=True), "why": Field(Text(), required=True)})
 COST = Record(
     {
         "amount": Field(Whole(0, 10_000_000), required=True),
@@ -57,10 +66,15 @@ TASK = Record(
         "when": Field(When()),
         "needs": Field(Many(Word("papers"))),
         "gives": Field(Many(Word("papers"))),
-        "after": Field(Many(Word("tasks"))),
-        "opens": OPENS,
+        "after": Field(Many(Word("tasks")), help="What comes before it in order; it blocks nothing."),
+        "waits_for": Field(Many(WAITS_FOR), help="What blocks it although it gives no paper, and why."),
+        **IN_TIME,
         "due": Field(Many(DUE, or_one=True)),
-        "takes": Field(Wait(), help="Waiting time at the authority."),
+        "takes": Field(
+            Wait(or_unknown=True),
+            help="How long the authority or the counterpart needs; `unknown` where no source tells.",
+        ),
+        **SPAN,
         "effort": Field(Wait(hours=True), help="The newcomer's own time."),
         "cost": Field(COST),
         "why": Field(Text(markdown=True), required=True),

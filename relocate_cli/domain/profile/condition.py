@@ -4,7 +4,7 @@ This module leaves out `from __future__ import annotations`, and so does every m
 loaded when the program starts: a NamedTuple compiles annotations that are text, which takes 0.4 ms a class.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from relocate_cli.domain.variant import variant
@@ -46,6 +46,13 @@ class Everyone(NamedTuple):
 
 
 @variant
+class AnyAdult(NamedTuple):
+    """The part holds for at least one adult: how what is for the household asks what is asked of persons."""
+
+    part: "Condition"
+
+
+@variant
 class Answer(NamedTuple):
     """The question is answered with one of these values."""
 
@@ -56,6 +63,13 @@ class Answer(NamedTuple):
 @variant
 class Known(NamedTuple):
     """The question is answered."""
+
+    question: str
+
+
+@variant
+class Differs(NamedTuple):
+    """Two persons of the household gave different answers to the question."""
 
     question: str
 
@@ -82,9 +96,11 @@ class Age(NamedTuple):
     high: int
 
 
-Leaf: TypeAlias = Answer | Known | Is | Has | Age
-Condition: TypeAlias = All | AnyOf | Not | Anyone | Everyone | Leaf
+Leaf: TypeAlias = Answer | Known | Differs | Is | Has | Age
+Condition: TypeAlias = All | AnyOf | Not | Anyone | Everyone | AnyAdult | Leaf
 
+NAMED: dict[str, Callable[[str], Leaf]] = {"is": Is, "has": Has, "known": Known, "differs": Differs}
+"""What names records; of several names any one will do."""
 ALWAYS = All(())
 OLDEST = 150
 """Years; the upper end of an age that has none of its own, beyond which nobody lives."""
@@ -97,6 +113,8 @@ def condition_of(written: Mapping[str, Any]) -> "Condition":
 
 
 def _part(key: str, value: Any) -> "Condition":
+    if key in NAMED:
+        return _any_of(NAMED[key](name) for name in value)
     match key:
         case "all":
             return All(tuple(map(condition_of, value)))
@@ -108,12 +126,6 @@ def _part(key: str, value: Any) -> "Condition":
             return Anyone(condition_of(value))
         case "everyone":
             return Everyone(condition_of(value))
-        case "is":
-            return _any_of(Is(group) for group in value)
-        case "has":
-            return _any_of(Has(paper) for paper in value)
-        case "known":
-            return _any_of(Known(question) for question in value)
         case "age":
             return Age(value.get("from", 0), value.get("to", OLDEST))
     return Answer(key, tuple(value))
@@ -131,7 +143,7 @@ def leaves(condition: "Condition") -> Iterator[Leaf]:
         match waiting.pop():
             case All(parts) | AnyOf(parts):
                 waiting.extend(reversed(parts))
-            case Not(part) | Anyone(part) | Everyone(part):
+            case Not(part) | Anyone(part) | Everyone(part) | AnyAdult(part):
                 waiting.append(part)
             case leaf:
                 yield leaf

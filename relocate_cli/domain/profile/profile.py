@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from relocate_cli.domain.profile.member import Member, id_of
 
+COMES_WITH = "comes-with"
+"""The question with whom a child, a pet or a car comes."""
+
 
 class Profile(NamedTuple):
     """The household and its answers; an answer that is not there is not known yet."""
@@ -20,18 +23,37 @@ class Profile(NamedTuple):
         """Adults and children."""
         return tuple(member for member in self.members if member.is_person)
 
+    @property
+    def adults(self) -> tuple[Member, ...]:
+        """Those who answer for themselves; the first one's day is the household's."""
+        return self.each("adult")
+
     def each(self, kind: str) -> tuple[Member, ...]:
         """Return the members that `each adult`, `each pet` and so on stands for."""
         return tuple(member for member in self.members if member.is_one_of(kind))
 
     def answer(self, question: str, member: Member | None = None) -> tuple[str, ...] | None:
-        """Return the values answered to a question, or None when it is open."""
-        return self.answers.get((question, id_of(member)))
+        """Return the values answered to a question, or None when it is open.
 
-    def date_of(self, question: str) -> date | None:
+        What was answered for the household holds for everybody without an answer of their own, and the
+        household's answer to what was asked of persons is that of its first adult.
+        """
+        own = self.answers.get((question, id_of(member)), self.answers.get((question, "")))
+        if own is not None or member is not None:
+            return own
+        found = (self.answers.get((question, adult.id)) for adult in self.adults)
+        return next((answer for answer in found if answer is not None), None)
+
+    def date_of(self, question: str, member: Member | None = None) -> date | None:
         """Return the day that answers a date question, or None when it is open."""
-        answer = self.answer(question)
+        answer = self.answer(question, member)
         return date.fromisoformat(answer[0]) if answer else None
+
+    def companion_of(self, member: Member) -> Member | None:
+        """Return the adult whom a child, a pet or a car comes with: the one named, or the first."""
+        named = self.answers.get((COMES_WITH, member.id), ())
+        adults = self.adults
+        return next((adult for adult in adults if adult.id in named), adults[0] if adults else None)
 
     def member(self, id: str) -> Member | None:
         """Return the member with this id."""

@@ -11,6 +11,11 @@ UNKNOWN = "?"
 MOVE = "move"
 """The question for the day of the move: ages count on it, and days of every year from it."""
 
+STAGE = "stage"
+"""The question where somebody is with the move; without an answer the day of the move tells."""
+THINKING, MOVING, HERE, LEAVING = STAGES = ("thinking", "moving", "here", "leaving")
+"""Its answers; who is moving is here, too, from the day of the move on."""
+
 
 class Option(NamedTuple):
     """One answer to choose, and the papers that whoever chooses it holds already."""
@@ -36,6 +41,8 @@ class Question(NamedTuple):
     when: Condition
     anchor: str
     """What a date question is called in a deadline, such as "your move"."""
+    inherited: bool
+    """Whether children, pets and cars take the answer of the adult they come with."""
 
     @property
     def for_household(self) -> bool:
@@ -62,4 +69,5 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         ),
         when=condition_of(written["when"]) if "when" in written else ALWAYS,
         anchor=written.get("anchor", id),
+        inherited=written.get("inherited", False),
     )

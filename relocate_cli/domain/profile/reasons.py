@@ -6,6 +6,7 @@ from typing import NamedTuple
 from relocate_cli.domain.profile.condition import (
     All,
     Answer,
+    AnyAdult,
     AnyOf,
     Anyone,
     Condition,
@@ -47,6 +48,10 @@ def reasons(
         case Anyone(part) | Everyone(part):
             chosen = [(part, person) for person in persons if situation.holds(part, person) is truth]
             chosen = chosen[:1] if truth and isinstance(condition, Anyone) else chosen  # one is enough
+        case AnyAdult(part):
+            adults = [(part, adult) for adult in situation.profile.adults]
+            chosen = [one for one in adults if situation.holds(*one) is truth]
+            chosen = chosen[:1] if truth else chosen
         case Not(part):
             return reasons(situation, part, member, negated=not negated)
         case Is(group) if truth is not True:
@@ -76,6 +81,6 @@ def _open(situation: Situation, reason: Reason) -> Iterator[Reason]:
         yield reason
         return
     question = situation.questions[reason.leaf.question]
-    member = None if question.for_household else reason.member
+    member = situation.asked(question, reason.member)
     before = open_questions(situation, question.when, reason.member)
     yield from before or [Reason(Known(question.id), member, None)]

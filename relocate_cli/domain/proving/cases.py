@@ -16,9 +16,11 @@ from relocate_cli.domain.profile.condition import (
     Age,
     All,
     Answer,
+    AnyAdult,
     AnyOf,
     Anyone,
     Condition,
+    Differs,
     Everyone,
     Is,
     Known,
@@ -93,7 +95,7 @@ def _walked(
 def households(guide: Guide, condition: Condition, each: str, day: date) -> Iterator[tuple[Member, ...]]:
     """Yield the households that can make a difference to a condition, the smallest first."""
     found = list(_parts(condition, guide, frozenset()))
-    many = sum(isinstance(part, Anyone | Everyone) for part in found)
+    many = sum(isinstance(part, Anyone | Everyone | AnyAdult | Differs) for part in found)
     kinds = list(_kinds_of_person(part for part in found if isinstance(part, Age)))
     others = tuple(Member(*OTHERS[kind], kind) for kind in OTHERS if kind == each)
     for count in range(1, min(MOST_PERSONS, 1 + many + (each == "child")) + 1):
@@ -122,18 +124,20 @@ def _parts(condition: Condition, guide: Guide, seen: frozenset[str]) -> Iterator
         case All(parts) | AnyOf(parts):
             for part in parts:
                 yield from _parts(part, guide, seen)
-        case Not(part) | Anyone(part) | Everyone(part):
+        case Not(part) | Anyone(part) | Everyone(part) | AnyAdult(part):
             yield from _parts(part, guide, seen)
         case Is(group) if group not in seen:
             yield from _parts(guide.groups[group].when, guide, seen | {group})
-        case Answer(name) | Known(name) if name not in seen:
+        case Answer(name) | Known(name) | Differs(name) if name not in seen:
             yield from _parts(guide.questions[name].when, guide, seen | {name})
 
 
 def questions_in(condition: Condition, guide: Guide) -> set[str]:
     """Return the questions that a condition asks for, also through groups and other questions."""
     return {
-        part.question for part in _parts(condition, guide, frozenset()) if isinstance(part, Answer | Known)
+        part.question
+        for part in _parts(condition, guide, frozenset())
+        if isinstance(part, Answer | Known | Differs)
     }
 
 

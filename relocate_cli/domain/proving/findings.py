@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.schedule import MOVING, Schedule
 from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.profile.condition import All, Condition
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.proving.cases import Case, Goal, cases
 from relocate_cli.domain.proving.imagined import SILENT
+from relocate_cli.domain.proving.schedule import MOVING, Schedule
 from relocate_cli.domain.proving.too_late import TooLate, too_late
 from relocate_cli.domain.proving.unreachable import idle, unreachable
 from relocate_cli.domain.proving.written import written
@@ -61,7 +61,7 @@ def _too_late(late: TooLate, pack: Pack, guide: Guide) -> Finding:
         schedule = Schedule(guide, case.situation)
         key = (late.task.id, member)
         counts = case.situation.holds(All((late.task.when, late.rule.when)), case.member)
-        return key in schedule.applying and counts is True and schedule.start(key).day > late.due
+        return key in schedule.applying and counts is True and schedule.times(key).first > late.due
 
     case = shortened(late.case, still)
     days = (late.earliest - late.due).days

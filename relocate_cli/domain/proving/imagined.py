@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.profile.condition import Answer, Has, Known, Leaf
+from relocate_cli.domain.profile.condition import Answer, Differs, Has, Known, Leaf
 from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.profile import Profile
+from relocate_cli.domain.profile.question import STAGE
 from relocate_cli.domain.profile.reasons import Reason, open_questions
 from relocate_cli.domain.profile.situation import Situation
 
@@ -42,12 +43,14 @@ class Imagined(Situation):
                 if (WITHOUT + paper, id_of(member)) in self.held:
                     return False
                 return super()._leaf(leaf, member) or None
+            case Differs():
+                return super()._leaf(leaf, member) or None
             case Known(name) | Answer(name, _):
                 question = self.questions[name]
-                answer = self.profile.answer(name, None if question.for_household else member)
+                answer = self.profile.answer(name, self.asked(question, member))
                 if answer == SILENT:
                     return False if isinstance(leaf, Known) else None
-                if answer is None and isinstance(leaf, Known):
+                if answer is None and (isinstance(leaf, Known) or name == STAGE):
                     return None if self.concerns(question, member) else False
         return super()._leaf(leaf, member)
 
@@ -61,7 +64,7 @@ class Imagined(Situation):
             case Has(paper):
                 return f"{WITHOUT}{paper}", id_of(reason.member)
             case Known(name):
-                return name, "" if self.questions[name].for_household else id_of(reason.member)
+                return name, id_of(self.asked(self.questions[name], reason.member))
         raise TypeError(reason.leaf)  # ages are all known, and groups give way to what they are made of
 
     def decided(self, choice: Choice) -> Iterator[Imagined]:

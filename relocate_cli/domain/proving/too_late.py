@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checklist.schedule import LONG_BEFORE, MOVING, Schedule, day_from_move, end_of
 from relocate_cli.domain.dates.deadline import Offset
 from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
 from relocate_cli.domain.order import Step, before_each, circle_in
 from relocate_cli.domain.profile.condition import All, Anyone, Not
 from relocate_cli.domain.profile.member import PERSON_KINDS, id_of
 from relocate_cli.domain.proving.cases import Case, Goal, cases
+from relocate_cli.domain.proving.schedule import LONG_BEFORE, MOVING, Schedule, day_from_move, end_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,13 +40,17 @@ class TooLate(NamedTuple):
 
 def too_late(guide: Guide) -> Iterator[TooLate]:
     """Yield for each task the first case in which its deadline has passed before it can be done."""
-    before = before_each({id: Step(task.needs, task.gives, task.after) for id, task in guide.tasks.items()})
+    before = before_each({id: _blocked(task) for id, task in guide.tasks.items()})
     if circle_in(before):
         return  # nothing in a circle ever begins; that is a finding of its own
     for task in guide.tasks.values():
         found = (late for due, when in _deadlines(task) for late in _late(guide, task, due, when, before))
         if late := next(found, None):
             yield late
+
+
+def _blocked(task: Task) -> Step:
+    return Step(task.needs, task.gives, [wait.task for wait in task.waits_for])
 
 
 def _deadlines(task: Task) -> Iterator[tuple[Due, Condition]]:
@@ -68,10 +72,10 @@ def _late(
         goals = _goals(guide, chain, when)
         for case in islice(cases(guide, goals, MOVING), MOST_CASES) if goals else ():
             member = goals[0].about(case.member)
-            start = Schedule(guide, case.situation).start((task.id, id_of(member)))
-            if start.day > day:
+            start = Schedule(guide, case.situation).times((task.id, id_of(member)))
+            if start.first > day:
                 names = tuple(id for id, _member in start.chain)
-                yield TooLate(task, due, day, start.day, names, case)
+                yield TooLate(task, due, day, start.first, names, case)
                 break
 
 
@@ -80,7 +84,7 @@ def _chains(guide: Guide, id: str, before: Mapping[str, Sequence[str]]) -> Itera
     waiting = [[id]]
     while waiting:
         chain = waiting.pop()
-        if _opens(guide, guide.tasks[chain[0]]):
+        if _opens(guide.tasks[chain[0]]):
             yield chain
         waiting.extend([earlier, *chain] for earlier in before[chain[0]])
 
@@ -89,14 +93,13 @@ def _reached(guide: Guide, chain: Sequence[str]) -> date:
     """Return the day on which the last of a chain could be done, if each has to wait as long as any might."""
     day = LONG_BEFORE
     for id in chain:
-        day = max([day, *_opens(guide, guide.tasks[id])])
+        day = max([day, *_opens(guide.tasks[id])])
         day = end_of(guide.tasks[id], day) if id != chain[-1] else day
     return day
 
 
-def _opens(guide: Guide, task: Task) -> list[date]:
-    rules = task.opens or guide.phases[task.phase].opens
-    return [day for rule in rules if (day := day_from_move(rule.by)) and day > LONG_BEFORE]
+def _opens(task: Task) -> list[date]:
+    return [day for rule in task.opens if (day := day_from_move(rule.by)) and day > LONG_BEFORE]
 
 
 def _goals(guide: Guide, chain: Sequence[str], when: Condition) -> list[Goal]:

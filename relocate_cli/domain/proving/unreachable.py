@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.dates.deadline import anchor_of
-from relocate_cli.domain.guide.task import ONCE
+from relocate_cli.domain.dates.deadline import anchors_of
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.proving.cases import Case, Goal, cases, questions_in, size_of
 from relocate_cli.domain.proving.imagined import Imagined, ways
@@ -40,11 +39,8 @@ def idle(guide: Guide, day: date) -> Iterator[Question]:
 def gives_a_day(question: Question, guide: Guide) -> bool:
     """Whether a rule for a date counts from the answer."""
     rules = [due.by for task in guide.tasks.values() for due in (*task.due, *task.opens)]
-    rules += [due.by for phase in guide.phases.values() for due in phase.opens]
-    return any(
-        (anchor := anchor_of(rule)) and anchor.kind == "question" and anchor.name == question.id
-        for rule in rules
-    )
+    anchors = (anchor for rule in rules for anchor in anchors_of(rule))
+    return any(anchor.kind in {"question", "last"} and anchor.name == question.id for anchor in anchors)
 
 
 def gives_a_paper(question: Question, guide: Guide) -> bool:
@@ -68,8 +64,6 @@ def _goals(guide: Guide) -> Iterator[Goal]:
     for task in guide.tasks.values():
         yield Goal(task.when, task.for_each)
         yield from (Goal(due.when, task.for_each) for due in (*task.due, *task.opens))
-    for phase in guide.phases.values():
-        yield from (Goal(due.when, ONCE) for due in phase.opens)
 
 
 def _turns(case: Case, question: Question, goal: Goal) -> bool:

@@ -9,9 +9,11 @@ from relocate_cli.domain.profile.condition import (
     Age,
     All,
     Answer,
+    AnyAdult,
     AnyOf,
     Anyone,
     Condition,
+    Differs,
     Everyone,
     Has,
     Is,
@@ -35,6 +37,8 @@ def written(condition: Condition) -> str:
             return f"not: {_inside(part)}"
         case Anyone(part):
             return f"anyone: {_inside(part)}"
+        case AnyAdult(part):
+            return written(part)
         case Everyone(part):
             return f"everyone: {_inside(part)}"
     return _leaf(condition)
@@ -50,6 +54,8 @@ def _leaf(leaf: Leaf) -> str:
             return f"has: {paper}"
         case Known(question):
             return f"known: {question}"
+        case Differs(question):
+            return f"differs: {question}"
         case Age(low, high):
             ends = ([f"from: {low}"] if low else []) + ([f"to: {high}"] if high != OLDEST else [])
             return f"age: {{{', '.join(ends)}}}"

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 OUTLINE_FIELDS = frozenset(
-    {"title", "phase", "rev", "pack", "for", "when", "needs", "gives", "after", "opens", "due", "takes"}
+    {
+        *("title", "phase", "rev", "pack", "for", "when", "needs", "gives", "after", "waits_for"),
+        *("stages", "opens", "due", "over_by", "lapses", "takes", "from", "until"),
+    }
 )
 """What lists are made from; everything else of a task is read only when it is shown."""
 

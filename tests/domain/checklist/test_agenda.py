@@ -16,13 +16,49 @@ def ids(guide, *changes):
 def test_what_others_wait_for_presses_as_much_as_they_do():
     tasks = {
         "read": {"due": "3 days after move"},
-        "landlord": {},
-        "home": {"after": "landlord"},
-        "school": {"after": "home", "due": "1 day after move"},
+        "landlord": {"gives": "lease"},
+        "home": {"needs": "lease", "gives": "key"},
+        "school": {"needs": "key", "due": "1 day after move"},
     }
-    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+    guide = make_guide(questions={"move": "date"}, papers={"lease": {}, "key": {}}, tasks=tasks)
 
     assert ids(guide, said({"move": "2027-02-01"})) == ["landlord", "read"]
+
+
+def test_what_only_comes_before_something_blocks_nothing_but_has_to_begin_before_it():
+    tasks = {
+        "read": {"due": "3 days after move"},
+        "home": {"takes": "1-2 weeks"},
+        "school": {"after": "home"},
+    }
+    guide = make_guide(
+        questions={"move": "date"}, tasks={**tasks, "car": {"after": "home", "due": "on move"}}
+    )
+
+    assert ids(guide, said({"move": "2027-02-12"})) == ["home", "car", "read", "school"]
+
+
+def test_late_by_law_then_an_answer_overdue_then_today_then_a_permit_then_by_time_left():
+    tasks = {
+        "undated": {},
+        "queue": {"takes": "unknown"},
+        "in-a-week": {"due": "1 week after move"},
+        "frees-more": {"due": "1 week after move", "gives": "paper"},
+        "after-that": {"needs": "paper"},
+        "permit": {
+            "due": {"by": "3 months after move", "kind": "legal", "means": "over"},
+            "takes": "unknown",
+        },
+        "apply-today": {"due": "4 months before move"},
+        "overdue": {"takes": "1-2 weeks"},
+        "late": {"due": {"by": "1 month before move", "kind": "legal"}},
+    }
+    guide = make_guide(questions={"move": "date"}, papers={"paper": {}}, tasks=tasks)
+    sent = did("wait", "overdue", on="2027-01-01")
+
+    assert ids(guide, said({"move": "2027-02-10"}), sent) == [
+        *("late", "overdue", "apply-today", "permit", "frees-more", "in-a-week", "queue", "undated"),
+    ]
 
 
 def test_what_the_law_wanted_earlier_comes_before_advice_that_is_older():

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from relocate_cli.domain.checklist.item import Blocker
-from relocate_cli.domain.checklist.papers import blockers_of, is_held, keys_for
+from relocate_cli.domain.checklist.papers import blockers_of, followed_by, is_held, keys_for
 from relocate_cli.domain.profile.member import Member
 from tests.domain.guides import did, have, make_guide, make_situation, said, who
 
@@ -107,14 +107,23 @@ def test_a_child_without_an_item_of_its_own_takes_those_of_its_parents_and_an_ad
 PRESCHOOL = make_guide(tasks={"preschool": {"for": "each child", "needs": ["bankid"], "after": "find-home"}})
 
 
-def test_an_item_waits_for_those_that_give_its_papers_and_those_it_follows():
+def test_an_item_waits_for_those_that_give_its_papers_and_comes_after_those_it_follows():
     keys = [("preschool", "omar"), ("find-home", ""), ("bankid", "anna"), ("bankid", "bo")]
     givers = {"bankid": [("bankid", "anna"), ("bankid", "bo")]}
 
     assert blockers_of(PRESCHOOL.tasks["preschool"], OMAR, keys, givers) == [
         Blocker(("bankid", "anna"), "bankid"),
         Blocker(("bankid", "bo"), "bankid"),
-        Blocker(("find-home", "")),
+    ]
+    assert followed_by(PRESCHOOL.tasks["preschool"], OMAR, keys) == [("find-home", "")]
+
+
+def test_an_item_waits_for_a_task_that_gives_no_paper_only_with_the_reason():
+    waits = [{"task": "find-home", "why": "The grant is for what is not ordered yet."}]
+    guide = make_guide(tasks={"find-home": {}, "order": {"waits_for": waits}})
+
+    assert blockers_of(guide.tasks["order"], None, [("find-home", ""), ("order", "")], {}) == [
+        Blocker(("find-home", ""), "", "The grant is for what is not ordered yet.")
     ]
 
 

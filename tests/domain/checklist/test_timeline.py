@@ -4,9 +4,12 @@ from datetime import date
 
 import pytest
 
+from relocate_cli.domain.checklist.checklist import situation_of
 from relocate_cli.domain.checklist.timeline import Timeline
-from relocate_cli.domain.dates.deadline import parse_deadline
-from tests.domain.guides import TODAY, did, make_plan, said, who
+from relocate_cli.domain.dates.parsing import parse_deadline
+from tests.domain.guides import TODAY, did, make_guide, make_plan, said, who
+
+GUIDE = make_guide(questions={"move": {"type": "date", "per": "adult", "inherited": True}})
 
 HOUSEHOLD = who("anna adult 1990-05-01", "bo adult", "omar child 2020-02-29", "kim child ~2020-02-29")
 KEYS = [("notify", "anna"), ("notify", "bo"), ("home", "")]
@@ -14,7 +17,8 @@ KEYS = [("notify", "anna"), ("notify", "bo"), ("home", "")]
 
 def day(rule, member="", *changes, start=TODAY):
     plan = make_plan(HOUSEHOLD, *changes)
-    return Timeline(plan, KEYS).day(parse_deadline(rule), plan.profile.member(member), start)
+    situation = situation_of(GUIDE, plan, TODAY)
+    return Timeline(plan, situation, KEYS).day(parse_deadline(rule), plan.profile.member(member), start)
 
 
 def test_a_rule_counts_from_the_answer_to_a_date_question():
@@ -72,3 +76,19 @@ def test_a_birthday_counts_only_when_it_is_known_to_the_day(member, found):
 )
 def test_a_day_of_every_year_is_the_first_one_on_which_the_task_can_be_done(start, found):
     assert day("by 2 May each year", start=start) == found
+
+
+def test_everybody_has_a_day_of_their_own_and_a_child_that_of_whom_it_comes_with():
+    days = said({"move:anna": "2027-03-01", "move:bo": "2027-05-10", "comes-with:kim": "bo"})
+
+    assert day("on move", "anna", days) == date(2027, 3, 1)
+    assert day("on move", "bo", days) == date(2027, 5, 10)
+    assert day("on move", "kim", days) == date(2027, 5, 10)
+    assert day("on move", "omar", days) == date(2027, 3, 1)
+    assert day("on move", "", days) == date(2027, 3, 1)
+    assert day("2 weeks after last move", "", days) == date(2027, 5, 24)
+
+
+def test_a_day_answered_for_the_household_by_an_older_program_counts_for_everybody():
+    assert day("on move", "bo", said({"move": "2027-03-01"})) == date(2027, 3, 1)
+    assert day("on move", "bo", said({"move": "2027-03-01", "move:bo": "2027-04-01"})) == date(2027, 4, 1)

@@ -6,16 +6,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from relocate_cli.domain.dates.deadline import (
-    UNITS,
-    Anchor,
-    Offset,
-    Yearly,
-    add,
-    anchor_of,
-    day_of,
-    parse_deadline,
-)
+from relocate_cli.domain.dates.counting import UNITS, add
+from relocate_cli.domain.dates.deadline import Anchor, Earliest, Offset, Season, Yearly, anchors_of, day_of
+from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 
 MOVE = Anchor("question", "move")
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
@@ -40,6 +33,22 @@ DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
         ("by 1 December each year", Yearly(1, 12, None)),
         ("by 29 February each year", Yearly(29, 2, None)),
         ("by 2 May the year after move", Yearly(2, 5, MOVE)),
+        ("1 week after 3 months after move", Offset(1, "week", Offset(3, "month", MOVE))),
+        (
+            "2 days before 1 week after 3 months after move",
+            Offset(-2, "day", Offset(1, "week", Offset(3, "month", MOVE))),
+        ),
+        ("2 weeks after last move", Offset(2, "week", Anchor("last", "move"))),
+        ("from 1 December to 31 March each year", Season((12, 1), (3, 31))),
+        (
+            {"earliest": ["3 months after job-ends", "on permit-until"]},
+            Earliest(
+                (
+                    Offset(3, "month", Anchor("question", "job-ends")),
+                    Offset(0, "day", Anchor("question", "permit-until")),
+                )
+            ),
+        ),
     ],
 )
 def test_every_written_form_has_one_meaning(text, rule):
@@ -68,6 +77,10 @@ def test_every_written_form_has_one_meaning(text, rule):
         "by 1 december each year",
         "by 1 December",
         "by 2 May the year after done x",
+        "1 week after 3 months",
+        "1 week after on move",
+        "from 1 December each year",
+        "from 31 June to 1 July each year",
     ],
 )
 def test_anything_else_is_refused(text):
@@ -177,6 +190,66 @@ def test_a_day_of_every_year_comes_within_the_year(start, month, day):
 
 
 def test_it_is_said_what_a_rule_counts_from():
-    assert anchor_of(parse_deadline("3 months after move")) == MOVE
-    assert anchor_of(parse_deadline("by 2 May the year after move")) == MOVE
-    assert anchor_of(parse_deadline("by 2 May each year")) is None
+    rules = ["3 months after move", "by 2 May the year after move", "1 week after 3 months after move"]
+    assert [list(anchors_of(parse_deadline(rule))) for rule in rules] == [[MOVE]] * 3
+    assert list(anchors_of(parse_deadline("by 2 May each year"))) == []
+    assert list(anchors_of(parse_deadline({"earliest": ["on move", "on job-ends"]}))) == [
+        MOVE,
+        Anchor("question", "job-ends"),
+    ]
+
+
+def test_a_limit_may_be_an_anchor_alone():
+    assert parse_limit("move") == parse_limit("on move") == Offset(0, "day", MOVE)
+    with pytest.raises(ValueError):
+        parse_deadline("move")
+
+
+def day(rule, *, rolls=False, start=date(2026, 1, 1), **days):
+    anchors = {Anchor("question", name.replace("_", "-")): on for name, on in days.items()}
+    return day_of(parse_deadline(rule), anchors.get, start, rolls=rolls)
+
+
+@pytest.mark.parametrize(
+    ("rule", "move", "counted", "rolled"),
+    [
+        # a move on 28 Nov 2026: 28 Feb, a week later a Sunday, so Monday
+        ("1 week after 3 months after move", date(2026, 11, 28), date(2027, 3, 7), date(2027, 3, 8)),
+        # 15 May 2027 is a Saturday before Whit Sunday; Monday is an ordinary day
+        ("1 week after 3 months after move", date(2027, 2, 8), date(2027, 5, 15), date(2027, 5, 17)),
+        ("7 days after move", date(2026, 12, 19), date(2026, 12, 26), date(2026, 12, 28)),
+        # the three eves are no public holidays, but count as such
+        ("1 day after move", date(2026, 12, 23), date(2026, 12, 24), date(2026, 12, 28)),
+        ("1 day after move", date(2026, 12, 30), date(2026, 12, 31), date(2027, 1, 4)),
+        ("1 day after move", date(2027, 6, 24), date(2027, 6, 25), date(2027, 6, 28)),
+        ("by 2 May the year after move", date(2026, 3, 1), date(2027, 5, 2), date(2027, 5, 3)),
+        # what is to be done before or on a day never moves
+        ("1 day before move", date(2027, 2, 1), date(2027, 1, 31), date(2027, 1, 31)),
+        ("on move", date(2027, 1, 31), date(2027, 1, 31), date(2027, 1, 31)),
+    ],
+)
+def test_a_last_day_on_which_offices_are_closed_ends_on_the_next_working_day(rule, move, counted, rolled):
+    assert day(rule, move=move) == counted
+    assert day(rule, move=move, rolls=True) == rolled
+
+
+@pytest.mark.parametrize(
+    ("start", "found"),
+    [
+        (date(2026, 11, 30), date(2026, 12, 1)),
+        (date(2026, 12, 14), date(2026, 12, 14)),
+        (date(2027, 3, 31), date(2027, 3, 31)),
+        (date(2027, 4, 1), date(2027, 12, 1)),
+        (date(2026, 12, 1), date(2026, 12, 1)),
+    ],
+)
+def test_the_season_that_is_running_counts(start, found):
+    assert day("from 1 December to 31 March each year", start=start) == found
+
+
+def test_of_several_days_the_first_one_counts_and_one_that_is_not_known_does_not():
+    rule = {"earliest": ["3 months after job-ends", "on permit-until"]}
+
+    assert day(rule, job_ends=date(2026, 12, 15), permit_until=date(2027, 2, 1)) == date(2027, 2, 1)
+    assert day(rule, job_ends=date(2026, 12, 15)) == date(2027, 3, 15)
+    assert day(rule) is None

@@ -1,0 +1,42 @@
+"""One row for one thing: the same task for several people on the same day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from relocate_cli.domain.checklist.item import Item, State
+    from relocate_cli.domain.guide.task import Task
+    from relocate_cli.domain.profile.member import Member
+
+
+class Row(NamedTuple):
+    """A task with the items that are shown as one, because day and state are the same."""
+
+    items: tuple[Item, ...]
+
+    @property
+    def task(self) -> Task:
+        """What is to be done."""
+        return self.items[0].task
+
+    @property
+    def state(self) -> State:
+        """Where all of them stand."""
+        return self.items[0].state
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """Whom it is for; nobody when it is for the household."""
+        return tuple(item.member for item in self.items if item.member)
+
+
+def rows_of(items: Iterable[Item]) -> list[Row]:
+    """Return the items in rows, each where its first one stands."""
+    rows: dict[tuple[str, str, date | None, date | None], list[Item]] = {}
+    for item in items:
+        rows.setdefault((item.task.id, item.state, item.shown, item.opens), []).append(item)
+    return [Row(tuple(found)) for found in rows.values()]

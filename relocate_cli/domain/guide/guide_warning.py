@@ -1,0 +1,32 @@
+"""What has to be said before anything else: an obstacle, or a day that can no longer be kept."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from relocate_cli.domain.dates.span import Span, span_of
+from relocate_cli.domain.profile.condition import Condition, condition_of
+
+
+class GuideWarning(NamedTuple):
+    """Whom it concerns, and which tasks must be too late for it."""
+
+    id: str
+    title: str
+    when: Condition
+    late: tuple[str, ...]
+    """Said only while one of these cannot be over in time; nothing here: said always."""
+    tasks: tuple[str, ...]
+    """What can be done about it."""
+    span: Span
+
+
+def warning_of(id: str, written: Mapping[str, Any]) -> GuideWarning:
+    """Return the warning that a checked, layered record describes."""
+    return GuideWarning(
+        id=id,
+        title=written["title"],
+        when=condition_of(written.get("when", {})),
+        late=tuple(written.get("late", ())),
+        tasks=tuple(written.get("tasks", ())),
+        span=span_of(written),
+    )

@@ -1,0 +1,56 @@
+"""Rules for a day in words, for a day that is not known yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.dates.deadline import Anchor, Earliest, Offset, Season, Yearly
+from relocate_cli.language import _
+from relocate_cli.views.words import month_name, unit_words
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.dates.deadline import Deadline
+    from relocate_cli.domain.guide.guide import Guide
+
+
+def rule_words(rule: Deadline, guide: Guide) -> str:
+    """Return a rule in words: 3 months after your move."""
+    match rule:
+        case Offset():
+            return _offset_words(rule, guide)
+        case Yearly(day, month, Anchor() as anchor):
+            text = _("{day} in the year after {anchor}")
+            return text.format(day=_day_of_year(month, day), anchor=_anchor_words(anchor, guide))
+        case Yearly(day, month):
+            return _("{day} each year").format(day=_day_of_year(month, day))
+        case Season(first, last):
+            text = _("{first} to {last} each year")
+            return text.format(first=_day_of_year(*first), last=_day_of_year(*last))
+        case Earliest(rules):
+            return _("the first of: {rules}").format(rules="; ".join(rule_words(one, guide) for one in rules))
+
+
+def _offset_words(rule: Offset, guide: Guide) -> str:
+    start = rule.start
+    anchor = _anchor_words(start, guide) if isinstance(start, Anchor) else _offset_words(start, guide)
+    if not rule.number:
+        return _("on the day of {anchor}").format(anchor=anchor)
+    length = unit_words(rule.unit, abs(rule.number), str(abs(rule.number)))
+    form = _("{length} after {anchor}") if rule.number > 0 else _("{length} before {anchor}")
+    return form.format(length=length, anchor=anchor)
+
+
+def _day_of_year(month: int, day: int) -> str:
+    return _("{day} {month}").format(day=day, month=month_name(month))
+
+
+def _anchor_words(anchor: Anchor, guide: Guide) -> str:
+    match anchor.kind:
+        case "question":
+            return guide.questions[anchor.name].anchor
+        case "last":
+            return _("{anchor}, the last of you").format(anchor=guide.questions[anchor.name].anchor)
+        case "done":
+            task = guide.tasks.get(anchor.name)
+            return _('"{task}" is done').format(task=task.title if task else anchor.name)
+    return _("birthday number {years}").format(years=anchor.name)

@@ -1,0 +1,52 @@
+"""What has to be said before anything else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from relocate_cli.domain.checklist.warned import warned
+from tests.domain.guides import make_checklist, make_guide, make_situation, said, who
+
+TODAY = date(2027, 2, 1)
+GUIDE = make_guide(
+    questions={
+        "move": {"type": "date", "per": "adult", "inherited": True},
+        "ground": {"options": ["work", "means"], "per": "adult"},
+    },
+    tasks={
+        "permit": {
+            "for": "each adult",
+            "when": {"ground": "work"},
+            "takes": "3-8 months",
+            "due": {"by": "on move", "means": "over", "kind": "legal"},
+        }
+    },
+    warnings={
+        "no-permit": {"when": {"ground": "means"}},
+        "permit-too-late": {"when": {"ground": "work"}, "late": ["permit"]},
+        "rule-ended": {"when": {"ground": "work"}, "until": "2027-01-31"},
+    },
+)
+COUPLE = who("anna adult", "bo adult")
+
+
+def said_to(answers):
+    changes = (COUPLE, said(answers))
+    situation = make_situation(GUIDE, *changes, today=TODAY)
+    found = warned(GUIDE, situation, make_checklist(GUIDE, *changes, today=TODAY))
+    return [
+        (one.warning.id, [member.id for member in one.members], [item.id for item in one.late])
+        for one in found
+    ]
+
+
+def test_an_obstacle_is_said_to_whom_it_concerns():
+    assert said_to({"ground:anna": "means"}) == [("no-permit", ["anna"], [])]
+    assert said_to({}) == []
+
+
+def test_a_day_that_cannot_be_kept_is_said_with_what_is_too_late():
+    both = {"ground:anna": "work", "ground:bo": "work", "move:anna": "2027-03-01", "move:bo": "2027-09-01"}
+
+    assert said_to(both) == [("permit-too-late", ["anna", "bo"], ["permit:anna"])]
+    assert said_to({**both, "move:anna": "2027-09-01"}) == []
