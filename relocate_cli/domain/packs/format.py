@@ -62,7 +62,7 @@ QUESTION = Record(
     {
         "ask": Field(Text(), required=True),
         "help": Field(Text(), required=True),
-        "type": Field(Choice(("choice", "choices", "yesno", "date", "number")), required=True),
+        "type": Field(Choice(("choice", "choices", "yesno", "date", "number", "adult")), required=True),
         "per": Field(Choice(("household", *EACH))),
         "together": Field(YesNo(), help="The first person's answer probably holds for all."),
         "inherited": Field(YesNo(), help="Children, pets and cars take the answer of whom they come with."),
