@@ -54,6 +54,7 @@ ABOUT = {
     "phrases": "The Swedish one needs at a counter and on the telephone.",
     "themes": "Why people come, and what stops them.",
     "initiatives": "Who works on it, and what came to an end.",
+    "warnings": "What is said before anything else, and to whom.",
     "tasks": "One thing to do; one file each, and its name is its id.",
     "topics": "Articles: a head between two lines of three dashes, then light Markdown.",
     "personas": "The pack's own tests: families who must see these tasks and never those.",
@@ -110,10 +111,12 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
             words = "`yes` \\| `no`"
         case Day(part):
             words = "`2027-02-01`, `2027-02` or `2027`" if part else "`2027-02-01`"
-        case Rule():
+        case Rule(limit, or_never):
             words = "`3 months after move`, `on move`, `by 1 December each year`"
-        case Wait():
-            words = "`2-6 weeks`"
+            words = "`move`, `6 months after move`" if limit else words
+            words += " or `never`" if or_never else ""
+        case Wait(_, or_unknown):
+            words = "`2-6 weeks` or `unknown`" if or_unknown else "`2-6 weeks`"
         case Repeats():
             words = "`FREQ=WEEKLY;BYDAY=TU`"
         case Address(https):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.rules import rule_words
-from relocate_cli.views.words import day_and_distance
+from relocate_cli.views.words import day_and_distance, month_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +22,8 @@ def due_words(item: Item, guide: Guide, today: date) -> str:
     if item.state is State.LATE and item.due:
         text = _("should have been done by {day}; do it now")
         return text.format(day=day_and_distance(item.due, today))
+    if item.about and (day := item.shown) and day > today:
+        return _("about {day}").format(day=month_words(day))
     if item.due and legal and (not item.begin_by or item.begin_by >= item.due):
         return _("by law {day}").format(day=day_and_distance(item.due, today))
     if item.begin_by:

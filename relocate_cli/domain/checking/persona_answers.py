@@ -96,7 +96,8 @@ class _Answering:
                 self._answer(told, question, values, member)
 
     def _values(self, told: Told, question: Question) -> tuple[str, ...]:
-        found = read_answer(question, ", ".join(told.texts))
+        adults = [(adult.id, adult.name) for adult in self.plan.profile.adults]
+        found = read_answer(question.among(adults), ", ".join(told.texts))
         if not isinstance(found, Unclear):
             return found
         known = [option.value for option in question.options]

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
     """Return the household's situation on a day."""
-    situation = Situation(plan.profile, guide.questions, guide.groups, frozenset(), today)
+    adults = [(adult.id, adult.name) for adult in plan.profile.adults]
+    questions = {id: question.among(adults) for id, question in guide.questions.items()}
+    situation = Situation(plan.profile, questions, guide.groups, frozenset(), today)
     return situation._replace(held=held_papers(guide, plan, situation))
 
 

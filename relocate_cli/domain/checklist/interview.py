@@ -39,7 +39,7 @@ def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
                 wanted.add((reason.leaf.question, id_of(reason.member)))
     return [
         Asking(question, member)
-        for question in guide.questions.values()
+        for question in situation.questions.values()
         for member in situation.asked_of(question)
         if (question.id, id_of(member)) in wanted
     ]

@@ -68,6 +68,8 @@ class Item(NamedTuple):
     """The earliest day on which it can be over, waiting included."""
     begin_by: date | None = None
     """The last good day to begin: after it, something that follows comes too late."""
+    about: bool = False
+    """Whether its day counts from one that somebody knows only about."""
     frees: int = 0
     """How many open items come after it."""
 

@@ -91,6 +91,7 @@ class _Table(NamedTuple):
             parts_done=self._parts_done(task, key),
             notes=self.plan.progress.notes.get(key, ()),
             changed=bool(mark and mark.kind == "done" and mark.rev < task.rev),
+            about=bool(rule and self.timeline.is_about(rule.by, member)),
         )
         return item._replace(state=self._state(item))
 
@@ -104,6 +105,8 @@ class _Table(NamedTuple):
     def _due(self, task: Task, member: Member | None, start: date) -> tuple[Due | None, date | None]:
         """Return the rule that counts and its day; a limit that is past says nothing any more."""
         rule = self._that_counts(task.due, member)
+        if rule and self.timeline.is_past(rule.by, member):
+            return None, None
         day = self.timeline.day(rule.by, member, start, rolls=rule.rolls) if rule else None
         past = rule and rule.is_limit and day and day < self.today
         return (None, None) if past else (rule, day)

@@ -28,6 +28,8 @@ class Step(NamedTuple):
     """What should be over before it begins, and keeps nobody from it."""
     ends: date | None = None
     """When it is over at the earliest, where that is known because it was sent."""
+    about: bool = False
+    """Whether the due day counts from one that somebody knows only about."""
 
 
 class Times(NamedTuple):
@@ -36,6 +38,8 @@ class Times(NamedTuple):
     first: date
     over: date
     begin_by: date | None
+    about: bool
+    """Whether the last good day counts from one that somebody knows only about."""
     frees: int
     chain: tuple[ItemKey, ...]
 
@@ -46,8 +50,13 @@ def times_of(steps: Mapping[ItemKey, Step]) -> dict[ItemKey, Times]:
     before = {key: [*step.blockers, *step.follows] for key, step in steps.items()}
     order = in_order(before, place.__getitem__)
     starts, chains = _earliest(steps, order)
-    last, frees = _latest(steps, order)
-    return {key: Times(*starts[key], last.get(key), len(frees.get(key, ())), chains[key]) for key in steps}
+    last = _latest(steps, order)
+    frees = _freed(steps, order)
+    times = {}
+    for key in steps:
+        (first, over), (begin_by, about) = starts[key], last.get(key, (None, False))
+        times[key] = Times(first, over, begin_by, about, len(frees[key]), chains[key])
+    return times
 
 
 def _earliest(
@@ -66,25 +75,28 @@ def _earliest(
     return starts, chains
 
 
-def _latest(
-    steps: Mapping[ItemKey, Step], order: list[ItemKey]
-) -> tuple[dict[ItemKey, date], dict[ItemKey, set[ItemKey]]]:
-    """Return the last good day to begin each step, and what comes after it."""
-    last: dict[ItemKey, date] = {}
-    ends: dict[ItemKey, date] = {}
-    frees: dict[ItemKey, set[ItemKey]] = {}
+def _latest(steps: Mapping[ItemKey, Step], order: list[ItemKey]) -> dict[ItemKey, tuple[date, bool]]:
+    """Return the last good day to begin each step, and whether it is known only about."""
+    last: dict[ItemKey, tuple[date, bool]] = {}
     for key in reversed(order):
         step = steps[key]
-        days = [] if step.due is None else [_back(step.due, step.takes) if step.over else step.due]
-        if key in ends:
-            days.append(_back(ends[key], step.takes))
-        if days:
-            last[key] = min(days)
-        for earlier in {*step.blockers, *step.follows} & steps.keys():
-            frees.setdefault(earlier, set()).update({key}, frees.get(key, ()))
-            if days:
-                ends[earlier] = min(ends.get(earlier, date.max), last[key])
-    return last, frees
+        if step.due:
+            own = (_back(step.due, step.takes) if step.over else step.due, step.about)
+            last[key] = min(own, last.get(key, own))
+        if key in last:
+            for earlier in {*step.blockers, *step.follows} & steps.keys():
+                day = (_back(last[key][0], steps[earlier].takes), last[key][1])
+                last[earlier] = min(day, last.get(earlier, day))
+    return last
+
+
+def _freed(steps: Mapping[ItemKey, Step], order: list[ItemKey]) -> dict[ItemKey, set[ItemKey]]:
+    """Return what comes after each step."""
+    after: dict[ItemKey, set[ItemKey]] = {key: set() for key in order}
+    for key in reversed(order):
+        for earlier in {*steps[key].blockers, *steps[key].follows} & steps.keys():
+            after[earlier] |= {key, *after[key]}
+    return after
 
 
 def _back(day: date, takes: Duration | None) -> date:
@@ -102,7 +114,9 @@ def scheduled(items: Mapping[ItemKey, Item], today: date) -> dict[ItemKey, Item]
 def _with(item: Item, times: Times | None) -> Item:
     if not times:
         return item
-    return item._replace(first=times.first, over=times.over, begin_by=times.begin_by, frees=times.frees)
+    return item._replace(
+        first=times.first, over=times.over, begin_by=times.begin_by, frees=times.frees, about=times.about
+    )
 
 
 def _step(item: Item, today: date) -> Step:
@@ -115,4 +129,5 @@ def _step(item: Item, today: date) -> Step:
         blockers=() if waiting else tuple(found.key for found in item.blockers),
         follows=item.follows,
         ends=max(item.expected[0], today) if waiting and item.expected else None,
+        about=item.about,
     )

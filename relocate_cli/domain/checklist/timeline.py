@@ -7,7 +7,7 @@ from typing import NamedTuple
 from relocate_cli.domain.checklist.item import ItemKey
 from relocate_cli.domain.checklist.papers import of_task
 from relocate_cli.domain.dates.counting import add
-from relocate_cli.domain.dates.deadline import Anchor, Deadline, day_of
+from relocate_cli.domain.dates.deadline import Anchor, Deadline, anchors_of, day_of
 from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.situation import Situation
@@ -39,6 +39,22 @@ class Timeline(NamedTuple):
                 return self._done_on(anchor.name, member)
         born = member.birth if member and member.birth_is_exact else None
         return add(born, int(anchor.name), "year") if born else None
+
+    def is_past(self, rule: Deadline, member: Member | None) -> bool:
+        """Whether a rule counts from what was done on a day that nobody remembers."""
+        done = (anchor.name for anchor in anchors_of(rule) if anchor.kind == "done")
+        return any(self._done_some_day(task, member) for task in done)
+
+    def is_about(self, rule: Deadline, member: Member | None) -> bool:
+        """Whether a rule counts from a day that somebody knows only about."""
+        asked = (anchor.name for anchor in anchors_of(rule) if anchor.kind in {"question", "last"})
+        return any(self.situation.is_about(question, member) for question in asked)
+
+    def _done_some_day(self, task: str, member: Member | None) -> bool:
+        marks = self.plan.progress.marks
+        found = [marks.get(key) for key in of_task(task, self.keys, member)]
+        done = [mark for mark in found if mark and mark.kind == "done"]
+        return bool(done) and len(done) == len(found) and not any(mark.day for mark in done)
 
     def _done_on(self, task: str, member: Member | None) -> date | None:
         """Return the day on which the last of the task's items was done, or None while one is open."""

@@ -48,7 +48,7 @@ def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
 
 
 def _profile(latest: Mapping[Field, Event]) -> Profile:
-    place, members, answers = "", [], {}
+    place, members, answers, about = "", [], {}, set()
     for event in sorted(latest.values(), key=lambda event: event.order):
         data = event.data
         if event.do == "place":
@@ -58,8 +58,9 @@ def _profile(latest: Mapping[Field, Event]) -> Profile:
         elif event.do == "answer" and data.get("values"):
             key = (str(data.get("question")), str(data.get("member", "")))
             answers[key] = tuple(map(str, data["values"]))
+            about |= {key} if data.get("about") else set()
     present = tuple(member for _, member in sorted(members, key=lambda found: found[0]))
-    return Profile(place, present, answers)
+    return Profile(place, present, answers, frozenset(about))
 
 
 def _member(data: Mapping[str, Any]) -> Member:

@@ -17,6 +17,8 @@ class Profile(NamedTuple):
     members: tuple[Member, ...]
     answers: Mapping[tuple[str, str], tuple[str, ...]]
     """By (question, member id), with an empty member id for the household."""
+    about: frozenset[tuple[str, str]] = frozenset()
+    """The answers that are days somebody knows only about, such as a month."""
 
     @property
     def persons(self) -> tuple[Member, ...]:
@@ -48,6 +50,12 @@ class Profile(NamedTuple):
         """Return the day that answers a date question, or None when it is open."""
         answer = self.answer(question, member)
         return date.fromisoformat(answer[0]) if answer else None
+
+    def is_about(self, question: str, member: Member | None = None) -> bool:
+        """Whether the answer that counts is a day known only about."""
+        keys = [(question, id_of(member)), (question, "")]
+        keys += [(question, adult.id) for adult in self.adults] if member is None else []
+        return next((key in self.about for key in keys if key in self.answers), False)
 
     def companion_of(self, member: Member) -> Member | None:
         """Return the adult whom a child, a pet or a car comes with: the one named, or the first."""

@@ -1,6 +1,6 @@
 """What we ask, and which answers there are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.profile.condition import ALWAYS, Condition, condition_of
@@ -15,6 +15,10 @@ STAGE = "stage"
 """The question where somebody is with the move; without an answer the day of the move tells."""
 THINKING, MOVING, HERE, LEAVING = STAGES = ("thinking", "moving", "here", "leaving")
 """Its answers; who is moving is here, too, from the day of the move on."""
+
+
+ADULT = "adult"
+"""The type of a question that is answered with one of the adults."""
 
 
 class Option(NamedTuple):
@@ -32,7 +36,7 @@ class Question(NamedTuple):
     ask: str
     help: str
     type: str
-    """``choice``, ``choices``, ``yesno``, ``date`` or ``number``."""
+    """``choice``, ``choices``, ``yesno``, ``date``, ``number`` or ``adult``."""
     per: str
     """``household`` or whom it is asked of: ``person``, ``adult``, ``child``, ``pet``, ``car``."""
     together: bool
@@ -48,6 +52,12 @@ class Question(NamedTuple):
     def for_household(self) -> bool:
         """Whether one answer holds for the whole household."""
         return self.per == "household"
+
+    def among(self, adults: Iterable[tuple[str, str]]) -> "Question":
+        """Return the question with its answers, where they are the adults of the household by id and name."""
+        if self.type != ADULT:
+            return self
+        return self._replace(type="choice", options=tuple(Option(id, name) for id, name in adults))
 
     def option(self, value: str) -> Option | None:
         """Return the answer with this value."""

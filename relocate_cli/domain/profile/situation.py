@@ -57,6 +57,10 @@ class Situation(NamedTuple):
         """Return the day that answers a date question for a member or the household."""
         return self.profile.date_of(question, self.asked(self.questions[question], member))
 
+    def is_about(self, question: str, member: Member | None) -> bool:
+        """Whether the day that counts for a member is one that somebody knows only about."""
+        return self.profile.is_about(question, self.asked(self.questions[question], member))
+
     def stages(self, member: Member | None) -> frozenset[str]:
         """Return where somebody is with the move; who moves is here from the day of the move on, too."""
         question = self.questions[STAGE]

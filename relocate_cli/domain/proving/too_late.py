@@ -73,7 +73,7 @@ def _late(
         for case in islice(cases(guide, goals, MOVING), MOST_CASES) if goals else ():
             member = goals[0].about(case.member)
             start = Schedule(guide, case.situation).times((task.id, id_of(member)))
-            if start.first > day:
+            if (start.over if due.over else start.first) > day:
                 names = tuple(id for id, _member in start.chain)
                 yield TooLate(task, due, day, start.first, names, case)
                 break

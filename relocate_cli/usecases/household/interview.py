@@ -89,7 +89,7 @@ def given_answers(desk: Desk, given: Sequence[tuple[str, str]]) -> list[dict[str
 
 
 def _question(desk: Desk, name: str) -> Question:
-    found = desk.guide.questions.get(name)
+    found = desk.situation.questions.get(name)
     if found:
         return found
     known = _("Known: {words}.").format(words=", ".join(desk.guide.questions))

@@ -7,7 +7,7 @@ import pytest
 from relocate_cli.domain.checklist.checklist import situation_of
 from relocate_cli.domain.checklist.timeline import Timeline
 from relocate_cli.domain.dates.parsing import parse_deadline
-from tests.domain.guides import TODAY, did, make_guide, make_plan, said, who
+from tests.domain.guides import TODAY, did, make_checklist, make_guide, make_plan, said, who
 
 GUIDE = make_guide(questions={"move": {"type": "date", "per": "adult", "inherited": True}})
 
@@ -92,3 +92,21 @@ def test_everybody_has_a_day_of_their_own_and_a_child_that_of_whom_it_comes_with
 def test_a_day_answered_for_the_household_by_an_older_program_counts_for_everybody():
     assert day("on move", "bo", said({"move": "2027-03-01"})) == date(2027, 3, 1)
     assert day("on move", "bo", said({"move": "2027-03-01", "move:bo": "2027-04-01"})) == date(2027, 4, 1)
+
+
+def test_a_day_counted_from_one_that_is_known_only_about_is_about_itself():
+    guide = make_guide(
+        questions={"move": {"type": "date", "per": "adult", "inherited": True}},
+        tasks={"sign": {"gives": "key"}, "register": {"for": "each adult", "needs": "key", "due": "on move"}},
+        papers={"key": {}},
+    )
+    days = [{**change, "about": "month"} for change in said({"move:anna": "2027-03-15"})]
+    couple = who("anna adult", "bo adult")
+
+    items = make_checklist(guide, couple, days, said({"move:bo": "2027-05-01"})).items
+
+    assert {item.id: item.about for item in items} == {
+        "sign": True,
+        "register:anna": True,
+        "register:bo": False,
+    }
