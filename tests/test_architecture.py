@@ -21,7 +21,7 @@ DOORS_TO_STORAGE = {"cli/session.py", "cli/erase.py", "cli/speech.py"}
 FLOORS = {
     "domain": (
         {"drafting"},
-        {"checking", "proving", "searching", "walking"},
+        {"checking", "proving", "searching"},
         {"checklist"},
         {"plan"},
         {"packs"},

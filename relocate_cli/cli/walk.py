@@ -19,8 +19,8 @@ def walk(session: Session) -> None:
     from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.usecases.household.members import check_person
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.usecases.walking.sitting import sit_down
-    from relocate_cli.views.walking.words import summary_lines
+    from relocate_cli.usecases.walking import sit_down
+    from relocate_cli.views.walking.changes import summary_lines
 
     screen = session.screen
     if not screen.interactive:

@@ -6,22 +6,21 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.terminal.canvas import Canvas
 from relocate_cli.cli.terminal.keys import PASTED
+from relocate_cli.cli.walking.keys import press
+from relocate_cli.cli.walking.typing import paste
 from relocate_cli.domain.checklist.agenda import next_items
-from relocate_cli.domain.walking.walk import begin, settled
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.walking.keys import press
-from relocate_cli.usecases.walking.sitting import caught_up, fulfilled
-from relocate_cli.usecases.walking.typed import paste
+from relocate_cli.usecases.walking import caught_up, fulfilled
 from relocate_cli.views.walking.book import Book
-from relocate_cli.views.walking.walk import walk_frame
-from relocate_cli.views.walking.words import changed_words
+from relocate_cli.views.walking.changes import changed_words
+from relocate_cli.views.walking.cursor import begin, settled
+from relocate_cli.views.walking.picture import walk_frame
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.domain.walking.walk import Walk
-    from relocate_cli.domain.walking.wish import Wish
-    from relocate_cli.usecases.walking.sitting import Sitting
+    from relocate_cli.usecases.walking import Sitting, Wish
+    from relocate_cli.views.walking.cursor import Walk
 
 GLANCE = 0.2
 """Seconds between two looks at the size of the terminal and at what other windows saved."""

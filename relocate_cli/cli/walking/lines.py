@@ -5,27 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import InputEnded, ask_line
+from relocate_cli.cli.walking.typed import numbered_with, read_order
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.walking.walk import Walk
-from relocate_cli.domain.walking.wish import Wish
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import nobody_called
-from relocate_cli.usecases.walking.lines import numbered_with, read_order
-from relocate_cli.usecases.walking.sitting import caught_up, fulfilled
+from relocate_cli.usecases.walking import Wish, caught_up, fulfilled
 from relocate_cli.views.checklist import head_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.task import task_lines
+from relocate_cli.views.walking.changes import changed_words
+from relocate_cli.views.walking.cursor import Walk
 from relocate_cli.views.walking.lines import line_help, numbered_lines
-from relocate_cli.views.walking.words import changed_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.screen import Screen
+    from relocate_cli.cli.walking.typed import Order
     from relocate_cli.domain.checklist.item import ItemKey
-    from relocate_cli.usecases.walking.lines import Order
-    from relocate_cli.usecases.walking.sitting import Sitting
+    from relocate_cli.usecases.walking import Sitting
 
 
 def walk_lines(screen: Screen, sitting: Sitting, person: str) -> Sitting:

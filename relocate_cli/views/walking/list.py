@@ -9,16 +9,16 @@ from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.checklist import SIGNS, STYLES, item_title, state_words
 from relocate_cli.views.lines import Line
-from relocate_cli.views.walking.frame import CURRENT, Piece, line_rows, padded
+from relocate_cli.views.terminal.frame import CURRENT, Piece, line_rows, padded
 from relocate_cli.views.words import distance_words
 
 if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
-    from relocate_cli.domain.walking.walk import Walk
+    from relocate_cli.views.terminal.frame import Row
     from relocate_cli.views.walking.book import Book
-    from relocate_cli.views.walking.frame import Row
+    from relocate_cli.views.walking.cursor import Walk
 
 INDENT = 6
 GAP = 2

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import State
-from relocate_cli.domain.walking.walk import Room, Walk, moved, settled
-from relocate_cli.domain.walking.wish import Wish
+from relocate_cli.cli.walking.typing import Pressed, type_key
 from relocate_cli.language import _
-from relocate_cli.usecases.walking.typed import Pressed, type_key
+from relocate_cli.usecases.walking import KIND_OF_STATE, Wish
+from relocate_cli.views.walking.cursor import Room, Walk, moved, settled
 
 if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Item
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 STEPS = {"up": -1, "k": -1, "down": 1, "j": 1}
 LEAPS = {"page-up", "page-down", "home", "end"}
 TOGGLES = {" ": "done", "x": "done", "w": "wait", "s": "skip"}
-KIND_OF_STATE = {State.DONE: "done", State.WAITING: "wait", State.SKIPPED: "skip"}
 
 
 def press(walk: Walk, key: str, room: Room) -> Pressed:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.walking.wish import Wish
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.usecases.walking import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.views.lines import Line
-from relocate_cli.views.walking.frame import CURRENT, Frame, Piece, first_row_for, line_rows, padded
+from relocate_cli.views.terminal.frame import CURRENT, Frame, Piece, first_row_for, line_rows, padded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.walking.picking import Picking
-    from relocate_cli.views.walking.frame import Row
+    from relocate_cli.views.terminal.frame import Row
+    from relocate_cli.views.terminal.picking import Picking
 
 
 def picking_frame(picking: Picking, hint: str, columns: int, rows: int) -> Frame:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from relocate_cli.domain.walking.wish import Wish
+from relocate_cli.cli.walking.typed import Order, numbered_with, read_order
 from relocate_cli.errors import RelocateError
-from relocate_cli.usecases.walking.lines import Order, numbered_with, read_order
+from relocate_cli.usecases.walking import Wish
 from tests.domain.guides import make_checklist, make_guide
 
 NUMBERED = [(letter, "") for letter in "abcdefghi"]

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from relocate_cli.domain.walking.walk import Room, Walk, begin, settled
-from relocate_cli.domain.walking.wish import Wish
-from relocate_cli.usecases.walking.keys import press
-from relocate_cli.usecases.walking.typed import paste
+from relocate_cli.cli.walking.keys import press
+from relocate_cli.cli.walking.typing import paste
+from relocate_cli.usecases.walking import Wish
+from relocate_cli.views.walking.cursor import Room, Walk, begin, settled
 from tests.domain.guides import did, make_checklist, make_guide, who
 
 GUIDE = make_guide(

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import _
 from relocate_cli.views.checklist import head_lines, state_words
 from relocate_cli.views.lines import Line, clean
-from relocate_cli.views.walking.frame import Piece, fitted, line_rows
-from relocate_cli.views.walking.keys import keys_row
+from relocate_cli.views.terminal.frame import Piece, fitted, line_rows
+from relocate_cli.views.walking.help import keys_row
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.walking.walk import Walk
+    from relocate_cli.views.terminal.frame import Row
     from relocate_cli.views.walking.book import Book
-    from relocate_cli.views.walking.frame import Row
+    from relocate_cli.views.walking.cursor import Walk
 
 SOME_ROWS, MANY_ROWS = 5, 8
 

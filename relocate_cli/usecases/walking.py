@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.domain.checklist.item import State, item_id
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.marking import event_item, mark_changes, note_change, undo_change
 from relocate_cli.usecases.household.plans import refreshed, saved
 from relocate_cli.usecases.household.targets import Target
-from relocate_cli.usecases.walking.keys import KIND_OF_STATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from relocate_cli.domain.checklist.item import Checklist, Item
-    from relocate_cli.domain.walking.wish import Wish
+    from relocate_cli.domain.checklist.item import Checklist, Item, ItemKey
     from relocate_cli.usecases.guides.opening import Details
     from relocate_cli.usecases.household.plans import Desk
+
+
+KIND_OF_STATE = {State.DONE: "done", State.WAITING: "wait", State.SKIPPED: "skip"}
+
+
+class Wish(NamedTuple):
+    """What a key asks for that is more than looking: it is saved first, and shown afterwards."""
+
+    kind: str
+    """``done``, ``open``, ``wait``, ``skip``, ``note``, ``undo`` or ``leave``."""
+    key: ItemKey = ("", "")
+    part: int = 0
+    text: str = ""
 
 
 class Sitting(NamedTuple):

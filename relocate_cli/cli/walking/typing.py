@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from relocate_cli.domain.walking.walk import Walk, settled
-from relocate_cli.domain.walking.wish import Wish
+from relocate_cli.usecases.walking import Wish
+from relocate_cli.views.walking.cursor import Walk, settled
 
 Pressed = tuple[Walk, Wish | None]
 """The moment after a key, and what it asks for."""

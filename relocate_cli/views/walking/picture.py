@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.walking.walk import Room
 from relocate_cli.language import _
 from relocate_cli.views.task import task_lines
-from relocate_cli.views.walking.edges import foot, head, prompt_width
-from relocate_cli.views.walking.frame import Frame, Piece, first_row_for, line_rows, padded
-from relocate_cli.views.walking.keys import help_lines
+from relocate_cli.views.terminal.frame import Frame, Piece, first_row_for, line_rows, padded
+from relocate_cli.views.walking.bars import foot, head, prompt_width
+from relocate_cli.views.walking.cursor import Room
+from relocate_cli.views.walking.help import help_lines
 from relocate_cli.views.walking.list import list_rows
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.walking.walk import Walk
     from relocate_cli.views.lines import Line
+    from relocate_cli.views.terminal.frame import Row
     from relocate_cli.views.walking.book import Book
-    from relocate_cli.views.walking.frame import Row
+    from relocate_cli.views.walking.cursor import Walk
 
 WIDE = 80
 """From so many columns on an open task stands beside the list."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as some
 
-from relocate_cli.domain.walking.picking import begin_picking, picking_after
+from relocate_cli.views.terminal.picking import begin_picking, picking_after
 
 NAMES = ["apple", "banana", "cherry", "date", "elder", "fig", "grape", "hazel", "iris", "juniper"]
 FRUIT = tuple((name, name.title()) for name in NAMES)

@@ -8,13 +8,13 @@ from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.checklist import SIGNS
 from relocate_cli.views.lines import Line
-from relocate_cli.views.walking.frame import Piece, fitted
+from relocate_cli.views.terminal.frame import Piece, fitted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from relocate_cli.domain.walking.walk import Walk
-    from relocate_cli.views.walking.frame import Row
+    from relocate_cli.views.terminal.frame import Row
+    from relocate_cli.views.walking.cursor import Walk
 
 INDENT = 14
 GAP = "  "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from relocate_cli.domain.walking.walk import Room
 from relocate_cli.views.lines import rows
+from relocate_cli.views.walking.cursor import Room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,10 +5,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from rich.cells import cell_len
 
-from relocate_cli.domain.walking.walk import begin, moved, settled
-from relocate_cli.usecases.walking.keys import press
+from relocate_cli.cli.walking.keys import press
 from relocate_cli.views.walking.book import Book
-from relocate_cli.views.walking.walk import walk_frame
+from relocate_cli.views.walking.cursor import begin, moved, settled
+from relocate_cli.views.walking.picture import walk_frame
 from tests.domain.guides import TODAY, did, make_checklist, make_guide, make_plan, said, who
 
 LETTERS = {"title": "Write letters to 日本 and to everybody else whom you have not told yet 🏡"}
