@@ -68,12 +68,12 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> None:
 
     Without text the note is removed.
     """
-    from relocate_cli.usecases.household.marking import note_change
+    from relocate_cli.usecases.household.marking import note_changes
     from relocate_cli.usecases.household.plans import open_plan, saved
 
     desk = open_plan(session.workspace)
     targets = named_targets(session, desk, [id])
-    after = saved(desk, [note_change(desk, target.item, " ".join(text)) for target in targets])
+    after = saved(desk, note_changes(desk, targets, " ".join(text)))
     tell_where(session, desk, after, targets, "note")
 
 

@@ -1,101 +1,86 @@
-"""One sitting over the list: what each key asks for is saved on top of what stands there now, then shown."""
+"""Going through the list: what is asked for is saved on top of what stands there now, then shown."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checklist.item import State, item_id
+from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.household.marking import event_item, mark_changes, note_change, undo_change
+from relocate_cli.usecases.household.marking import event_item, mark_changes, note_changes, undo_change
 from relocate_cli.usecases.household.plans import refreshed, saved
 from relocate_cli.usecases.household.targets import Target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from relocate_cli.domain.checklist.item import Checklist, Item, ItemKey
     from relocate_cli.usecases.guides.opening import Details
     from relocate_cli.usecases.household.plans import Desk
 
 
-KIND_OF_STATE = {State.DONE: "done", State.WAITING: "wait", State.SKIPPED: "skip"}
+class Request(NamedTuple):
+    """What a key or a typed line asks for."""
 
-
-class Wish(NamedTuple):
-    """What a key asks for that is more than looking: it is saved first, and shown afterwards."""
-
-    kind: str
-    """``done``, ``open``, ``wait``, ``skip``, ``note``, ``undo`` or ``leave``."""
-    key: ItemKey = ("", "")
-    part: int = 0
+    do: str
+    """``done``, ``open``, ``wait``, ``skip``, ``note`` and ``undo`` are saved; others only show something."""
+    targets: tuple[tuple[ItemKey, int], ...] = ()
+    """Items, each with the number of one of its lines, or 0 for all of it."""
     text: str = ""
 
 
-class Sitting(NamedTuple):
-    """The desk with its checklist, worked out once after every change; and how all this began."""
+class Walk(NamedTuple):
+    """The plan as it stands now, and how it stood when the walk began."""
 
     desk: Desk
-    checklist: Checklist
     texts: Details
     first: Checklist
     touched: frozenset[str] = frozenset()
     """The ids of the items that were changed here."""
 
-
-def sit_down(desk: Desk) -> Sitting:
-    """Return the beginning of a sitting."""
-    checklist = desk.checklist
-    return Sitting(desk, checklist, desk.details, checklist)
-
-
-def caught_up(sitting: Sitting) -> Sitting:
-    """Return the sitting with what other windows and computers saved meanwhile; the same one if nothing."""
-    desk = refreshed(sitting.desk)
-    return sitting if desk is sitting.desk else _over(sitting, desk)
+    @property
+    def checklist(self) -> Checklist:
+        """The checklist as it stands now."""
+        return self.desk.checklist
 
 
-def fulfilled(sitting: Sitting, wishes: Sequence[Wish]) -> tuple[Sitting, list[str]]:
-    """Return the sitting after wishes of one kind, now on the disk, and the ids of their items."""
-    sitting = caught_up(sitting)
-    desk = sitting.desk
-    if wishes[0].kind == "undo":
+def begin_walk(desk: Desk) -> Walk:
+    """Return the beginning of a walk."""
+    return Walk(desk, desk.details, desk.checklist)
+
+
+def caught_up(walk: Walk) -> Walk:
+    """Return the walk with what other windows and computers saved meanwhile; the same one if nothing."""
+    desk = refreshed(walk.desk)
+    return walk if desk is walk.desk else _over(walk, desk)
+
+
+def walk_after(walk: Walk, request: Request) -> tuple[Walk, list[str]]:
+    """Return the walk after a request, now on the disk, and the ids of the items it is about."""
+    walk = caught_up(walk)
+    desk = walk.desk
+    if request.do == "undo":
         change, events = undo_change(desk)
-        names = list(dict.fromkeys(event_item(event).partition(".")[0] for event in events))
-        return _over(sitting, saved(desk, [change]), names), names
-    targets = [(wish, Target(_item(sitting, wish), wish.part)) for wish in wishes]
-    names = list(dict.fromkeys(target.item.id for _wish, target in targets))
-    changes = _changes(desk, [(wish, target) for wish, target in targets if not _stands(wish, target)])
-    return (_over(sitting, saved(desk, changes), names) if changes else sitting), names
+        changes = [change]
+        names = [event_item(event).partition(".")[0] for event in events]
+    else:
+        targets = [Target(_item(walk, key), part) for key, part in request.targets]
+        names = [target.item.id for target in targets]
+        if request.do == "note":
+            changes = note_changes(desk, targets, request.text)
+        else:
+            changes = mark_changes(desk, targets, request.do)
+    names = list(dict.fromkeys(names))
+    return (_over(walk, saved(desk, changes), names) if changes else walk), names
 
 
-def _item(sitting: Sitting, wish: Wish) -> Item:
-    item = sitting.checklist.item(wish.key)
+def _item(walk: Walk, key: ItemKey) -> Item:
+    item = walk.checklist.item(key)
     if not item:
-        raise RelocateError(_("{task} is not on your list any more.").format(task=item_id(wish.key)))
+        raise RelocateError(_("{task} is not on your list any more.").format(task=item_id(key)))
     return item
 
 
-def _over(sitting: Sitting, desk: Desk, touched: Iterable[str] = ()) -> Sitting:
-    texts = sitting.texts if desk.guide is sitting.desk.guide else desk.details
-    return sitting._replace(
-        desk=desk, checklist=desk.checklist, texts=texts, touched=sitting.touched | {*touched}
-    )
-
-
-def _stands(wish: Wish, target: Target) -> bool:
-    """Whether it stands there already; perhaps another window has just said the same."""
-    item, part = target
-    if wish.kind == "note":
-        return [note.text for note in item.notes] == [wish.text] * bool(wish.text)
-    if part:
-        return (part in item.parts_done) == (wish.kind == "done")
-    return KIND_OF_STATE.get(item.state, "open") == wish.kind
-
-
-def _changes(desk: Desk, wanted: Sequence[tuple[Wish, Target]]) -> list[dict[str, Any]]:
-    notes = [note_change(desk, target.item, wish.text) for wish, target in wanted if wish.kind == "note"]
-    if notes or not wanted:
-        return notes
-    targets = [target for _wish, target in wanted]
-    return mark_changes(desk, targets, wanted[0][0].kind, desk.workspace.today)
+def _over(walk: Walk, desk: Desk, touched: Iterable[str] = ()) -> Walk:
+    texts = walk.texts if desk.guide is walk.desk.guide else desk.details
+    return walk._replace(desk=desk, texts=texts, touched=walk.touched | {*touched})

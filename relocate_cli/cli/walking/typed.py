@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.walking import Wish
+from relocate_cli.usecases.walking import Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,53 +30,42 @@ WORDS = {
 VERBS = {word: verb for verb, words in WORDS.items() for word in words.split()}
 """What the words at the beginning of a line mean; numbers alone tick."""
 
-MARKS = frozenset({"done", "open", "wait", "skip", "note", "show"})
+WITH_NUMBERS = frozenset({"done", "open", "wait", "skip", "show"})
 NUMBER = re.compile(r"(\d{1,4})(?:-(\d{1,4})|\.(\d))?", re.ASCII)
 
 
-class Order(NamedTuple):
-    """What a line asks for."""
-
-    verb: str
-    """``list``, ``find``, ``person``, ``help``, ``show``, ``leave``, ``undo`` or a mark."""
-    wishes: tuple[Wish, ...] = ()
-    text: str = ""
-
-
-def read_order(line: str, numbered: Sequence[ItemKey]) -> Order:
-    """Return what a line means; RelocateError says what was not understood."""
+def read_line(line: str, numbered: Sequence[ItemKey]) -> Request:
+    """Return what a line asks for; RelocateError says what was not understood."""
     line = line.strip()
     if line.startswith("/"):
-        return Order("find", text=line[1:].strip())
+        return Request("find", text=line[1:].strip())
     first, _space, rest = line.partition(" ")
+    rest = rest.strip()
     if NUMBER.fullmatch(first.rstrip(",")):
-        verb, rest = "done", line
-    else:
-        verb = VERBS.get(first.casefold(), "")
+        return Request("done", _named(line, numbered))
+    verb = VERBS.get(first.casefold(), "")
     if not verb:
         raise RelocateError(_("{text} is not understood. Type ? for help.").format(text=repr(first)))
-    if verb not in MARKS:
-        return Order(verb, text=rest.strip())
     if verb == "note":
-        number, _space, text = rest.strip().partition(" ")
-        return Order(verb, tuple(_wishes(verb, [number], numbered, text.strip())))
-    return Order(verb, tuple(_wishes(verb, rest.replace(",", " ").split(), numbered)))
+        number, _space, text = rest.partition(" ")
+        return Request(verb, _named(number, numbered), text.strip())
+    return Request(verb, _named(rest, numbered)) if verb in WITH_NUMBERS else Request(verb, text=rest)
 
 
-def _wishes(kind: str, words: Sequence[str], numbered: Sequence[ItemKey], text: str = "") -> list[Wish]:
-    """Return one wish for each item that the words name: `3`, `7-9`, or `3.2` for a line of a task."""
-    if not [word for word in words if word]:
+def _named(text: str, numbered: Sequence[ItemKey]) -> tuple[tuple[ItemKey, int], ...]:
+    """Return the items that numbers name: `3`, `7-9`, or `3.2` for a line of a task."""
+    words = text.replace(",", " ").split()
+    if not words:
         raise RelocateError(_("Which one? Type its number, like 3."))
-    found = []
+    found: list[tuple[ItemKey, int]] = []
     for word in words:
         match = NUMBER.fullmatch(word)
         first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
         if not match or not 1 <= first <= last <= len(numbered):
             message = _("{text} is no number of the list. It goes from 1 to {count}.")
             raise RelocateError(message.format(text=repr(word), count=len(numbered)))
-        part = int(match[3] or 0)
-        found += [Wish(kind, key, part, text) for key in numbered[first - 1 : last]]
-    return found
+        found += [(key, int(match[3] or 0)) for key in numbered[first - 1 : last]]
+    return tuple(found)
 
 
 def numbered_with(numbered: Sequence[ItemKey], items: Sequence[Item]) -> list[ItemKey]:

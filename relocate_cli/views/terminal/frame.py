@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from relocate_cli.views.lines import rows
-from relocate_cli.views.walking.cursor import Room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +31,6 @@ class Frame(NamedTuple):
     rows: tuple[Row, ...]
     row: int
     column: int
-    room: Room = Room()
-    """What of a walk these rows show."""
 
     def text(self) -> str:
         """Return the picture as plain text."""
@@ -57,10 +54,15 @@ def fitted(text: str, width: int) -> str:
 
 
 def padded(row: Row, width: int) -> Row:
-    """Return the row filled with spaces to the width."""
+    """Return the row with spaces after it, up to the width."""
     from rich.cells import cell_len  # noqa: PLC0415
 
     return (*row, Piece(" " * max(0, width - sum(cell_len(piece.text) for piece in row))))
+
+
+def filled(row: Row, width: int, style: str) -> Row:
+    """Return the row in one style from edge to edge."""
+    return tuple(Piece(piece.text, style) for piece in padded(row, width))
 
 
 def first_row_for(top: int, first: int, last: int, height: int, total: int) -> int:

@@ -1,10 +1,17 @@
-"""Choosing one or several answers of a list: where one stands, and what is ticked."""
+"""Choosing one or several answers of a list with the arrow keys: the moments of it, and their pictures."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.naming import folded
+from relocate_cli.views.lines import Line
+from relocate_cli.views.terminal.frame import CURRENT, Frame, filled, first_row_for, line_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relocate_cli.views.terminal.frame import Row
 
 STEPS = {"up": -1, "k": -1, "back-tab": -1, "down": 1, "j": 1, "tab": 1, "page-up": -5, "page-down": 5}
 """How many answers further a key leads."""
@@ -67,3 +74,32 @@ def _at_letter(picking: Picking, letter: str) -> Picking:
         if any(word.startswith(folded(letter)) for word in words):
             return picking._replace(at=number)
     return picking
+
+
+def picking_frame(picking: Picking, hint: str, columns: int, rows: int) -> Frame:
+    """Return the answers, as many as there is room for, and below them what the keys do."""
+    options = [_option_rows(picking, number, columns) for number in range(len(picking.options))]
+    first = sum(len(option) for option in options[: picking.at])
+    last = first + len(options[picking.at]) - 1
+    total = sum(len(option) for option in options)
+    below = line_rows([Line(hint, "faint")], columns)
+    below = below if rows >= len(below) + min(3, total) else []
+    height = max(1, rows - len(below))
+    top = first_row_for(0, first, last, height, total)
+    shown = [row for option in options for row in option][top : top + height]
+    return Frame((*shown, *below), first - top, 2)
+
+
+def _option_rows(picking: Picking, number: int, columns: int) -> list[Row]:
+    value, label = picking.options[number]
+    here = number == picking.at
+    lead = f"{'>' if here else ' '} {number + 1:>{len(str(len(picking.options)))}}."
+    if picking.several:
+        lead += f" [{'x' if value in picking.ticked else ' '}]"
+    rows = line_rows([Line(label, CURRENT if here else "", len(lead) + 1, lead)], columns)
+    return [filled(row, columns, CURRENT) for row in rows] if here else rows
+
+
+def picked_lines(labels: Sequence[str]) -> list[Line]:
+    """Return the answer as it stays on the screen."""
+    return [Line(label, "good", 4, "  >") for label in labels]

@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from relocate_cli.views.terminal.frame import Row
-    from relocate_cli.views.walking.cursor import Walk
+    from relocate_cli.views.walking.cursor import Cursor
 
 INDENT = 14
 GAP = "  "
 NARROW = 40
 
 
-def keys_row(walk: Walk, columns: int) -> Row:
+def keys_row(cursor: Cursor, columns: int) -> Row:
     """Return as many keys as there is room for, the most needed first."""
     from rich.cells import cell_len  # noqa: PLC0415 - only when a terminal is drawn on
 
     row = ""
-    for words in _keys(walk):
+    for words in _keys(cursor):
         longer = f"{row}{GAP}{words}" if row else words
         if cell_len(longer) > columns:
             break
@@ -34,18 +34,18 @@ def keys_row(walk: Walk, columns: int) -> Row:
     return (Piece(fitted(row, columns), "faint"),)
 
 
-def _keys(walk: Walk) -> list[str]:
-    if walk.asking == "words":
+def _keys(cursor: Cursor) -> list[str]:
+    if cursor.asking == "words":
         return [_("Enter keep"), _("Esc show all")]
-    if walk.asking == "note":
+    if cursor.asking == "note":
         return [_("Enter save"), _("Esc cancel")]
-    if walk.helped:
+    if cursor.helped:
         return [_("Esc back"), _("PgDn more")]
-    if walk.opened:
+    if cursor.opened:
         tick = _("1-9 tick a line")
         return [_("Esc back"), tick, _("Space tick"), _("PgDn more"), _("? keys"), _("q leave")]
     first = [_("Space tick"), _("? keys"), _("q leave"), _("Enter open"), _("/ find")]
-    if walk.words or walk.person:
+    if cursor.words or cursor.person:
         first.insert(0, _("Esc show all"))
     return [*first, _("u undo"), _("w sent"), _("s leave out"), _("n note"), _("Tab person")]
 
@@ -91,3 +91,22 @@ def _sign_words() -> dict[State, str]:
         State.DONE: _("done"),
         State.SKIPPED: _("left out"),
     }
+
+
+def line_help() -> list[Line]:
+    """Return what can be typed."""
+    words = {
+        "1 3 7-9": _("tick these as done"),
+        "3.2": _("tick line 2 of number 3"),
+        "o 3": _("open number 3 again, or one line of it"),
+        "show 3": _("read what to do"),
+        "w 3": _("it is sent, you wait for an answer"),
+        "s 3": _("leave it out"),
+        "n 3 text": _("write a note; without text it is removed"),
+        "u": _("take back the last change"),
+        "/word": _("show only what has this word"),
+        "p Anna": _("show only this person's tasks"),
+        "list": _("show the whole list"),
+        "q": _("leave; everything is saved"),
+    }
+    return [Line(text, "", 12, f"  {typed}") for typed, text in words.items()]

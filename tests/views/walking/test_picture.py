@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from relocate_cli.cli.walking.keys import press
 from relocate_cli.views.walking.book import Book
 from relocate_cli.views.walking.cursor import begin, moved, settled
-from relocate_cli.views.walking.picture import walk_frame
+from relocate_cli.views.walking.picture import picture_of
 from tests.domain.guides import TODAY, did, make_checklist, make_guide, make_plan, said, who
 
 LETTERS = {"title": "Write letters to 日本 and to everybody else whom you have not told yet 🏡"}
@@ -47,12 +47,12 @@ def book():
 
 
 @pytest.fixture(scope="module")
-def walk(book):
+def cursor(book):
     return begin(book.checklist.items, book.checklist.items)
 
 
-def test_the_list_says_how_far_one_is_and_where_everything_stands(book, walk):
-    shown = walk_frame(walk, book, 80, 12).text()
+def test_the_list_says_how_far_one_is_and_where_everything_stands(book, cursor):
+    shown = picture_of(cursor, book, 80, 12).frame.text()
 
     assert (
         shown
@@ -73,8 +73,8 @@ Space tick  ? keys  q leave  Enter open  / find  u undo  w sent  s leave out
     )
 
 
-def test_a_narrow_list_wraps_titles(book, walk):
-    shown = walk_frame(walk, book, 40, 12).text()
+def test_a_narrow_list_wraps_titles(book, cursor):
+    shown = picture_of(cursor, book, 40, 12).frame.text()
 
     assert (
         shown
@@ -95,8 +95,8 @@ Space tick  ? keys  q leave  Enter open
     )
 
 
-def test_the_open_task_stands_beside_the_list(book, walk):
-    shown = walk_frame(walk._replace(opened=True), book, 90, 14).text()
+def test_the_open_task_stands_beside_the_list(book, cursor):
+    shown = picture_of(cursor._replace(opened=True), book, 90, 14).frame.text()
 
     assert (
         shown
@@ -119,8 +119,8 @@ Esc back  1-9 tick a line  Space tick  PgDn more  ? keys  q leave
     )
 
 
-def test_the_open_task_takes_a_narrow_screen(book, walk):
-    shown = walk_frame(walk._replace(opened=True, offset=2), book, 40, 10).text()
+def test_the_open_task_takes_a_narrow_screen(book, cursor):
+    shown = picture_of(cursor._replace(opened=True, offset=2), book, 40, 10).frame.text()
 
     assert (
         shown
@@ -139,10 +139,10 @@ Esc back  1-9 tick a line  Space tick
     )
 
 
-def test_a_filter_says_what_is_shown(book, walk):
-    filtered = settled(walk._replace(words="bank", person="anna"))
+def test_a_filter_says_what_is_shown(book, cursor):
+    filtered = settled(cursor._replace(words="bank", person="anna"))
 
-    shown = walk_frame(filtered, book, 60, 9).text()
+    shown = picture_of(filtered, book, 60, 9).frame.text()
 
     assert (
         shown
@@ -160,8 +160,10 @@ Esc show all  Space tick  ? keys  q leave  Enter open
     )
 
 
-def test_what_is_typed_has_the_cursor_at_its_end(book, walk):
-    frame = walk_frame(walk._replace(asking="note", typed="a very long note that goes on"), book, 20, 6)
+def test_what_is_typed_has_the_cursor_at_its_end(book, cursor):
+    frame = picture_of(
+        cursor._replace(asking="note", typed="a very long note that goes on"), book, 20, 6
+    ).frame
 
     assert (
         frame.text()
@@ -177,12 +179,12 @@ Enter save
     assert (frame.row, frame.column) == (4, 19)
 
 
-def test_trouble_is_said_in_full(book, walk):
-    said = walk._replace(
+def test_trouble_is_said_in_full(book, cursor):
+    said = cursor._replace(
         message="The disk is full. Nothing was changed. Make room and try again.", trouble=True
     )
 
-    shown = walk_frame(said, book, 40, 12).text()
+    shown = picture_of(said, book, 40, 12).frame.text()
 
     assert (
         shown
@@ -203,8 +205,28 @@ Space tick  ? keys  q leave  Enter open
     )
 
 
-def test_the_smallest_screen_shows_the_item_one_stands_on(book, walk):
-    assert walk_frame(moved(walk, 1), book, 20, 1).text() == "> [.] Open a bank\n"
+def test_trouble_with_a_note_is_said_below_what_was_typed(book, cursor):
+    typed = cursor._replace(asking="note", typed="phone first", message="The disk is full.", trouble=True)
+
+    frame = picture_of(typed, book, 40, 7).frame
+
+    assert (
+        frame.text()
+        == """\
+Before you move                      1/3
+> [ ] Write letters to 日本   in 14 days
+      and to everybody else whom you
+      have not told yet 🏡
+Note: phone first
+The disk is full.
+Enter save  Esc cancel
+"""
+    )
+    assert (frame.row, frame.column) == (4, 17)
+
+
+def test_the_smallest_screen_shows_the_item_one_stands_on(book, cursor):
+    assert picture_of(moved(cursor, 1), book, 20, 1).frame.text() == "> [.] Open a bank\n"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -213,10 +235,10 @@ def test_the_smallest_screen_shows_the_item_one_stands_on(book, walk):
     some.integers(1, 130),
     some.integers(1, 45),
 )
-def test_after_any_keys_the_picture_fits_and_the_cursor_is_in_it(book, walk, keys, columns, rows):
+def test_after_any_keys_the_picture_fits_and_the_cursor_is_in_it(book, cursor, keys, columns, rows):
     for key in keys:
-        walk, _wish = press(walk, key, walk_frame(walk, book, columns, rows).room)
-    frame = walk_frame(walk, book, columns, rows)
+        cursor, _request = press(cursor, key, picture_of(cursor, book, columns, rows).viewport)
+    frame = picture_of(cursor, book, columns, rows).frame
 
     assert len(frame.rows) <= rows
     assert all(cell_len("".join(piece.text for piece in row)) <= columns for row in frame.rows)
@@ -225,7 +247,7 @@ def test_after_any_keys_the_picture_fits_and_the_cursor_is_in_it(book, walk, key
 
 
 @pytest.mark.parametrize(("columns", "rows"), [(20, 6), (40, 10), (80, 24), (120, 40)])
-def test_the_cursor_stands_on_the_sign_of_the_current_item(book, walk, columns, rows):
-    for number in range(len(walk.items)):
-        frame = walk_frame(moved(walk, number), book, columns, rows)
+def test_the_cursor_stands_on_the_sign_of_the_current_item(book, cursor, columns, rows):
+    for number in range(len(cursor.items)):
+        frame = picture_of(moved(cursor, number), book, columns, rows).frame
         assert frame.text().splitlines()[frame.row].startswith("> [")
