@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.item import State, item_id
+from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.domain.plan.undo import batch_of, last_batch
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -33,7 +33,12 @@ def mark_changes(
             continue
         marks[item.id, part] = _mark(desk, item, part, kind, day)
         ticked = {*item.parts_done, *(found.part for found in targets if found.item.key == item.key)}
-        if part and kind == "done" and len(ticked - {0}) == item.task.parts and item.state != State.DONE:
+        if (
+            part
+            and kind == "done"
+            and len(ticked - {0}) == item.task.parts
+            and not _is_so(item, 0, kind, None)
+        ):
             marks[item.id, 0] = _mark(desk, item, 0, kind, day)
     return list(marks.values())
 
