@@ -96,9 +96,9 @@ def _list(cursor: Cursor, book: Book, width: int, height: int) -> _Body:
     listing = list_rows(cursor, book, width)
     first = listing.first if listing.last - listing.first < height else listing.at
     top = first_row_for(cursor.top, first, listing.last, height, len(listing.rows))
-    row = max(0, min(listing.at - top, height - 1))
-    page = max(1, sum(top <= start < top + height for start in listing.starts))
-    return _Body(listing.rows[top : top + height], row, Viewport(page, 0, beside=True, top=top))
+    page = sum(top <= start < top + height for start in listing.starts)
+    viewport = Viewport(page, 0, beside=True, top=top)
+    return _Body(listing.rows[top : top + height], listing.at - top, viewport)
 
 
 def _reading(lines: list[Line], cursor: Cursor, width: int, height: int) -> _Body:

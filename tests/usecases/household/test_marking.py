@@ -87,6 +87,12 @@ def test_all_lines_together_tick_their_task(mark):
     assert [part for _do, part, _on, _rev in mark("done", "bags.1", "bags.2")] == [1, 0, 2]
 
 
+def test_lines_of_a_task_that_is_done_tick_on_their_own(mark):
+    mark("done", "bags")
+
+    assert [part for _do, part, _on, _rev in mark("done", "bags.1", "bags.2")] == [1, 2]
+
+
 def test_ticking_the_lines_of_a_newer_revision_says_the_task_is_done_in_that_one(mark, bags, write_guide):
     mark("done", "bags")
     write_guide(2)

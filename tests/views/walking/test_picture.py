@@ -205,6 +205,27 @@ Space tick  ? keys  q leave  Enter open
     )
 
 
+def test_trouble_leaves_most_of_a_small_screen_to_the_list(book, cursor):
+    said = cursor._replace(message="What was saved cannot be read. " * 9, trouble=True)
+
+    shown = picture_of(said, book, 40, 9).frame.text()
+
+    assert (
+        shown
+        == """\
+1 of 4 done
+Before you move                      1/3
+> [ ] Write letters to 日本   in 14 days
+      and to everybody else whom you
+      have not told yet 🏡
+What was saved cannot be read. What was
+saved cannot be read. What was saved
+cannot be read. What was saved cannot be
+Space tick  ? keys  q leave  Enter open
+"""
+    )
+
+
 def test_trouble_with_a_note_is_said_below_what_was_typed(book, cursor):
     typed = cursor._replace(asking="note", typed="phone first", message="The disk is full.", trouble=True)
 

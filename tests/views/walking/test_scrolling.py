@@ -126,7 +126,9 @@ def test_a_terminal_that_shrinks_keeps_the_item_in_view_and_one_that_grows_fills
     assert seen(("end", 24, 14), ("", 24, 4)) == "  [ ] dry\n  [ ] eat\n> [ ] fly\nfly\n"
     assert seen(("end", 24, 14), ("", 24, 2)) == "  [ ] eat\n> [ ] fly\n"
     assert seen(("end", 24, 14), ("", 24, 1)) == "> [ ] fly\n"
-    assert seen(("end", 24, 4), ("", 24, 10)) == dedent("""\
+    assert seen(("", 24, 2)) == "Now                  0/3\n> [ ] ask\n"
+    assert seen(("", 24, 1)) == "> [ ] ask\n"
+    assert seen(("end k j", 24, 4), ("", 24, 10)) == dedent("""\
         Xland        0 of 6 done
           [ ] ask
           [ ] buy
@@ -218,7 +220,28 @@ def test_an_open_text_at_its_end_fills_a_terminal_that_grows_and_moves_from_ther
 
 
 def test_a_text_that_fits_does_not_scroll(seen):
-    assert seen(("enter end page-down j", 24, 19)) == seen(("enter", 24, 19))
+    whole = dedent("""\
+        Xland        0 of 6 done
+        ask
+        ask
+
+        [ ] ready: you can do
+            this now
+
+        Because.
+
+        What to do
+        [ ] 1. One.
+        [ ] 2. Two.
+        [ ] 3. Three.
+        [ ] 4. Four.
+        [ ] 5. Five.
+
+
+        ask
+        Esc back
+        """)
+    assert seen(("enter end page-down j", 24, 19)) == whole
     assert "rows" not in seen(("enter", 24, 18))
     assert "rows 1-14 of 15" in seen(("enter", 24, 17))
 
@@ -240,9 +263,26 @@ def test_beside_the_list_pages_turn_the_text_and_arrows_the_list(seen):
     assert "rows 1-7 of 14" in seen(("end enter", 80, 10))
 
 
+def test_beside_an_open_text_the_list_stays_where_it_is_while_the_cursor_moves_within(seen):
+    shown = seen(("enter j j j j j k k", 80, 8)).splitlines()
+
+    assert [row.partition("│")[0].rstrip() for row in shown[1:6]] == [
+        "  [ ] cut",
+        "Then                         0/3",
+        "> [ ] dry",
+        "  [ ] eat",
+        "  [ ] fly",
+    ]
+
+
 @pytest.mark.parametrize("between", ["enter j esc", "enter page-down esc", "? q", "? page-down q"])
 def test_the_list_stands_where_it_stood_after_reading_something(seen, between):
     assert seen((f"end k k {between}", 24, 8)) == seen(("end k k", 24, 8))
+
+
+@pytest.mark.parametrize("again", ["esc right", "enter right", "? q", "? end q"])
+def test_a_text_begins_at_its_beginning_when_it_is_opened_again(seen, again):
+    assert seen((f"enter end {again}", 24, 10)) == FIRST_ROWS
 
 
 def test_help_is_scrolled_to_its_end_and_begins_at_its_beginning_the_next_time(seen):
@@ -262,3 +302,4 @@ def test_help_is_scrolled_to_its_end_and_begins_at_its_beginning_the_next_time(s
     assert seen(("? end", 24, 10)) == last
     assert seen(("? end j page-down", 24, 10)) == last
     assert "rows 1-7 of 34" in seen(("? end q ?", 24, 10))
+    assert "rows 1-7 of 34" in seen(("enter end ?", 24, 10))
