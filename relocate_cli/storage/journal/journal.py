@@ -1,8 +1,6 @@
 """What the household told us, as it lies on this computer: read in a few milliseconds, whatever happened."""
 
-import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,17 +36,13 @@ class Journal(NamedTuple):
 
 def read_journal(data: Path, state: Path) -> Journal:
     """Return everything that was saved; takes no lock and never writes."""
-    reading = read_files(data, state)
+    return journal_of(data, read_files(data, state))
+
+
+def journal_of(data: Path, reading: Reading) -> Journal:
+    """Return what was read as what the household told us."""
     events = reading.events
     return Journal(events, tuple(_damage(data, reading)), len(reading.lost), unknown_needs(events))
-
-
-def journal_stamp(data: Path) -> tuple[tuple[str, int, int], ...]:
-    """Return name, time and size of every file of the folder, which tell whether somebody wrote meanwhile."""
-    with suppress(OSError), os.scandir(data) as entries:
-        stats = [(entry.name, entry.stat(follow_symlinks=False)) for entry in entries]
-        return tuple(sorted((name, status.st_mtime_ns, status.st_size) for name, status in stats))
-    return ()
 
 
 def unknown_needs(events: Iterable[Event]) -> tuple[str, ...]:
