@@ -6,7 +6,7 @@ import os
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from relocate_cli.cli.homes import user_homes
 from relocate_cli.cli.screen import Screen
@@ -17,6 +17,9 @@ from relocate_cli.storage.packs.pip_packs import pip_folders
 from relocate_cli.storage.settings_file import read_settings
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.workspace import Workspace
+
+if TYPE_CHECKING:
+    from relocate_cli.usecases.household.household import Household
 
 SETTINGS_FILE = "settings.json"
 
@@ -40,12 +43,20 @@ class Session:
         return Screen(self.options)
 
     @cached_property
+    def household(self) -> Household:
+        """The household whose plan this is."""
+        from relocate_cli.usecases.household.household import Household
+
+        return Household(self.homes.data, self.homes.state)
+
+    @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        from relocate_cli.usecases.guides.active import active_folders
+        from relocate_cli.usecases.guides.held_packs import folders_in_use
 
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        installed, pip = active_folders(self.homes), pip_folders(self.homes.cache)
+        installed = folders_in_use(self.homes, self.household.packs)
+        pip = pip_folders(self.homes.cache)
         found = (*mine, *installed, shipped_guides(), *pip)
         folders = tuple(folder.absolute() for folder in found)
         return Workspace(self.homes, folders, self.language, self.today)
@@ -71,7 +82,8 @@ class Session:
         """Change the language from here on."""
         self.language = language
         use_language(language, self.homes.cache)
-        self.__dict__.pop("workspace", None)
+        if "workspace" in self.__dict__:
+            self.workspace = self.workspace._replace(language=language)
 
 
 def _asked_language(arguments: list[str]) -> str | None:

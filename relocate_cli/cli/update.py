@@ -46,7 +46,7 @@ def _show(session: Session) -> None:
     from relocate_cli.views.leftovers import older_lines
     from relocate_cli.views.update import revised_lines
 
-    desk, screen = open_plan(session.workspace), session.screen
+    desk, screen = open_plan(session.workspace, session.household), session.screen
     lineage = [pack.id for pack in desk.guide.lineage]
     held = [pack for pack in held_packs(session.workspace) if pack.in_use and pack.id in lineage]
     held.sort(key=lambda pack: lineage.index(pack.id))
@@ -76,15 +76,15 @@ def _go_back(session: Session) -> None:
     from relocate_cli.usecases.packs.updating import go_back, step_back
     from relocate_cli.views.update import update_document
 
-    screen, step = session.screen, step_back(session.workspace)
-    foreseen = foresee(session.workspace, step.workspace, step.id)
+    screen, step = session.screen, step_back(session.workspace, session.household)
+    foreseen = foresee(session.household, session.workspace, step.workspace, step.id)
     update = foreseen.update if foreseen else None
     show_foreseen(session, foreseen)
     version = step.then.version if step.then else _("the built-in pack")
     now = _("{pack}: back to {version}").format(pack=step.id, version=version)
     if not confirm(session, f"{now}?"):
         return screen.tell(_("Nothing was changed."))
-    go_back(session.workspace, step)
+    go_back(session.household, step)
     if screen.json:
         then = step.then.version if step.then else None
         screen.document("update-undo/1", {"pack": step.id, "version": then, **update_document(update)})

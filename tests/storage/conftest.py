@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from relocate_cli.storage.journal.journal import Journal, read_journal
+from relocate_cli.storage.journal.journal import Journal, journal_of
 from relocate_cli.storage.journal.reading import read_files
 from relocate_cli.storage.journal.saving import save_changes
 
@@ -36,7 +36,7 @@ class Computer(NamedTuple):
         return self.save(*({"do": "done", "task": task} for task in tasks))
 
     def read(self) -> Journal:
-        return read_journal(self.data, self.state)
+        return journal_of(self.data, read_files(self.data, self.state))
 
     def tasks(self) -> list[str]:
         """What is ticked, from the oldest to the newest."""

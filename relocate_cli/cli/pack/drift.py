@@ -85,8 +85,7 @@ def compare(session: Session, *, one: str, other: str) -> None:
 
 def _folder(session: Session, name: str) -> Path:
     """Return the folder of a pack that is named by its path or by its place."""
-    from relocate_cli.usecases.guides.places import pack_folder
-    from relocate_cli.usecases.household.interview import find_place
+    from relocate_cli.usecases.guides.places import find_place, pack_folder
 
     if (Path(name) / "pack.yaml").is_file():
         return Path(name).absolute()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def install_pack(session: Session, delivery: Delivery, *, downgrade: bool, replace: bool) -> None:
     """Show what is in a pack and what it changes, ask, and use it from now on."""
     from relocate_cli.storage.packs.installed import unpacked
-    from relocate_cli.usecases.guides.active import installed_guides, with_pack
+    from relocate_cli.usecases.guides.held_packs import installed_guides, with_pack
     from relocate_cli.usecases.packs.foreseeing import foresee
     from relocate_cli.usecases.packs.installing import activate, offer_of, refuse_unwanted
 
@@ -30,10 +30,10 @@ def install_pack(session: Session, delivery: Delivery, *, downgrade: bool, repla
         return session.screen.tell(text)
     with unpacked(workspace.homes.data, bundle) as beside:
         offer = offer_of(workspace, delivery, beside)
-        foreseen = foresee(workspace, with_pack(workspace, bundle.id, beside), bundle.id)
+        foreseen = foresee(session.household, workspace, with_pack(workspace, bundle.id, beside), bundle.id)
         _show(session, delivery, offer, foreseen)
         agreed = _agrees(session, offer, replace=replace)
-        after = activate(workspace, delivery, beside) if agreed else None
+        after = activate(workspace, session.household, delivery, beside) if agreed else None
     return _tell(session, delivery, offer, foreseen, after)
 
 
@@ -87,7 +87,7 @@ def _tell(
     foreseen: Foreseen | None,
     after: Workspace | None,
 ) -> None:
-    from relocate_cli.usecases.guides.active import installed_guides
+    from relocate_cli.usecases.guides.held_packs import installed_guides
     from relocate_cli.usecases.guides.places import find_folder
     from relocate_cli.views.offer import offer_document
     from relocate_cli.views.update import update_document

@@ -44,7 +44,7 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
     newcomers are told in other municipalities.
     """
     from relocate_cli.cli.pack.questions import ask_founding
-    from relocate_cli.usecases.household.interview import find_place
+    from relocate_cli.usecases.guides.places import find_place
     from relocate_cli.usecases.packs.new_pack import check_empty, found_pack, missing_in
     from relocate_cli.views.missing import todo_markdown
 

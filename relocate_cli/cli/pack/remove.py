@@ -44,15 +44,15 @@ def remove(session: Session, *, pack: str) -> None:
     from relocate_cli.usecases.packs.removing import remove as remove_pack
     from relocate_cli.views.update import update_document
 
-    workspace, screen = session.workspace, session.screen
+    workspace, household, screen = session.workspace, session.household, session.screen
     removal = removal_of(workspace, pack)
-    foreseen = foresee(workspace, removal.workspace, removal.id) if removal.is_in_use else None
+    foreseen = foresee(household, workspace, removal.workspace, removal.id) if removal.is_in_use else None
     names = ", ".join(f"{name.id} {name.version}" for name in removal.goes) or removal.id
     update = foreseen.update if foreseen else None
     show_foreseen(session, foreseen)
     if not confirm(session, _("Remove {packs}?").format(packs=names)):
         return screen.tell(_("Nothing was removed."))
-    remove_pack(workspace, removal)
+    remove_pack(workspace, household, removal)
     if screen.json:
         gone = [str(name) for name in removal.goes]
         screen.document("pack-remove/1", {"removed": gone, **update_document(update)})

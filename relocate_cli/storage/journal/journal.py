@@ -8,7 +8,7 @@ from relocate_cli.domain.plan.event import Event
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.journal.gaps import gaps
 from relocate_cli.storage.journal.line import FORMAT
-from relocate_cli.storage.journal.reading import Reading, read_files
+from relocate_cli.storage.journal.reading import Reading
 
 KNOWN_NEEDS: frozenset[str] = frozenset()
 """What an event may `need` of this program: a feature and the version that brought it, `loops (0.4)`."""
@@ -32,11 +32,6 @@ class Journal(NamedTuple):
     """Events of this computer that the folder lost and the mirror still had."""
     needs: tuple[str, ...]
     """What a newer program wrote and this one does not know; reading goes on, saving is refused."""
-
-
-def read_journal(data: Path, state: Path) -> Journal:
-    """Return everything that was saved; takes no lock and never writes."""
-    return journal_of(data, read_files(data, state))
 
 
 def journal_of(data: Path, reading: Reading) -> Journal:

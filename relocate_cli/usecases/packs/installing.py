@@ -6,17 +6,14 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.offer import Offer
 from relocate_cli.domain.plan.active import PACK
-from relocate_cli.domain.plan.plan import plan_of
 from relocate_cli.domain.version import is_older
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.journal.journal import read_journal
 from relocate_cli.storage.packs.installed import keep_unpacked
 from relocate_cli.storage.signers_file import Pin, read_pins, write_pin
-from relocate_cli.usecases.guides.active import built_in_guides, installed_guides, with_pack
+from relocate_cli.usecases.guides.held_packs import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.guides.lineage import read_one
 from relocate_cli.usecases.guides.places import find_folder, pack_head
-from relocate_cli.usecases.household.plans import save
 from relocate_cli.usecases.packs.checking import check_packs
 
 if TYPE_CHECKING:
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.bundle import Bundle
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.installed_name import InstalledName
+    from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.packs.delivery import Delivery
     from relocate_cli.usecases.workspace import Workspace
 
@@ -82,21 +80,20 @@ def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:
     )
 
 
-def activate(workspace: Workspace, delivery: Delivery, beside: Path) -> Workspace:
+def activate(workspace: Workspace, household: Household, delivery: Delivery, beside: Path) -> Workspace:
     """Give a pack its place and use it from now on; returns the world in which it is."""
     bundle, homes = delivery.bundle, workspace.homes
     place = keep_unpacked(homes.data, beside, bundle)
     if delivery.signer:
         write_pin(homes.state, bundle.id, Pin(delivery.signer, bundle.version))
-    use_version(workspace, bundle.id, bundle.name)
+    use_version(household, bundle.id, bundle.name)
     return with_pack(workspace, bundle.id, place)
 
 
-def use_version(workspace: Workspace, id: str, name: InstalledName | None) -> None:
+def use_version(household: Household, id: str, name: InstalledName | None) -> None:
     """Save which version of a pack is in use; None is the built-in one."""
-    plan = plan_of(read_journal(workspace.homes.data, workspace.homes.state).events)
     version, digest = (name.version, name.hash) if name else ("", "")
-    save(workspace, [plan.change(do=PACK, pack=id, version=version, hash=digest)])
+    household.saved([household.plan.change(do=PACK, pack=id, version=version, hash=digest)])
 
 
 def _version_in_use(workspace: Workspace, id: str) -> str:

@@ -94,7 +94,7 @@ def _gaps(workspace: Workspace, founding: Founding) -> dict[str, str]:
         "reach": _reach(founding),
         "source": founding.url,
         "today": today,
-        **first_family(open_guide(workspace, founding.parent), workspace.today),
+        **first_family(open_guide(workspace, founding.parent).guide, workspace.today),
     }
 
 

@@ -11,12 +11,13 @@ from relocate_cli.language import _
 from relocate_cli.storage.packs.installed import remove_installed
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
 from relocate_cli.storage.signers_file import forget_pin, read_pins
-from relocate_cli.usecases.guides.active import built_in_guides, installed_guides, with_pack
+from relocate_cli.usecases.guides.held_packs import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.guides.places import pack_head
 from relocate_cli.usecases.packs.installing import use_version
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.installed_name import InstalledName
+    from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -54,10 +55,10 @@ def removal_of(workspace: Workspace, written: str) -> Removal:
     return Removal(id, tuple(goes), in_use, not stays, then, after)
 
 
-def remove(workspace: Workspace, removal: Removal) -> None:
+def remove(workspace: Workspace, household: Household, removal: Removal) -> None:
     """Remove what goes; with the last version of a pack it is forgotten who signed it."""
     if removal.is_in_use:
-        use_version(workspace, removal.id, removal.then)
+        use_version(household, removal.id, removal.then)
     for name in removal.goes:
         remove_installed(workspace.homes.data, name)
     if removal.is_all:
