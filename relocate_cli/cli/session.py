@@ -14,14 +14,12 @@ from relocate_cli.cli.speech import chosen_language, use_language
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.pip_packs import pip_folders
-from relocate_cli.storage.settings_file import read_settings
+from relocate_cli.storage.settings_file import read_settings, write_settings
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
     from relocate_cli.usecases.household.household import Household
-
-SETTINGS_FILE = "settings.json"
 
 
 class Session:
@@ -29,7 +27,7 @@ class Session:
 
     def __init__(self, arguments: list[str]) -> None:
         self.homes = user_homes()
-        self.settings = read_settings(self.homes.config / SETTINGS_FILE)
+        self.settings = read_settings(self.homes.config)
         self.options: dict[str, Any] = {
             "accessible": self.settings.get("accessible") == "yes",
             "no_color": self.settings.get("color") == "no",
@@ -77,6 +75,12 @@ class Session:
     def person(self) -> str:
         """The member whose tasks are meant; empty for everybody."""
         return self.options.get("person") or ""
+
+    def keep_setting(self, key: str, value: str | None) -> None:
+        """Keep a setting for all runs to come; None sets it back to what it was at first."""
+        given = {**self.settings, key: value}
+        self.settings = {name: word for name, word in given.items() if word is not None}
+        write_settings(self.homes.config, self.settings)
 
     def speak(self, language: str) -> None:
         """Change the language from here on."""

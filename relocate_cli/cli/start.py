@@ -84,7 +84,7 @@ def _in_person(session: Session, desk: Desk) -> Desk:
     from relocate_cli.cli.interviewing.household_interview import ask_household
     from relocate_cli.cli.interviewing.interview import interview
     from relocate_cli.cli.interviewing.summary import review
-    from relocate_cli.usecases.guides.catalogue import is_unreviewed
+    from relocate_cli.usecases.catalogue import is_unreviewed
     from relocate_cli.usecases.household.members import household_change, is_household_told
     from relocate_cli.usecases.household.plans import saved
 

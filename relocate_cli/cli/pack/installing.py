@@ -18,17 +18,16 @@ if TYPE_CHECKING:
 
 def install_pack(session: Session, delivery: Delivery, *, downgrade: bool, replace: bool) -> None:
     """Show what is in a pack and what it changes, ask, and use it from now on."""
-    from relocate_cli.storage.packs.installed import unpacked
     from relocate_cli.usecases.guides.held_packs import installed_guides, with_pack
     from relocate_cli.usecases.packs.foreseeing import foresee
-    from relocate_cli.usecases.packs.installing import activate, offer_of, refuse_unwanted
+    from relocate_cli.usecases.packs.installing import activate, laid_beside, offer_of, refuse_unwanted
 
     workspace, bundle = session.workspace, delivery.bundle
     refuse_unwanted(workspace, delivery, downgrade=downgrade)
     if bundle.name in installed_guides(workspace).values():
         text = _("{pack} {version} is in use already.").format(pack=bundle.id, version=bundle.version)
         return session.screen.tell(text)
-    with unpacked(workspace.homes.data, bundle) as beside:
+    with laid_beside(workspace, delivery) as beside:
         offer = offer_of(workspace, delivery, beside)
         foreseen = foresee(session.household, workspace, with_pack(workspace, bundle.id, beside), bundle.id)
         _show(session, delivery, offer, foreseen)

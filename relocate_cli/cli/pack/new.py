@@ -9,7 +9,6 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
@@ -45,12 +44,12 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
     """
     from relocate_cli.cli.pack.questions import ask_founding
     from relocate_cli.usecases.guides.places import find_place
-    from relocate_cli.usecases.packs.new_pack import check_empty, found_pack, missing_in
+    from relocate_cli.usecases.packs.new_pack import check_empty, found_pack, id_of, missing_in
     from relocate_cli.views.missing import todo_markdown
 
     check_empty(folder)
     neighbour = find_place(session.workspace, like).id if like else ""
-    founding = ask_founding(session, _pack_id(folder), given)
+    founding = ask_founding(session, id_of(folder), given)
     todo = todo_markdown(founding.name, missing_in(session.workspace, founding.parent))
     files = found_pack(session.workspace, folder, founding, {"TODO.md": todo}, neighbour)
     if session.screen.json:
@@ -59,16 +58,6 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
         session.screen.rows((file,) for file in files if not _is_hidden(file, folder))
     else:
         session.screen.show(made_lines(folder, founding.id, files))
-
-
-def _pack_id(folder: Path) -> str:
-    """Return the id that the folder gives the pack; RelocateError if it cannot be one."""
-    from relocate_cli.storage.packs.plain_names import wrong_name
-
-    id = folder.absolute().name
-    if wrong := wrong_name(id):
-        raise RelocateError(wrong[0], wrong[1], 2)
-    return id
 
 
 def _is_hidden(file: Path, folder: Path) -> bool:

@@ -20,11 +20,9 @@ if TYPE_CHECKING:
 def complete_installed(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the installed packs that begin so."""
     with suppress(RelocateError, OSError):
-        from relocate_cli.storage.packs.installed_folders import installed_names
+        from relocate_cli.usecases.packs.removing import removable
 
-        names = installed_names(context.find_root().obj.homes.data)
-        found = {word for name in names for word in (name.id, f"{name.id}@{name.version}")}
-        return sorted(word for word in found if word.startswith(begun))
+        return [word for word in removable(context.find_root().obj.homes) if word.startswith(begun)]
     return []
 
 

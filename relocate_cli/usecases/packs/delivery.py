@@ -14,7 +14,7 @@ from relocate_cli.storage.packs.archive import read_archive
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.bundle_refusals import LARGEST_ARCHIVE
 from relocate_cli.storage.signature import LARGEST_SIGNATURE, signer_of
-from relocate_cli.usecases.packs.checking import the_pack
+from relocate_cli.usecases.packs.folders import the_pack
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.bundle import Bundle

@@ -9,7 +9,7 @@ from relocate_cli.domain.plan.active import PACK
 from relocate_cli.domain.version import is_older
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.packs.installed import keep_unpacked
+from relocate_cli.storage.packs.installed import keep_unpacked, unpacked
 from relocate_cli.storage.signers_file import Pin, read_pins, write_pin
 from relocate_cli.usecases.guides.held_packs import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.guides.lineage import read_one
@@ -17,6 +17,7 @@ from relocate_cli.usecases.guides.places import find_folder, pack_head
 from relocate_cli.usecases.packs.checking import check_packs
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from relocate_cli.domain.packs.bundle import Bundle
@@ -52,6 +53,11 @@ def _refuse_other_signer(bundle: Bundle, signer: str, pin: Pin) -> None:
         message = _("This is {pack} {version}; the same signer gave you {current} before.")
         message = message.format(pack=bundle.id, version=bundle.version, current=pin.version)
         raise RelocateError(message, _("Nothing was installed. To go back: relocate update --undo"))
+
+
+def laid_beside(workspace: Workspace, delivery: Delivery) -> AbstractContextManager[Path]:
+    """Lay a pack beside the installed ones, to be looked at; it is gone afterwards unless it is in use."""
+    return unpacked(workspace.homes.data, delivery.bundle)
 
 
 def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:

@@ -14,6 +14,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.packs.kit import kit_files
+from relocate_cli.storage.packs.plain_names import wrong_name
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import pack_folder
 from relocate_cli.usecases.packs.comparing import municipalities
@@ -58,6 +59,14 @@ def found_pack(
     for path, text in files.items():
         write_shared(folder / path, text.encode())
     return [folder / path for path in files]
+
+
+def id_of(folder: Path) -> str:
+    """Return the id that its folder gives a pack; RelocateError if it cannot be one."""
+    id = folder.absolute().name
+    if wrong := wrong_name(id):
+        raise RelocateError(wrong[0], wrong[1], 2)
+    return id
 
 
 def check_empty(folder: Path) -> None:

@@ -18,7 +18,7 @@ from relocate_cli.usecases.packs.installing import use_version
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.usecases.household.household import Household
-    from relocate_cli.usecases.workspace import Workspace
+    from relocate_cli.usecases.workspace import Homes, Workspace
 
 
 class Removal(NamedTuple):
@@ -33,6 +33,15 @@ class Removal(NamedTuple):
     then: InstalledName | None
     workspace: Workspace
     """The world as it is afterwards."""
+
+
+def removable(homes: Homes) -> list[str]:
+    """Return the words that name an installed pack, or one version of it."""
+    return sorted({word for name in installed_names(homes.data) for word in _words(name)})
+
+
+def _words(name: InstalledName) -> tuple[str, str]:
+    return name.id, f"{name.id}@{name.version}"
 
 
 def removal_of(workspace: Workspace, written: str) -> Removal:
@@ -79,6 +88,6 @@ def _not_installed(written: str, id: str, installed: list[InstalledName]) -> Rel
     if "@" not in written and (built_in_guides() / id / "pack.yaml").is_file():
         message = _("{pack} is built-in; only what you installed can be removed.")
         return RelocateError(message.format(pack=id), see)
-    names = {f"{name.id}@{name.version}" for name in installed} | {name.id for name in installed}
+    names = sorted({word for name in installed for word in _words(name)})
     message = _("No pack {pack} was installed.").format(pack=repr(written))
-    return RelocateError(message, suggestion(written, sorted(names)) or see)
+    return RelocateError(message, suggestion(written, names) or see)
