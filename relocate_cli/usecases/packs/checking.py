@@ -12,9 +12,9 @@ from relocate_cli.domain.checking.persona import check_personas
 from relocate_cli.domain.checking.plain import check_plain
 from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.checking.unused import check_unused
-from relocate_cli.domain.guide.guide import guide_of
 from relocate_cli.domain.packs.finding import Finding, is_error
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.packs.layered import guide_from
+from relocate_cli.domain.packs.overlay import layer
 from relocate_cli.storage.packs.source_line import source_line
 from relocate_cli.storage.po_file import open_po, translations_of
 from relocate_cli.usecases.guides.lineage import Known, PackRead, read_lineage
@@ -90,5 +90,5 @@ def _translations(read: PackRead) -> Iterator[Finding]:
 def _personas(lineage: list[PackRead]) -> Iterator[Finding]:
     top = lineage[-1]
     if top.pack.records["personas"]:
-        guide = guide_of(without_dropped(layer([read.pack for read in lineage])[0]))
+        guide = guide_from([read.pack for read in lineage])
         yield from top._replace(findings=()).having(check_personas(top.pack, guide)).findings

@@ -9,7 +9,7 @@ from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.domain.guide.record import KINDS
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.plan.progress import Progress
 from relocate_cli.domain.profile.member import Member
@@ -111,7 +111,7 @@ def _preview(
     if not all(read.is_sound for read in lineage):
         return preview
     spoken = [_spoken(read, workspace.language) for read in lineage]
-    written = without_dropped(layer(spoken)[0])
+    written = layered(spoken)
     guide = guide_of(written)
     plan, today = _household(guide, lineage[-1], chosen, workspace.today)
     records = {kind: written[kind] for kind in KINDS}
