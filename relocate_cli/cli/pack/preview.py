@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.packs.previewing import Preview, Watched
+    from relocate_cli.usecases.packs.previewing import Preview
+    from relocate_cli.usecases.packs.watching import Watched
 
 PAUSE = 0.3
 """Seconds between two looks at the files."""
@@ -37,7 +38,7 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
     Ctrl-C ends it.
     """
     from relocate_cli.usecases.packs.folders import the_pack
-    from relocate_cli.usecases.packs.previewing import Watched
+    from relocate_cli.usecases.packs.watching import Watched
 
     watched = Watched(session.workspace, the_pack(path))
     first = watched.look(session.language, persona)
