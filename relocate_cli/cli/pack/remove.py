@@ -36,18 +36,18 @@ def remove(session: Session, *, pack: str) -> None:
     Without a version all installed versions go, and who signed them is forgotten.
     """
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.cli.pack.installing import show_foreseen
-    from relocate_cli.usecases.packs.foreseeing import foresee
+    from relocate_cli.cli.pack.installing import show_effect
+    from relocate_cli.usecases.packs.effect import effect_of
     from relocate_cli.usecases.packs.removing import removal_of
     from relocate_cli.usecases.packs.removing import remove as remove_pack
     from relocate_cli.views.update import update_document
 
     workspace, household, screen = session.workspace, session.household, session.screen
     removal = removal_of(workspace, pack)
-    foreseen = foresee(household, workspace, removal.workspace, removal.id) if removal.is_in_use else None
+    effect = effect_of(household, workspace, removal.workspace, removal.id) if removal.is_in_use else None
     names = ", ".join(f"{name.id} {name.version}" for name in removal.goes) or removal.id
-    update = foreseen.update if foreseen else None
-    show_foreseen(session, foreseen)
+    update = effect.update if effect else None
+    show_effect(session, effect)
     if not confirm(session, _("Remove {packs}?").format(packs=names)):
         return screen.tell(_("Nothing was removed."))
     remove_pack(workspace, household, removal)

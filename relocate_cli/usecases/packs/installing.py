@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.usecases.household.household import Household
-    from relocate_cli.usecases.packs.delivery import Delivery
+    from relocate_cli.usecases.packs.fetching import Fetched
     from relocate_cli.usecases.workspace import Workspace
 
 
-def refuse_unwanted(workspace: Workspace, delivery: Delivery, *, downgrade: bool) -> None:
+def refuse_unwanted(workspace: Workspace, fetched: Fetched, *, downgrade: bool) -> None:
     """Raise RelocateError for a pack of somebody else than before, or for an older one."""
-    bundle = delivery.bundle
+    bundle = fetched.bundle
     if pin := read_pins(workspace.homes.state).get(bundle.id):
-        _refuse_other_signer(bundle, delivery.signer, pin)
+        _refuse_other_signer(bundle, fetched.signer, pin)
     current = _version_in_use(workspace, bundle.id)
     if current and is_older(bundle.version, current) and not downgrade:
         message = _("This is {pack} {version}, which is older than {current}, which you have.")
@@ -55,14 +55,14 @@ def _refuse_other_signer(bundle: Bundle, signer: str, pin: Pin) -> None:
         raise RelocateError(message, _("Nothing was installed. To go back: relocate update --undo"))
 
 
-def laid_beside(workspace: Workspace, delivery: Delivery) -> AbstractContextManager[Path]:
+def laid_beside(workspace: Workspace, fetched: Fetched) -> AbstractContextManager[Path]:
     """Lay a pack beside the installed ones, to be looked at; it is gone afterwards unless it is in use."""
-    return unpacked(workspace.homes.data, delivery.bundle)
+    return unpacked(workspace.homes.data, fetched.bundle)
 
 
-def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:
+def offer_of(workspace: Workspace, fetched: Fetched, beside: Path) -> Offer:
     """Return what is in a pack that lies beside the installed ones; RelocateError when it cannot be used."""
-    id = delivery.bundle.id
+    id = fetched.bundle.id
     checked = check_packs(workspace.beside(beside / id), [beside / id])
     if checked.errors:
         raise _unusable(next(found for found in checked.findings if found.level == "error"), beside)
@@ -74,24 +74,24 @@ def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:
         name=pack.head["name"],
         level=pack.head["level"],
         parent=pack.parent,
-        version=delivery.bundle.version,
+        version=fetched.bundle.version,
         tasks=len(pack.records["tasks"]),
         overlays=len(pack.overlays["tasks"]),
         languages=(pack.head["language"], *translations),
         warnings=checked.warnings,
-        signer=delivery.signer,
+        signer=fetched.signer,
         is_known_signer=id in read_pins(workspace.homes.state),
         replaces=_version_in_use(workspace, id),
         takes_built_in=id not in installed and (built_in_guides() / id / "pack.yaml").is_file(),
     )
 
 
-def activate(workspace: Workspace, household: Household, delivery: Delivery, beside: Path) -> Workspace:
+def activate(workspace: Workspace, household: Household, fetched: Fetched, beside: Path) -> Workspace:
     """Give a pack its place and use it from now on; returns the world in which it is."""
-    bundle, homes = delivery.bundle, workspace.homes
+    bundle, homes = fetched.bundle, workspace.homes
     place = keep_unpacked(homes.data, beside, bundle)
-    if delivery.signer:
-        write_pin(homes.state, bundle.id, Pin(delivery.signer, bundle.version))
+    if fetched.signer:
+        write_pin(homes.state, bundle.id, Pin(fetched.signer, bundle.version))
     use_version(household, bundle.id, bundle.name)
     return with_pack(workspace, bundle.id, place)
 

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-class Foreseen(NamedTuple):
+class Effect(NamedTuple):
     """The guide of the plan's place as it will be, and what it changes; None where there was no guide."""
 
     guide: Guide
     update: Update | None
 
 
-def foresee(household: Household, now: Workspace, then: Workspace, id: str) -> Foreseen | None:
+def effect_of(household: Household, now: Workspace, then: Workspace, id: str) -> Effect | None:
     """Return what a pack changes on the list; None without a plan, or when it is not of the plan's guide.
 
     RelocateError when the plan's guide could not be used any more.
@@ -44,7 +44,7 @@ def foresee(household: Household, now: Workspace, then: Workspace, id: str) -> F
         before = checklist_of(guide, plan_of(events, guide.renamed), now.today)
     guide = _future_guide(then, place)
     after = checklist_of(guide, plan_of(events, guide.renamed), now.today)
-    return Foreseen(guide, None if before is None else update_of(before, after, guide))
+    return Effect(guide, None if before is None else update_of(before, after, guide))
 
 
 def _future_guide(workspace: Workspace, place: str) -> Guide:

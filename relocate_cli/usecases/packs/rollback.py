@@ -1,4 +1,4 @@
-"""Go back to the version of a pack before, and tell what in the list is of an older guide."""
+"""Go back to the version of a pack that was in use before."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-class StepBack(NamedTuple):
+class Rollback(NamedTuple):
     """The last change of a pack: what was used before it, and the world as it is without the change."""
 
     id: str
@@ -26,7 +26,7 @@ class StepBack(NamedTuple):
     workspace: Workspace
 
 
-def step_back(workspace: Workspace, household: Household) -> StepBack:
+def rollback_of(workspace: Workspace, household: Household) -> Rollback:
     """Return what going back means; RelocateError when there is nothing to go back from, or to."""
     events = pack_events(household.events)
     if not events:
@@ -40,9 +40,9 @@ def step_back(workspace: Workspace, household: Household) -> StepBack:
         message = _("The version before, {pack} {version}, is not on this computer any more.")
         message = message.format(pack=id, version=then.version if then else "")
         raise RelocateError(message, _("Install it again: relocate pack install FILE --downgrade"))
-    return StepBack(id, batch, then, with_pack(workspace, id, folder))
+    return Rollback(id, batch, then, with_pack(workspace, id, folder))
 
 
-def go_back(household: Household, step: StepBack) -> None:
+def roll_back(household: Household, rollback: Rollback) -> None:
     """Take the last change of a pack back."""
-    household.saved([{"do": "undo", "takes_back": step.batch}])
+    household.saved([{"do": "undo", "takes_back": rollback.batch}])
