@@ -3,28 +3,27 @@ from __future__ import annotations
 import pytest
 
 from relocate_cli.errors import RelocateError
-from relocate_cli.usecases.household.plans import open_plan
 from relocate_cli.usecases.walking import Request, Walk, begin_walk, caught_up, walk_after
 
 BAGS, CAT = ("bags", ""), ("cat", "")
 
 
 @pytest.fixture
-def walk(workspace):
+def walk(opened):
     """The beginning of a walk."""
-    return begin_walk(open_plan(workspace))
+    return begin_walk(opened())
 
 
 @pytest.fixture
-def elsewhere(workspace):
+def elsewhere(opened):
     """Do the same in another window."""
-    return lambda request: walk_after(begin_walk(open_plan(workspace)), request)
+    return lambda request: walk_after(begin_walk(opened()), request)
 
 
 @pytest.fixture
-def events(workspace):
+def events(opened):
     """Count what is saved."""
-    return lambda: len(open_plan(workspace).journal.events)
+    return lambda: len(opened().journal.events)
 
 
 def asked(do: str, *targets: tuple[tuple[str, str], int], text: str = "") -> Request:
@@ -35,11 +34,11 @@ def where(walk: Walk) -> dict[str, str]:
     return {item.id: item.state.value for item in walk.checklist.items}
 
 
-def test_what_is_asked_for_is_on_the_disk_before_it_is_returned(walk, workspace):
+def test_what_is_asked_for_is_on_the_disk_before_it_is_returned(walk, opened):
     after, names = walk_after(walk, asked("done", (BAGS, 0), (CAT, 0)))
 
     assert (names, where(after)) == (["bags", "cat"], {"bags": "done", "cat": "done"})
-    assert open_plan(workspace).checklist == after.checklist
+    assert opened().checklist == after.checklist
     assert (after.first, after.touched) == (walk.checklist, {"bags", "cat"})
 
 
@@ -62,10 +61,10 @@ def test_what_another_window_has_just_said_is_not_said_again(walk, elsewhere, ev
     assert events() == before
 
 
-def test_what_was_done_on_an_older_revision_is_said_of_the_newer_one(walk, workspace, write_guide):
+def test_what_was_done_on_an_older_revision_is_said_of_the_newer_one(walk, opened, write_guide):
     walk_after(walk, asked("done", (BAGS, 0)))
     write_guide(2)
-    again = begin_walk(open_plan(workspace))
+    again = begin_walk(opened())
     assert again.checklist.item(BAGS).changed
 
     after, _names = walk_after(again, asked("done", (BAGS, 0)))

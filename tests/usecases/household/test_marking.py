@@ -4,111 +4,98 @@ from datetime import date
 
 import pytest
 
-from relocate_cli.usecases.household.marking import mark_changes, note_changes
+from relocate_cli.usecases.household.marking import event_item, mark_changes, note_changes, undo_change
 from relocate_cli.usecases.household.plans import open_plan, saved
 from relocate_cli.usecases.household.targets import find_targets
+from tests.cli.conftest import COUNTRY
+from tests.usecases.conftest import refused
 
-TODAY, LAST_WEEK = date(2026, 11, 23), date(2026, 11, 16)
-
-
-@pytest.fixture
-def mark(workspace):
-    """Mark what is named, save it, and return what was saved of each: kind, line, day and revision."""
-
-    def mark(kind: str, *names: str, on: date | None = None) -> list[tuple[str, int, str, int]]:
-        desk = open_plan(workspace)
-        targets = [target for name in names for target in find_targets(desk, name)]
-        changes = mark_changes(desk, targets, kind, on)
-        if changes:
-            saved(desk, changes)
-        return [(change["do"], change.get("part", 0), change["on"], change["rev"]) for change in changes]
-
-    return mark
+DAY = date(2026, 11, 20)
 
 
-@pytest.fixture
-def bags(workspace):
-    """Return how bags stands: the kind, day and revision of its mark, and whether it changed since."""
-
-    def read() -> tuple[str, str, int, bool]:
-        item = open_plan(workspace).checklist.item(("bags", ""))
-        return (item.mark.kind, item.mark.on, item.mark.rev, item.changed)
-
-    return read
+def changes(desk, name, kind="done", on=DAY):
+    return mark_changes(desk, find_targets(desk, name), kind, on)
 
 
-@pytest.mark.parametrize("kind", ["done", "wait", "skip"])
-def test_what_stands_there_already_is_not_saved_again(mark, kind):
-    assert mark(kind, "bags") == [(kind, 0, "2026-11-23", 1)]
-    assert mark(kind, "bags") == []
-    assert mark(kind, "bags", on=TODAY) == []
+def mark(desk, name, kind="done", on=DAY):
+    return saved(desk, changes(desk, name, kind, on))
 
 
-def test_what_is_open_needs_no_opening(mark):
-    assert mark("open", "bags") == []
-    mark("wait", "bags")
-    assert mark("open", "bags") == [("open", 0, "2026-11-23", 1)]
+def state(desk, name):
+    return next(str(item.state) for item in desk.checklist.items if item.id == name)
 
 
-def test_a_tick_on_an_older_revision_does_not_say_it_of_the_newer_one(mark, bags, write_guide):
-    mark("done", "bags")
-    write_guide(2)
-    assert bags() == ("done", "2026-11-23", 1, True)
+def test_a_tick_says_who_when_and_of_which_guide(desk):
+    (change,) = changes(desk, "apply:anna")
 
-    assert mark("done", "bags") == [("done", 0, "2026-11-23", 2)]
-    assert bags() == ("done", "2026-11-23", 2, False)
-
-
-def test_a_tick_on_a_newer_revision_stands_before_an_older_guide(mark, write_guide):
-    write_guide(2)
-    mark("done", "bags")
-    write_guide(1)
-
-    assert mark("done", "bags") == []
+    assert change == {
+        "do": "done",
+        "task": "apply",
+        "member": "anna",
+        "on": "2026-11-20",
+        "rev": 1,
+        "pack": "xx 2026.1",
+    }
 
 
-def test_a_day_is_corrected_by_naming_it_and_kept_otherwise(mark, bags):
-    mark("done", "bags", on=LAST_WEEK)
+def test_the_last_line_ticks_its_task_and_the_first_does_not(desk):
+    once = mark(desk, "apply:anna.1")
+    twice = mark(once, "apply:anna.2")
 
-    assert mark("done", "bags") == []
-    assert bags()[1] == "2026-11-16"
-    assert mark("done", "bags", on=TODAY) == [("done", 0, "2026-11-23", 1)]
-    assert bags()[1] == "2026-11-23"
+    assert [state(found, "apply:anna") for found in (desk, once, twice)] == ["ready", "ready", "done"]
 
 
-def test_the_last_line_ticks_its_task_once(mark):
-    assert mark("done", "bags.1") == [("done", 1, "2026-11-23", 1)]
-    assert mark("done", "bags.1") == []
-    assert mark("done", "bags.2") == [("done", 2, "2026-11-23", 1), ("done", 0, "2026-11-23", 1)]
-    assert mark("done", "bags.1", "bags.2") == []
+@pytest.mark.parametrize("kind", ["done", "skip", "wait"])
+def test_nothing_is_saved_where_it_stands_so_already(desk, kind):
+    after = mark(desk, "pack-bags", kind)
+
+    assert changes(after, "pack-bags", kind) == []
+    assert changes(after, "pack-bags", kind, date(2026, 11, 21)) != []
 
 
-def test_all_lines_together_tick_their_task(mark):
-    assert [part for _do, part, _on, _rev in mark("done", "bags.1", "bags.2")] == [1, 0, 2]
+def test_what_is_open_cannot_be_opened_again(desk):
+    assert changes(desk, "pack-bags", "open") == []
 
 
-def test_lines_of_a_task_that_is_done_tick_on_their_own(mark):
-    mark("done", "bags")
+def test_what_was_done_as_an_older_guide_said_it_can_be_ticked_anew_the_same_day(desk, workspace, make_pack):
+    mark(desk, "pack-bags")
+    make_pack("xx", {**COUNTRY, "tasks/pack-bags.yaml": "rev: 2\n" + COUNTRY["tasks/pack-bags.yaml"]})
+    today = open_plan(workspace, desk.household.anew())
 
-    assert [part for _do, part, _on, _rev in mark("done", "bags.1", "bags.2")] == [1, 2]
+    (change,) = changes(today, "pack-bags")
 
-
-def test_ticking_the_lines_of_a_newer_revision_says_the_task_is_done_in_that_one(mark, bags, write_guide):
-    mark("done", "bags")
-    write_guide(2)
-
-    mark("done", "bags.1")
-    assert bags() == ("done", "2026-11-23", 1, True)
-    mark("done", "bags.2")
-    assert bags() == ("done", "2026-11-23", 2, False)
+    assert change["rev"] == 2
 
 
-def test_the_same_note_is_not_written_twice(workspace):
-    def note(text: str) -> list[str]:
-        desk = open_plan(workspace)
-        changes = note_changes(desk, find_targets(desk, "bags"), text)
-        if changes:
-            saved(desk, changes)
-        return [change["text"] for change in changes]
+def test_the_same_line_named_twice_is_one_change(desk):
+    targets = [*find_targets(desk, "apply:anna.1"), *find_targets(desk, "apply:anna.1")]
 
-    assert [note("blue"), note("blue"), note("red"), note(""), note("")] == [["blue"], [], ["red"], [""], []]
+    assert len(mark_changes(desk, targets, "done", DAY)) == 1
+
+
+def test_a_note_is_written_and_an_empty_one_removes_it(desk):
+    (target,) = find_targets(desk, "apply:anna")
+    noted = saved(desk, note_changes(desk, [target], "phone on Monday"))
+    (again,) = find_targets(noted, "apply:anna")
+    removed = saved(noted, note_changes(noted, [again], ""))
+
+    notes = [
+        [note.text for note in item.notes]
+        for found in (noted, removed)
+        for item in found.checklist.of_task("apply")
+    ]
+    assert notes == [["phone on Monday"], []]
+
+
+def test_undo_takes_back_one_command_whole_and_names_what_it_was(desk):
+    both = [*find_targets(desk, "pack-bags"), *find_targets(desk, "apply:anna.1")]
+    ticked = saved(desk, mark_changes(desk, both, "done", DAY))
+    change, events = undo_change(ticked)
+    after = saved(ticked, [change])
+
+    assert sorted(map(event_item, events)) == ["apply:anna.1", "pack-bags"]
+    assert (state(ticked, "pack-bags"), state(after, "pack-bags")) == ("done", "ready")
+
+
+def test_answers_and_people_are_not_undone(desk):
+    assert refused(lambda: undo_change(desk)) == ("There is nothing to undo.", "")

@@ -14,7 +14,7 @@ from relocate_cli.storage.packs.archive import read_archive
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.bundle_refusals import LARGEST_ARCHIVE
 from relocate_cli.storage.signature import LARGEST_SIGNATURE, signer_of
-from relocate_cli.usecases.packs.checking import the_pack
+from relocate_cli.usecases.packs.folders import the_pack
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.bundle import Bundle
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SHA256 = re.compile("[0-9a-f]{64}")
 
 
-class Delivery(NamedTuple):
+class Fetched(NamedTuple):
     """A pack, the SHA-256 of its archive, and the key that signed it; a folder has neither."""
 
     bundle: Bundle
@@ -32,7 +32,7 @@ class Delivery(NamedTuple):
     """Files of a folder that do not belong to a pack and are not taken."""
 
 
-def open_delivery(source: str, expected: str = "", signature: str = "") -> Delivery:
+def fetch(source: str, expected: str = "", signature: str = "") -> Fetched:
     """Return what somebody gave; RelocateError when it is not what was expected, or nothing one can use."""
     wanted = expected.strip().lower()
     if wanted and not SHA256.fullmatch(wanted):
@@ -50,12 +50,12 @@ def open_delivery(source: str, expected: str = "", signature: str = "") -> Deliv
         raise RelocateError(message, _("Nothing was installed. Get it again from whoever made it."))
     signed_by = signature or _beside(source)
     signer = signer_of(content, _content(signed_by, LARGEST_SIGNATURE)) if signed_by else ""
-    return Delivery(read_archive(content), found, signer)
+    return Fetched(read_archive(content), found, signer)
 
 
-def _folder(folder: Path) -> Delivery:
+def _folder(folder: Path) -> Fetched:
     bundle, behind = bundle_folder(the_pack(folder))
-    return Delivery(bundle, behind=tuple(behind))
+    return Fetched(bundle, behind=tuple(behind))
 
 
 def _beside(source: str) -> str:
