@@ -33,12 +33,12 @@ def named_targets(session: Session, desk: Desk, ids: Sequence[str]) -> list[Targ
     return found
 
 
-def day_of(written: str | None, today: date) -> date:
-    """Return the day given with --on, or today; RelocateError for what is no day or still to come."""
+def day_of(written: str | None, today: date) -> date | None:
+    """Return the day given with --on, if any; RelocateError for what is no day or still to come."""
     from relocate_cli.domain.profile.answer import Unclear, read_day
 
     if written is None:
-        return today
+        return None
     day = read_day(written)
     if isinstance(day, Unclear):
         message = _("{text} is not a day.").format(text=repr(written))

@@ -19,26 +19,24 @@ def walk(session: Session) -> None:
     from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.usecases.household.members import check_person
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.usecases.walking.sitting import sit_down
-    from relocate_cli.views.walking.words import summary_lines
+    from relocate_cli.usecases.walking import begin_walk
+    from relocate_cli.views.walking.changes import summary_lines
 
     screen = session.screen
     if not screen.interactive:
         message = _("Nobody is at the keys, so there is nothing to walk through.")
         raise RelocateError(message, _("Use: relocate list, then relocate done ID"), 2)
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     check_person(desk.plan.profile, session.person)
     tell_damage(screen, desk)
     if screen.draws:
         from relocate_cli.cli.walking.drawn import walk_drawn as go
     else:
         from relocate_cli.cli.walking.lines import walk_lines as go
-    end = go(screen, sit_down(desk), _member_id(desk, session.person))
+    end = go(screen, begin_walk(desk), _member_id(desk, session.person))
     screen.show(summary_lines(end.first, end.checklist, end.touched, end.desk.guide, session.today))
 
 
 def _member_id(desk: Desk, name: str) -> str:
     """Return the id of the member with this id or name; nothing for everybody."""
-    wanted = name.casefold()
-    members = desk.plan.profile.members
-    return next((one.id for one in members if wanted in {one.id, one.name.casefold()}), "")
+    return next((member.id for member in desk.plan.profile.members if member.is_called(name)), "")
