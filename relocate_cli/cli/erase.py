@@ -9,13 +9,14 @@ from relocate_cli.cli.command import command
 from relocate_cli.cli.session import SETTINGS_FILE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
 
 
 @command("relocate erase")
-def erase(session: Session) -> None:
+def erase(session: Session) -> Reply:
     """Remove everything from this computer.
 
     Your plan, your ticks, your answers and your settings, after asking.
@@ -23,14 +24,14 @@ def erase(session: Session) -> None:
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.storage.journal.erase import erase_journal
 
-    homes, screen = session.homes, session.screen
-    screen.tell(
+    homes = session.homes
+    session.screen.tell(
         Line(_("This removes your plan, your ticks, your answers and your settings:"), "strong"),
         *(Line(str(path), "", 2) for path in (homes.data, homes.state, homes.config, homes.cache)),
         Line(_("Copies that a sync tool made on other computers are not touched.")),
     )
     if not confirm(session, _("Remove all of it? This cannot be undone.")):
-        return
+        return Reply("erase/1", lambda: {"removed": []})
     removed = erase_journal(homes.data, homes.state)
     ours = [homes.config / SETTINGS_FILE, *homes.cache.glob("*.json")]
     for path in ours:
@@ -40,10 +41,10 @@ def erase(session: Session) -> None:
     for folder in homes:
         with suppress(OSError):
             folder.rmdir()
-    if screen.json:
-        screen.document("erase/1", {"removed": [str(path) for path in removed]})
-    elif screen.plain:
-        screen.rows((path,) for path in removed)
-    else:
-        text = ngettext("{count} file was removed.", "{count} files were removed.", len(removed))
-        screen.tell(text.format(count=len(removed)))
+    text = ngettext("{count} file was removed.", "{count} files were removed.", len(removed))
+    return Reply(
+        "erase/1",
+        lambda: {"removed": [str(path) for path in removed]},
+        lambda: ((path,) for path in removed),
+        talk=lambda: [Line(text.format(count=len(removed)))],
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.language import _
-from relocate_cli.views.checklist import INDENT
+from relocate_cli.views.item import INDENT
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reasons import reasons_words
 from relocate_cli.views.words import day_words, whose

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.drafting.neighbours import Lack
 
+MOST = 15
+"""How many of a kind people are shown at once; files and programs get all."""
 ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>"})
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
-from relocate_cli.views.checklist import INDENT
+from relocate_cli.views.item import INDENT
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reasons import answer_words
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,6 +33,17 @@ def name_and_age(member: Member, day: date) -> str:
     """Return a name, for a child with the age on that day."""
     age = member.age_on(day)
     return f"{member.name} ({age})" if member.kind == "child" and age is not None else member.name
+
+
+def people_reply(guide: Guide, situation: Situation) -> Reply:
+    """Return who moves, and what each of them told."""
+    members = situation.profile.members
+    return Reply(
+        "people/1",
+        lambda: {"members": [member_document(member, situation) for member in members]},
+        lambda: map(member_row, members),
+        lambda: people_lines(guide, situation),
+    )
 
 
 def people_lines(guide: Guide, situation: Situation) -> list[Line]:

@@ -14,6 +14,7 @@ from relocate_cli.usecases.guides.opening import open_details, open_guide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.domain.guide.guide import Guide
@@ -34,6 +35,11 @@ class Desk:
     ) -> None:
         self.workspace, self.guide, self.plan = workspace, guide, plan
         self.journal, self.stamp = journal, stamp
+
+    @property
+    def today(self) -> date:
+        """The day on which it is looked at."""
+        return self.workspace.today
 
     @cached_property
     def checklist(self) -> Checklist:

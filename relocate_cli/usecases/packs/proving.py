@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.accepted import is_proof, without_accepted
+from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.guide.guide import guide_of
 from relocate_cli.domain.packs.overlay import layer, without_dropped
 from relocate_cli.domain.proving.findings import proved
 from relocate_cli.usecases.guides.lineage import Known, PackRead, read_sound_lineage
-from relocate_cli.usecases.packs.checking import Checked
 
 if TYPE_CHECKING:
     from pathlib import Path

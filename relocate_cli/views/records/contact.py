@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.views.around import here_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import head_lines, official, own_task_words
 from relocate_cli.views.records.spoken import language_words
-from relocate_cli.views.task import here_lines
 from relocate_cli.views.trust import trust_lines
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _
-from relocate_cli.views.checklist import SIGNS, STYLES, item_title, state_words
+from relocate_cli.views.item import SIGNS, STYLES, item_title, state_words
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
