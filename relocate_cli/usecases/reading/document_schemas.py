@@ -48,7 +48,7 @@ def _whole(schema: dict[str, Any]) -> dict[str, Any]:
         part = named.pop()
         if part not in parts:
             text = _text(f"parts/{part}.json").replace('"$ref": "', '"$ref": "parts/')
-            parts[part] = json.loads(text)
+            parts[part] = {key: value for key, value in json.loads(text).items() if key != "$schema"}
             named += PART.findall(text)
     inside = PART.sub(r"#/$defs/\1", json.dumps({**schema, **({"$defs": parts} if parts else {})}))
     found: dict[str, Any] = json.loads(inside)
