@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.domain.guide.record import KINDS
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.reply import Reply
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @command("relocate find hälsocentral")
 @click.argument("words", nargs=-1, required=True)
-@click.option("--in", "kind", type=click.Choice(KINDS), help=_("Only in one kind of record."))
+@click.option("--in", "kind", type=click.Choice(LOOKED_UP), help=_("Only in one kind of record."))
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("In the guide of a place."))
 @click.option("--everywhere", is_flag=True, help=_("In the guides of all places."))
 @click.option("-n", "number", type=click.IntRange(1), help=_("How many."))

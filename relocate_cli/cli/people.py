@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import HELP, command, common_options, help_text, replying_alone
-from relocate_cli.domain.profile.member import MEMBER_KINDS
+from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 

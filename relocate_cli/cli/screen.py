@@ -82,6 +82,9 @@ class Screen:
         return is_terminal(stream)
 
     def _drawn(self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST) -> str:
+        lines = list(lines)
+        if not lines:
+            return ""
         from rich.style import Style
 
         colours, width = self.colours(stream), min(self.width, widest)

@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place, complete_record
-from relocate_cli.domain.guide.record import KINDS
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @command("relocate show bankid")
 @click.argument("id", shell_complete=complete_record)
 @click.option(
-    "--in", "kind", type=click.Choice(KINDS), help=_("Which kind of record, if several have the id.")
+    "--in", "kind", type=click.Choice(LOOKED_UP), help=_("Which kind of record, if several have the id.")
 )
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("From the guide of a place."))
 @click.option("--open", "open_link", is_flag=True, help=_("Open its first page in the browser."))

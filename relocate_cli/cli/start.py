@@ -9,6 +9,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
+from relocate_cli.cli.interviewing.given import completed, member_options, with_given
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 @click.argument("place", required=False, shell_complete=complete_place)
 @click.option("--name", metavar="NAME", help=_("What to call you."))
 @click.option("--partner", metavar="NAME", help=_("Your partner, who moves with you."))
-@click.option("--child", multiple=True, metavar="NAME:AGE", help=_("A child: Mila:4 or Mila:2022-05-03."))
-@click.option("--pet", multiple=True, metavar="NAME", help=_("A pet that comes along."))
-@click.option("--car", multiple=True, metavar="NAME", help=_("A car that comes along."))
+@member_options
 @click.option("--moves-from", metavar="WORD", help=_("Where from: sweden, finland, eu, elsewhere ..."))
 @click.option("--move-date", metavar="DATE", help=_("The day you move: 2027-02-01."))
 @click.option("--citizenship", metavar="WORD", help=_("Citizenship of all: swedish, nordic, eu, other ..."))
@@ -39,7 +38,6 @@ def start(session: Session, *, place: str | None, **given: Any) -> Reply:
 
     Run it again to go on where you stopped, or to change answers: it then says what came, went and moved.
     """
-    from relocate_cli.cli.interviewing.given import completed, with_given
     from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.interview import begin
     from relocate_cli.views.result import start_reply

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.guide.kinds import KINDS
 from relocate_cli.domain.guide.section import DOORS
 from relocate_cli.language import _
 from relocate_cli.views.kinds import section_about
@@ -28,12 +29,10 @@ def guide_reply(guide: Guide, counts: Mapping[str, int]) -> Reply:
 
 def guide_lines(guide: Guide, counts: Mapping[str, int]) -> list[Line]:
     """Return the sections of a guide with how much there is in each, and how to open one."""
-    blocks = {
-        _("Articles, behind three doors"): DOORS,
-        _("Whom, where, when"): ("contacts", "places", "events"),
-        _("The Swedish you need"): ("words", "phrases"),
-        _("Coming and staying"): ("themes", "initiatives"),
-    }
+    blocks = {_("Articles, behind three doors"): list(DOORS)}
+    for kind in KINDS.values():
+        if kind.block:
+            blocks.setdefault(_(kind.block), []).append(kind.name)
     lines = [Line(_("The guide for {place}").format(place=guide.name), "head"), Line()]
     for title, sections in blocks.items():
         lines.append(Line(title, "strong"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import Item, State, item_id
+from relocate_cli.domain.checklist.item import Item, Maybe, State, item_id
 from relocate_cli.language import _
+from relocate_cli.views.deadlines import due_words
 from relocate_cli.views.lines import Line
-from relocate_cli.views.words import day_and_distance, day_words, due_words, whose
+from relocate_cli.views.words import day_and_distance, day_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +28,9 @@ STYLES = {State.LATE: "bad", State.DONE: "good", State.SKIPPED: "faint", State.B
 INDENT = 4
 
 
-def item_title(item: Item) -> str:
+def item_title(item: Item | Maybe) -> str:
     """Return the title with the name of the member it is for."""
-    return whose(item.task.title, item.member.name if item.member else "")
+    return f"{item.task.title} · {item.member.name}" if item.member else item.task.title
 
 
 def state_words(item: Item, guide: Guide, today: date) -> str:
@@ -61,8 +62,7 @@ def _waiting_words(item: Item, today: date) -> str:
 
 
 def _blocked_words(item: Item, today: date) -> str:
-    if item.blockers:
-        names = list(dict.fromkeys(item_id(blocker.key) for blocker in item.blockers))
+    if names := dict.fromkeys(item_id(blocker.key) for blocker in item.blockers):
         return _("waits for {tasks}").format(tasks=", ".join(names))
     return _("opens on {day}").format(day=day_and_distance(item.opens, today)) if item.opens else ""
 
@@ -88,8 +88,8 @@ def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Lin
     """Return where each of these items stands now, after a change."""
     lines = []
     for item in items:
-        words = standing_words(item, guide, today)
-        lines += [_line(item, f"{item_title(item)}: {words}"), *_part_lines(item), *_note_lines(item)]
+        text = f"{item_title(item)}: {standing_words(item, guide, today)}"
+        lines += [_line(item, text), *_part_lines(item), *_note_lines(item)]
     return lines
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.language import _
 from relocate_cli.views.item import INDENT
 from relocate_cli.views.lines import Line
@@ -18,15 +19,10 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.situation import Situation
 
 
-def kind_word(kind: str) -> str:
-    """Return a kind of member in the language of the program."""
-    return {
-        "person": _("person"),
-        "adult": _("adult"),
-        "child": _("child"),
-        "pet": _("pet"),
-        "car": _("car"),
-    }[kind]
+def member_word(kind: str) -> str:
+    """Return a kind of member, or any person, in the language of the program."""
+    words = {kind.name: kind.word for kind in ROWS}
+    return _(words[kind]) if kind in words else _("person")
 
 
 def name_and_age(member: Member, day: date) -> str:
@@ -53,7 +49,7 @@ def people_lines(guide: Guide, situation: Situation) -> list[Line]:
     lines += [Line(text, "", INDENT) for text in _answers(guide, situation, None)]
     for member in profile.members:
         age = member.age_on(situation.day)
-        facts = [kind_word(member.kind)]
+        facts = [member_word(member.kind)]
         if age is not None and member.is_person:
             form = (
                 _("{age} years on the day you move") if member.birth_is_exact else _("about {age} years old")

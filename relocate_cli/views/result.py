@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.deadlines import due_words
 from relocate_cli.views.documents import book_document, iso, item_row
 from relocate_cli.views.item import INDENT, item_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.next import hint_lines
 from relocate_cli.views.reply import Reply
-from relocate_cli.views.words import day_words, due_words
+from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,19 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.dates.happening import next_happening
-from relocate_cli.domain.guide.initiative import has_ended
-from relocate_cli.domain.guide.section import DOORS
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.documents import iso
 from relocate_cli.views.entry import entry_lines
 from relocate_cli.views.kinds import section_title
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.event import happening_words
-from relocate_cli.views.records.speech import at_words
-from relocate_cli.views.records.themes import lifetime_words, theme_word
+from relocate_cli.views.records.record import WORDING
 from relocate_cli.views.reply import Reply
-from relocate_cli.views.said import said_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,13 +21,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.domain.guide.section import Listed
-
-WIDEST_WORD = 26
-"""Columns for a Swedish word; a longer one stands before its meaning."""
-WHERE = ("counter", "telephone", "anywhere")
-"""In this order phrases are needed."""
-IN_ORDER = ("words", "events")
-"""From a to z and by day: nothing goes before its turn."""
 
 
 def section_reply(section: str, listed: Sequence[Listed], guide: Guide, today: date, width: int) -> Reply:
@@ -67,7 +55,7 @@ def _groups(listed: Sequence[Listed], guide: Guide, today: date) -> dict[str, li
     """Return the records by the group under which they are shown, the groups in their order."""
     found: dict[tuple[int, str], list[Record]] = {}
     for record, mine in listed:
-        own = mine and record.kind not in IN_ORDER
+        own = mine and WORDING[record.kind].own_first
         group = (-1, _("For you")) if own else _group(record, guide, today)
         found.setdefault(group, []).append(record)
     return {name: records for (_rank, name), records in sorted(found.items(), key=lambda group: group[0])}
@@ -75,55 +63,21 @@ def _groups(listed: Sequence[Listed], guide: Guide, today: date) -> dict[str, li
 
 def _group(record: Record, guide: Guide, today: date) -> tuple[int, str]:
     """Return where the group of a record stands, and what it is called."""
-    fields = record.fields
-    match record.kind:
-        case "words":
-            return 0, ""
-        case "events":
-            return (0, "") if next_happening(fields, today) else (1, _("Over"))
-        case "topics":
-            return DOORS.index(fields["door"]), section_title(fields["door"])
-        case "phrases":
-            return WHERE.index(fields["at"]), at_words(fields["at"])
-        case "themes":
-            return int(fields["kind"] != "driver"), theme_word(fields["kind"])
-        case "initiatives":
-            if has_ended(fields, today):
-                return 2, _("Ended")
-            return (0, _("Under way")) if "until" in fields else (1, _("No end is known"))
+    if group := WORDING[record.kind].group:
+        return group(record, today)
     packs = [pack.id for pack in reversed(guide.lineage)]
-    rank = packs.index(fields["pack"])
+    rank = packs.index(record.fields["pack"])
     return rank, guide.lineage[-1 - rank].name
 
 
 def _row(record: Record, today: date, width: int) -> list[Line]:
     """Return a record as it stands in its section."""
-    fields = record.fields
-    if record.kind == "words":
-        lead = record.title if len(record.title) < WIDEST_WORD <= width // 2 else ""
-        text = fields["title"] if lead else f"{record.title}: {fields['title']}"
-        return [Line(text, "", WIDEST_WORD if lead else 0, lead)]
-    if record.kind == "phrases":
-        return [Line(record.title, "strong", right=record.id), *said_lines(fields)]
+    wording, fields = WORDING[record.kind], record.fields
+    if wording.row:
+        return wording.row(record, width)
     passage = next((fields[name] for name in ("summary", "dates", "what") if name in fields), "")
-    title = Line(record.title, "strong", right=_right(record, today))
+    title = Line(record.title, "strong", right=wording.right(record, today))
     return entry_lines(title, record.id, plain_text(passage), width)
-
-
-def _right(record: Record, today: date) -> str:
-    """Return what one wants to see of a record before anything else."""
-    fields = record.fields
-    match record.kind:
-        case "contacts":
-            return str(fields.get("phone") or fields.get("email", ""))
-        case "places":
-            return str(fields.get("village", ""))
-        case "initiatives":
-            return lifetime_words(fields, today)
-        case "events":
-            happening = next_happening(fields, today)
-            return happening_words(happening, today) if happening else ""
-    return ""
 
 
 def section_document(place: str, section: str, listed: Sequence[Listed], today: date) -> dict[str, Any]:

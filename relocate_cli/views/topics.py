@@ -38,7 +38,7 @@ def topics() -> dict[str, list[str]]:
             _("130: interrupted. What was ticked and answered is saved."),
         ],
         "json": [
-            _("Every command that reads prints one document with --json."),
+            _("Every command prints one document with --json, or says why it has none."),
             _("Its field schema says what it is: relocate/list/1."),
             _("Fields are only added; otherwise the number rises."),
             _("Days are written 2027-02-01. Ids and states are never translated."),

@@ -8,7 +8,7 @@ from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.language import _
 from relocate_cli.views.item import INDENT, state_words
 from relocate_cli.views.lines import Line
-from relocate_cli.views.people import kind_word
+from relocate_cli.views.people import member_word
 from relocate_cli.views.proof import proof_document, proof_rows
 from relocate_cli.views.reasons import reasons_words
 from relocate_cli.views.reply import Reply
@@ -42,7 +42,7 @@ def proof_lines(proof: Proof, book: Book) -> list[Line]:
         lines += [*_verdict_lines(verdict, book), Line()]
     if not proof.verdicts:
         text = _("Nobody in your household is somebody this task is for: each {kind}.")
-        lines += [Line(text.format(kind=kind_word(proof.task.for_each))), Line()]
+        lines += [Line(text.format(kind=member_word(proof.task.for_each))), Line()]
     return lines + trust_lines("tasks", book.details["tasks"][proof.task.id], book.today)
 
 
@@ -83,5 +83,5 @@ def _waiting_words(item: Item, guide: Guide) -> Iterator[str]:
 
 def _for_everybody(member: Member | None) -> str:
     if member and not member.is_person:
-        return _("it is for each {kind}.").format(kind=kind_word(member.kind))
+        return _("it is for each {kind}.").format(kind=member_word(member.kind))
     return _("it is for everyone who moves.")

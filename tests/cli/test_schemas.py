@@ -1,4 +1,4 @@
-"""What --json prints follows the JSON Schemas that are shipped: every command, with much to say and with little."""
+"""What --json prints follows the JSON Schemas that are shipped, with much to say and with little."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def check(relocate, runs) -> None:
             told = (result.exit_code, result.stdout, "\nhint: " in result.stderr)
             found = [] if told == (2, "", True) else [result.output]
         else:
-            found = wrong_with(json.loads(result.stdout or "{}"), name) + [result.stderr] * (not result.stdout)
+            found = wrong_with(json.loads(result.stdout), name) if result.stdout else [result.stderr]
         wrong |= {command: found} if found else {}
 
     assert wrong == {}
@@ -161,7 +161,9 @@ def test_a_schema_is_one_of_the_draft_and_says_which_document_it_is(name):
     schema = document_schema(name)[1]
 
     Draft202012Validator.check_schema(schema)
-    assert schema["title"] == schema["properties"]["schema"]["const"] == f"relocate/{name.replace('-1', '/1')}"
+    assert (
+        schema["title"] == schema["properties"]["schema"]["const"] == f"relocate/{name.replace('-1', '/1')}"
+    )
     assert "schema" in schema["required"]
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from relocate_cli.cli.days import day_given
+from relocate_cli.domain.profile.member_kinds import TOLD
 from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.usecases.household.plans import Desk
@@ -24,7 +29,15 @@ QUESTIONS = {
     "home": "home",
 }
 """Options of their own for the common questions; all others are given with --answer."""
-MEMBERS = {"name": "adult", "partner": "adult", "child": "child", "pet": "pet", "car": "car"}
+MEMBERS = {"name": "adult", "partner": "adult", **{kind.name: kind.name for kind in TOLD}}
+
+
+def member_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command an option for every kind of member of which there can be several."""
+    for kind in reversed(TOLD):
+        option = click.option(f"--{kind.name}", multiple=True, metavar=kind.metavar, help=_(kind.help))
+        function = option(function)
+    return function
 
 
 def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:

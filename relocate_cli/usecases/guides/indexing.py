@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.guide.record import KINDS
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.searching.index import SearchIndex
 from relocate_cli.usecases.guides.compiling import in_language
 from relocate_cli.usecases.guides.lineage import read_one
@@ -30,7 +30,7 @@ def guide_entries(workspace: Workspace, guide: Guide) -> list[Entry]:
     for language in _languages(workspace, [place for place in places(workspace) if place.id in lineage]):
         spoken = workspace._replace(language=language)
         records = records_of(open_outline(spoken, guide.id), open_details(spoken, guide.id))
-        for kind in KINDS:
+        for kind in LOOKED_UP:
             for id, record in records[kind].items():
                 index.add(kind, id, record["pack"], record)
     return sorted(index.entries(), key=lambda entry: -lineage.index(entry.pack))
@@ -57,7 +57,7 @@ def _languages(workspace: Workspace, places: list[Place]) -> list[str]:
 
 
 def _add_pack(index: SearchIndex, pack: Pack) -> None:
-    for kind in KINDS:
+    for kind in LOOKED_UP:
         for id, record in pack.records[kind].items():
             index.add(kind, id, pack.id, record)
         for id, overlay in pack.overlays[kind].items():

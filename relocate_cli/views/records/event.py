@@ -41,6 +41,17 @@ def event_lines(record: Record, around: Around) -> list[Line]:
     return [*head_lines(record), *about, *link_lines(fields), *trust_lines(record.kind, fields, around.today)]
 
 
+def event_group(record: Record, today: date) -> tuple[int, str]:
+    """Return what is still to come before what is over."""
+    return (0, "") if next_happening(record.fields, today) else (1, _("Over"))
+
+
+def next_words(record: Record, today: date) -> str:
+    """Return when an event is next."""
+    happening = next_happening(record.fields, today)
+    return happening_words(happening, today) if happening else ""
+
+
 def happening_words(happening: Happening, today: date) -> str:
     """Return when an event is next: Sat 4 Jul 2027 (in 7 months), or some time in July 2027."""
     if happening.some_time and happening.first.month != happening.last.month:
