@@ -67,11 +67,11 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
 def edit(session: Session, *, name: str, new_name: str | None, kind: str | None, born: str | None) -> Reply:
     """Correct somebody's name, kind or age; ticks and answers stay."""
     from relocate_cli.cli.interviewing.household import parse_member
-    from relocate_cli.usecases.household.members import find_member, member_change
+    from relocate_cli.usecases.household.members import member_change, who
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace)
-    member = find_member(desk, name)
+    member = who(desk.plan.profile, name)
     if not (new_name or kind or born):
         raise RelocateError(_("What is to change?"), _("Add --name, --kind or --born."), 2)
     written = f"{new_name or member.name}:{born}" if born else new_name or member.name
@@ -85,12 +85,12 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
 def remove(session: Session, *, name: str) -> Reply:
     """Take somebody out of the household; their ticks come back if you add them again."""
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.usecases.household.members import find_member, removal_change
+    from relocate_cli.usecases.household.members import removal_change, who
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.people import people_reply
 
     desk = open_plan(session.workspace)
-    member = find_member(desk, name)
+    member = who(desk.plan.profile, name)
     if len(desk.plan.profile.persons) == 1 and member.is_person:
         message = _("{name} is the only person in the plan.").format(name=member.name)
         raise RelocateError(message, _("To remove everything: relocate erase"))
