@@ -39,6 +39,11 @@ def find_place(workspace: Workspace, name: str) -> Place:
     raise unknown_place(workspace, name)
 
 
+def municipalities(workspace: Workspace) -> list[Place]:
+    """Return the places one can move to, by name."""
+    return [place for place in places(workspace) if place.level == "municipality"]
+
+
 def pack_folder(workspace: Workspace, id: str) -> Path:
     """Return the folder of a pack; RelocateError names the nearest ones when there is none."""
     found = find_folder(workspace, id)
