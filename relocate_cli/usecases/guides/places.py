@@ -9,6 +9,7 @@ from relocate_cli.domain.guide.place import LEVELS, Place
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.cache import keep, recall
+from relocate_cli.storage.shipped import portable
 
 if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 def places(workspace: Workspace) -> list[Place]:
     """Return all packs that can be found, countries first, then by name."""
-    kept = workspace.homes.cache / f"places-{workspace.language}.json"
-    found = recall(kept)
-    if found is None or found["folders"] != [str(folder) for folder in workspace.guides]:
-        found = {"folders": [str(folder) for folder in workspace.guides], "places": _listed(workspace)}
-        keep(kept, workspace.guides, found)
+    name, folders = f"places-{workspace.language}.json", [portable(folder) for folder in workspace.guides]
+    found = recall(workspace.homes.cache, name, lambda kept: kept["folders"] == folders)
+    if not found:
+        found = {"folders": folders, "places": _listed(workspace)}
+        keep(workspace.homes.cache, name, workspace.guides, found)
     return [
         Place(**{**place, "villages": tuple(place["villages"]), "languages": tuple(place["languages"])})
         for place in found["places"]
