@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.profile.condition import Answer, Known, condition_of, leaves
+from relocate_cli.domain.profile.condition import Answer, Known, leaves
+from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
