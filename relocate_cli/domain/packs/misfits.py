@@ -31,7 +31,7 @@ def nothing_to_change(pack: Pack, path: str, known: Collection[str]) -> Finding:
 
 
 def wrong_target(pack: Pack, path: str, parent: dict[str, Any], overrides: str) -> list[Finding]:
-    """Say that a change names another pack or revision than the parent; empty where it names the right one."""
+    """Say that a change names another pack or revision than the parent's; nothing if it is right."""
     mark = pack.mark(f"{path}/overrides")
     target, _at, rev = overrides.partition("@")
     right, now = f"{parent['pack']}/{_id(path)}", parent.get("rev", 1)
