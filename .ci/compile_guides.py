@@ -40,9 +40,9 @@ def _compile(guides: Path, catalogues: Path, into: Path) -> None:
     """Open everything once in every language; what is kept on the way is what we want."""
     from datetime import date  # noqa: PLC0415
 
-    from relocate_cli.usecases.guides.catalogue import compiled_catalogue  # noqa: PLC0415
-    from relocate_cli.usecases.guides.opening import open_outline  # noqa: PLC0415
-    from relocate_cli.usecases.guides.places import places  # noqa: PLC0415
+    from relocate_cli.usecases.catalogue import compiled_catalogue  # noqa: PLC0415
+    from relocate_cli.usecases.guides.opening import open_guide  # noqa: PLC0415
+    from relocate_cli.usecases.guides.places import municipalities  # noqa: PLC0415
     from relocate_cli.usecases.workspace import Homes, Workspace  # noqa: PLC0415
 
     translated = [path.stem for path in sorted(catalogues.glob("*.po"))]
@@ -50,9 +50,8 @@ def _compile(guides: Path, catalogues: Path, into: Path) -> None:
         compiled_catalogue(language, into)
     for language in ("en", *translated):
         workspace = Workspace(Homes(into, into, into, into), (guides,), language, date.min)
-        for place in places(workspace):
-            if place.level == "municipality":  # where people move to; what lies above is compiled if one asks
-                open_outline(workspace, place.id)
+        for place in municipalities(workspace):  # what lies above them is compiled if somebody asks
+            open_guide(workspace, place.id)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,11 @@ def shipped_catalogues() -> Path:
     return PACKAGE / "locale"
 
 
+def shipped_schemas() -> Path:
+    """Return the folder with the JSON Schemas of what --json prints, one `<name>-<number>.json` each."""
+    return PACKAGE / "schemas"
+
+
 def shipped_kit() -> Path:
     """Return the folder with the start kit for a new pack."""
     return PACKAGE / "kit"

@@ -17,7 +17,7 @@ from relocate_cli.domain.profile.condition import (
     Known,
     Not,
 )
-from relocate_cli.domain.profile.member import MEMBER_KINDS, PERSON_KINDS
+from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS, PERSON_KINDS
 from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.domain.truth import Truth, both, either
 

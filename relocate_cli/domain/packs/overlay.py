@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.kinds import KINDS, Use
 from relocate_cli.domain.packs import misfits
-from relocate_cli.domain.packs.format import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.pack import Pack
-
-NO_LAYERS = frozenset({"personas"})
-"""Kinds that are a pack's own and stay out of the guide."""
 
 Layered = dict[str, Any]
 """A guide as its packs say it: records by kind and id, each with the pack that defines it, and a head."""
@@ -46,7 +43,9 @@ class _Layers:
     """The records laid so far, and what of the pack laid last did not fit."""
 
     def __init__(self) -> None:
-        self.records: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS if kind not in NO_LAYERS}
+        self.records: dict[str, dict[str, Any]] = {
+            kind.name: {} for kind in KINDS.values() if Use.OWN not in kind.use
+        }
         self.findings: list[Finding] = []
 
     def lay(self, pack: Pack) -> None:
@@ -78,14 +77,3 @@ class _Layers:
         if "here" in overlay:
             here = {"place": pack.head.get("name", pack.id), "text": overlay["here"]}
             record["here"] = [*record.get("here", []), here]
-
-
-def without_dropped(written: Layered) -> Layered:
-    """Return the records without those that a pack dropped; what it said of them is kept as retired."""
-    kept, retired = {}, dict(written["retired"])
-    for id, task in written["tasks"].items():
-        if "dropped" in task:
-            retired[id] = task["dropped"]["why"]
-        else:
-            kept[id] = task
-    return {**written, "tasks": kept, "retired": retired}

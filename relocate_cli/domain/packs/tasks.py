@@ -18,7 +18,7 @@ from relocate_cli.domain.packs.shape import (
     Whole,
     Word,
 )
-from relocate_cli.domain.profile.member import EACH
+from relocate_cli.domain.profile.member_kinds import EACH
 
 DUE = Record(
     {
@@ -70,5 +70,6 @@ TASK = Record(
         "phrases": Field(Many(Word("phrases")), help="What to say there."),
         "links": LINKS,
         **TRUST,
-    }
+    },
+    about="One thing to do; one file each, and its name is its id.",
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
 from relocate_cli.domain.profile.condition import OLDEST, Age, All, Anyone, Condition, Everyone
 from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.domain.profile.situation import OF_AGE
 from relocate_cli.domain.proving.imagined import Imagined, imagined
 from relocate_cli.domain.proving.parts import parts_of
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
 NAMES = ("Anna", "Jan", "Mila", "Tom")
 MOST_PERSONS = 3
-OTHERS = {"pet": ("bella", "Bella"), "car": ("car", "Car")}
+OTHERS = {
+    kind.name: Member(kind.imagined.lower(), kind.imagined, kind.name) for kind in ROWS if kind.imagined
+}
 
 
 class Case(NamedTuple):
@@ -84,7 +87,7 @@ def households(guide: Guide, condition: Condition, each: str, day: date) -> Iter
     found = list(parts_of(condition, guide))
     many = sum(isinstance(part, Anyone | Everyone) for part in found)
     kinds = list(_kinds_of_person(part for part in found if isinstance(part, Age)))
-    others = tuple(Member(*OTHERS[kind], kind) for kind in OTHERS if kind == each)
+    others = (OTHERS[each],) if each in OTHERS else ()
     for count in range(1, min(MOST_PERSONS, 1 + many + (each == "child")) + 1):
         for chosen in combinations_with_replacement(kinds, count):
             if any(age is None or age >= OF_AGE for age in chosen):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.guide.record import KINDS, LISTED
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.guide.kinds import LOOKED_UP, Use, kinds_that_are
+from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.translation import translated
 from relocate_cli.storage.po_file import read_translations
 from relocate_cli.usecases.guides.lineage import read_lineage
@@ -41,8 +41,7 @@ def compile_guide(workspace: Workspace, place: str) -> Compiled:
     if not all(read.is_sound for read in lineage):
         return Compiled({}, {}, folders, findings)
     spoken = [in_language(read.folder, read.pack, workspace.language) for read in lineage]
-    written = without_dropped(layer(spoken)[0])
-    return Compiled(*_parts(written), folders, findings)
+    return Compiled(*_parts(layered(spoken)), folders, findings)
 
 
 def in_language(folder: Path, pack: Pack, language: str) -> Pack:
@@ -59,6 +58,7 @@ def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
         tasks[id]["parts"] = len(task["do"])
         texts[id] = {field: value for field, value in task.items() if field not in OUTLINE_FIELDS}
-    apart = [kind for kind in KINDS if kind not in LISTED]
+    listed = kinds_that_are(Use.LISTS)
+    apart = [kind for kind in LOOKED_UP if kind not in listed]
     outline = {kind: value for kind, value in written.items() if kind not in apart}
     return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}
