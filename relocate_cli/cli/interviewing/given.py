@@ -43,13 +43,14 @@ def member_options(function: Callable[..., Any]) -> Callable[..., Any]:
 def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
     """Save what was given as options and in a file, before anything is asked."""
     from relocate_cli.cli.interviewing.household import add_members
-    from relocate_cli.usecases.household.answers_file import read_answers_file
     from relocate_cli.usecases.household.interview import given_answers
     from relocate_cli.usecases.household.plans import saved
 
     members: list[tuple[str, str]] = []
     answers: list[tuple[str, str]] = []
     if given["answers"]:
+        from relocate_cli.usecases.household.answers_file import read_answers_file
+
         found, answers = read_answers_file(given["answers"])
         members = [(member["kind"], _name_and_birth(member)) for member in found]
     for option, kind in MEMBERS.items():

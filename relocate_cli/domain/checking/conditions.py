@@ -9,7 +9,8 @@ from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.order import circle_in
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.profile.condition import Answer, Is, Known, condition_of, leaves
+from relocate_cli.domain.profile.condition import Answer, Is, Known, leaves
+from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:

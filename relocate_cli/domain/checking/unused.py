@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.profile.condition import Answer, Known, condition_of, leaves
+from relocate_cli.domain.profile.condition import Answer, Known, leaves
+from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:

@@ -45,18 +45,12 @@ PACK = Record(
         "licence": Field(Plain(), required=True),
         "renamed": Field(Named(Plain(ID))),
         "retired": Field(Named(Text())),
-        "accepted": Field(
-            Named(Plain()),
-            help="What is found and is right: `P092 id: the reason`.",
-        ),
+        "accepted": Field(Named(Plain()), help="What is found and is right: `P092 id: the reason`."),
     },
     about="Who we are.",
 )
 PHASE = Record(
-    {
-        "title": Field(Text(), required=True),
-        "opens": OPENS,
-    },
+    {"title": Field(Text(), required=True), "opens": OPENS},
     about="The stretches of a move, in the order in which they are lived.",
 )
 OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")

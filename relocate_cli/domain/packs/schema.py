@@ -38,7 +38,7 @@ DAY_OR_PART = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 
 def schemas() -> dict[str, dict[str, Any]]:
     """Return a schema for each file of a pack, by the name of the file that it is written to."""
-    found = {"pack.json": _whole(PACK, "pack.yaml")}
+    found = {"pack.json": {**_head("pack.yaml"), **_record(PACK)}}
     for kind in SHAPES:
         record = _record_or_overlay(kind)
         if FOLDERS.get(kind) == ".yaml":
@@ -50,10 +50,6 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 def _head(title: str) -> dict[str, Any]:
     return {"$schema": DRAFT, "title": title}
-
-
-def _whole(record: Record, title: str) -> dict[str, Any]:
-    return {**_head(title), **_record(record)}
 
 
 def _record_or_overlay(kind: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from relocate_cli.domain.dates.happening import next_happening
 from relocate_cli.domain.guide.freshness import Aged, age_of
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.guide.section import SECTIONS, Listed, by_next_day, in_order, records_in
-from relocate_cli.domain.profile.condition import condition_of
+from relocate_cli.domain.profile.written_condition import condition_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
