@@ -6,7 +6,7 @@ import click
 
 from relocate_cli import __version__
 from relocate_cli.cli.command import HELP, common_options
-from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, unforeseen
+from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, uneffect
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.session import Session
 from relocate_cli.errors import RelocateError
@@ -42,11 +42,11 @@ COMMANDS = {
 class Relocate(LazyGroup):
     """The commands, each read from its module when it is called."""
 
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands by what they are for."""
         from relocate_cli.cli.overview import write_overview
 
-        write_overview(self, formatter)
+        write_overview(self, ctx, formatter)
 
 
 def door() -> Relocate:
@@ -65,12 +65,12 @@ def door() -> Relocate:
 
 
 @click.pass_context
-def _without_command(context: click.Context) -> None:
+def _without_command(context: click.Context) -> int:
     """Show what is next when nothing else was asked."""
-    if context.invoked_subcommand is None:
-        from relocate_cli.cli.next import next
+    from relocate_cli.cli.next import next
 
-        context.invoke(next)
+    code: int = 0 if context.invoked_subcommand else context.invoke(next)
+    return code
 
 
 def run(arguments: list[str]) -> int:
@@ -83,7 +83,7 @@ def run(arguments: list[str]) -> int:
     except Exception as error:
         if "--debug" in arguments:
             raise
-        return unforeseen(error)
+        return uneffect(error)
 
 
 def _run(arguments: list[str]) -> int:

@@ -8,11 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.cli.days import day_given
 from relocate_cli.cli.homes import user_homes
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import chosen_language, use_language
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
 from relocate_cli.storage.packs.pip_packs import pip_folders
 from relocate_cli.storage.settings_file import read_settings, write_settings
 from relocate_cli.storage.shipped import shipped_guides
@@ -63,13 +62,7 @@ class Session:
     def today(self) -> date:
         """The day it is, or the one given with --today."""
         asked = self.options.get("today") or os.environ.get("RELOCATE_TODAY")
-        if not asked:
-            return date.today()
-        try:
-            return date.fromisoformat(asked)
-        except ValueError:
-            message = _("{text} is not a day.").format(text=repr(asked))
-            raise RelocateError(message, _("Write it like this: --today 2027-02-01"), 2) from None
+        return day_given("--today", asked) if asked else date.today()
 
     @property
     def person(self) -> str:

@@ -11,16 +11,22 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.views.reply import Reply
 
 
-@command("relocate walk")
-def walk(session: Session) -> None:
+@command("relocate walk", no_json=_("Use: relocate list --json, then relocate done ID --json"))
+def walk(session: Session) -> Reply:
     """Go through your list and tick, with the arrow keys or line by line."""
+    return go_through(session)
+
+
+def go_through(session: Session) -> Reply:
+    """Walk until the person leaves, and return what is different then."""
     from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.usecases.household.members import check_person
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.usecases.walking import begin_walk
-    from relocate_cli.views.walking.changes import summary_lines
+    from relocate_cli.views.walking.changes import walked_reply
 
     screen = session.screen
     if not screen.interactive:
@@ -34,9 +40,11 @@ def walk(session: Session) -> None:
     else:
         from relocate_cli.cli.walking.lines import walk_lines as go
     end = go(screen, begin_walk(desk), _member_id(desk, session.person))
-    screen.show(summary_lines(end.first, end.checklist, end.touched, end.desk.guide, session.today))
+    return walked_reply(end.first, end.checklist, end.touched, end.desk.guide, session.today)
 
 
 def _member_id(desk: Desk, name: str) -> str:
     """Return the id of the member with this id or name; nothing for everybody."""
-    return next((member.id for member in desk.plan.profile.members if member.is_called(name)), "")
+    wanted = name.casefold()
+    members = desk.plan.profile.members
+    return next((one.id for one in members if wanted in {one.id, one.name.casefold()}), "")

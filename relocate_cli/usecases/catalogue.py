@@ -29,12 +29,11 @@ def is_unreviewed(language: str) -> bool:
 def compiled_catalogue(language: str, cache: Path) -> bytes:
     """Return the catalogue of a language in gettext's binary form."""
     source = shipped_catalogues() / f"{language}.po"
-    kept = cache / f"catalogue-{language}.json"
-    found = recall(kept)
-    if isinstance(found, str):
+    name = f"catalogue-{language}.json"
+    if found := recall(cache, name):
         return b64decode(found)
     from relocate_cli.storage.po_file import compile_catalogue  # noqa: PLC0415 - reads PO
 
     compiled = compile_catalogue(source)
-    keep(kept, [source], b64encode(compiled).decode())
+    keep(cache, name, [source], b64encode(compiled).decode())
     return compiled

@@ -6,11 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from relocate_cli.domain.packs.held_pack import HeldPack
+
+
+def held_reply(held: Sequence[HeldPack]) -> Reply:
+    """Return which packs and versions are on this computer."""
+    return Reply(
+        "pack-list/1",
+        lambda: {"packs": [held_document(pack) for pack in held]},
+        lambda: held_rows(held),
+        lambda: held_lines(held),
+    )
 
 
 def held_lines(held: Sequence[HeldPack]) -> list[Line]:

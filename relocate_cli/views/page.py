@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.guide.section import DOORS, SECTIONS, Listed, in_order, records_in
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
-from relocate_cli.views.checklist import item_title, state_words
 from relocate_cli.views.findings import headline, hint_of
 from relocate_cli.views.html_lines import lines_html
+from relocate_cli.views.item import item_title, state_words
 from relocate_cli.views.kinds import section_title
 from relocate_cli.views.records.head import Around
 from relocate_cli.views.records.record import record_lines

@@ -1,4 +1,4 @@
-"""Days, deadlines and waiting times in words."""
+"""Days, distances and lengths of time in words."""
 
 from __future__ import annotations
 
@@ -30,15 +30,11 @@ def short_months() -> tuple[str, ...]:
 
 def month_words(day: date) -> str:
     """Return the month of a day: February 2027."""
-    return _("{month} {year}").format(month=month_name(day.month), year=day.year)
+    return _("{month} {year}").format(month=months()[day.month - 1], year=day.year)
 
 
-def month_name(month: int) -> str:
-    """Return a month, from 1, as it stands in a sentence."""
-    return _months()[month - 1]
-
-
-def _months() -> tuple[str, ...]:
+def months() -> tuple[str, ...]:
+    """Return the names of the months."""
     return (
         *(_("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July")),
         *(_("August"), _("September"), _("October"), _("November"), _("December")),
@@ -89,8 +85,3 @@ def duration_words(duration: Duration) -> str:
     """Return a waiting time in words: 2-6 weeks."""
     least, most = duration.least, duration.most
     return unit_words(duration.unit, most, str(most) if least == most else f"{least}-{most}")
-
-
-def whose(item_title: str, name: str) -> str:
-    """Return a title with the name of the member it is for."""
-    return f"{item_title} · {name}" if name else item_title

@@ -9,7 +9,7 @@ from relocate_cli.cli.speech import NAMES
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.catalogue import languages
-from relocate_cli.usecases.guides.places import places
+from relocate_cli.usecases.guides.places import municipalities
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def choose_language(session: Session) -> None:
 
 def choose_place(session: Session) -> str:
     """Ask where to, among the municipalities that have a guide."""
-    found = [place for place in places(session.workspace) if place.level == "municipality"]
+    found = municipalities(session.workspace)
     if not session.screen.interactive or session.options.get("yes"):
         names = ", ".join(place.id for place in found)
         message = _("Where do you move to?")

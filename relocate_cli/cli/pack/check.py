@@ -13,13 +13,14 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
 
 
 @command("relocate pack check guides/norsjo")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
 @click.option("--strict", is_flag=True, help=_("Warnings fail too."))
-def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> int:
+def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> Reply:
     """Show everything that is wrong in packs.
 
     Each mistake stands with its file, line and column, and with the nearest right word.

@@ -11,6 +11,7 @@ from relocate_cli.cli.command import command
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -28,7 +29,7 @@ def complete_installed(context: click.Context, _parameter: click.Parameter, begu
 
 @command("relocate pack remove mala@2026.12")
 @click.argument("pack", metavar="ID[@VERSION]", shell_complete=complete_installed)
-def remove(session: Session, *, pack: str) -> None:
+def remove(session: Session, *, pack: str) -> Reply:
     """Remove an installed pack, or one version of it.
 
     The built-in pack comes back.
@@ -42,22 +43,25 @@ def remove(session: Session, *, pack: str) -> None:
     from relocate_cli.usecases.packs.removing import remove as remove_pack
     from relocate_cli.views.update import update_document
 
-    workspace, household, screen = session.workspace, session.household, session.screen
+    workspace, household = session.workspace, session.household
     removal = removal_of(workspace, pack)
     effect = effect_of(household, workspace, removal.workspace, removal.id) if removal.is_in_use else None
     names = ", ".join(f"{name.id} {name.version}" for name in removal.goes) or removal.id
-    update = effect.update if effect else None
     show_effect(session, effect)
-    if not confirm(session, _("Remove {packs}?").format(packs=names)):
-        return screen.tell(_("Nothing was removed."))
-    remove_pack(workspace, household, removal)
-    if screen.json:
-        gone = [str(name) for name in removal.goes]
-        screen.document("pack-remove/1", {"removed": gone, **update_document(update)})
-    return screen.tell(Line(_("Removed: {packs}.").format(packs=names), "good"), *_then(removal))
+    agreed = confirm(session, _("Remove {packs}?").format(packs=names))
+    if agreed:
+        remove_pack(workspace, household, removal)
+    gone = [str(name) for name in removal.goes] if agreed else []
+    removed = [Line(_("Removed: {packs}.").format(packs=names), "good"), *_then(removal)]
+    changed = update_document(effect.update if effect else None)
+    return Reply(
+        "pack-remove/1",
+        lambda: {"removed": gone, **changed},
+        aside=lambda: removed if agreed else [Line(_("Nothing was removed."))],
+    )
 
 
-def _then(removal: Removal) -> list[str]:
+def _then(removal: Removal) -> list[Line]:
     """Return which version is used from now on."""
     from relocate_cli.usecases.guides.places import find_folder, pack_head
 
@@ -65,4 +69,4 @@ def _then(removal: Removal) -> list[str]:
     if not folder:
         return []
     version = (pack_head(folder) or {}).get("version", "")
-    return [_("In use now: {pack} {version}.").format(pack=removal.id, version=version)]
+    return [Line(_("In use now: {pack} {version}.").format(pack=removal.id, version=version))]

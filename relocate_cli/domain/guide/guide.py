@@ -8,9 +8,10 @@ from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
 from relocate_cli.domain.guide.household import Household
 from relocate_cli.domain.guide.paper import Paper, paper_of
 from relocate_cli.domain.guide.task import Due, Task, dues_of, lapse_of, limit_of, task_of
-from relocate_cli.domain.profile.condition import All, Answer, condition_of
+from relocate_cli.domain.profile.condition import All, Answer
 from relocate_cli.domain.profile.question import STAGE, Question, question_of
 from relocate_cli.domain.profile.situation import Group
+from relocate_cli.domain.profile.written_condition import condition_of
 
 
 class PackName(NamedTuple):

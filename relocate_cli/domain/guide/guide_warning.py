@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.dates.span import Span, span_of
-from relocate_cli.domain.profile.condition import Condition, condition_of
+from relocate_cli.domain.profile.condition import Condition
+from relocate_cli.domain.profile.written_condition import condition_of
 
 
 class GuideWarning(NamedTuple):

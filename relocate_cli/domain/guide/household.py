@@ -13,9 +13,9 @@ from relocate_cli.domain.profile.condition import (
     Is,
     Known,
     Not,
-    condition_of,
 )
 from relocate_cli.domain.profile.question import Question
+from relocate_cli.domain.profile.written_condition import condition_of
 
 
 class Household(NamedTuple):

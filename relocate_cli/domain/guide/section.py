@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.dates.happening import next_happening
+from relocate_cli.domain.guide.kinds import SECTIONED
 from relocate_cli.domain.guide.record import Record
 from relocate_cli.domain.naming import folded
 
@@ -14,10 +15,7 @@ if TYPE_CHECKING:
 
 DOORS = ("work", "home", "life")
 """Through which one enters the guide."""
-SECTIONS = (
-    *DOORS,
-    *("topics", "contacts", "places", "events", "words", "phrases", "themes", "initiatives"),
-)
+SECTIONS = (*DOORS, *SECTIONED)
 """What one can open; the three doors lead to the articles."""
 
 

@@ -7,7 +7,8 @@ from relocate_cli.domain.dates.deadline import Deadline
 from relocate_cli.domain.dates.duration import Duration, parse_duration
 from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 from relocate_cli.domain.dates.span import Span, span_of
-from relocate_cli.domain.profile.condition import ALWAYS, Condition, condition_of
+from relocate_cli.domain.profile.condition import ALWAYS, Condition
+from relocate_cli.domain.profile.written_condition import condition_of
 
 ONCE = "once"
 HOUSEHOLD = frozenset({ONCE, "household"})

@@ -23,5 +23,6 @@ TOPIC = Record(
         "also": Field(NAMES, help="Other words under which people look for it."),
         BODY: Field(Many(Text(markdown=True)), required=True, help="The paragraphs below the head."),
         **TRUST,
-    }
+    },
+    about="Articles: a head between two lines of three dashes, then light Markdown.",
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from relocate_cli.domain.guide.kinds import KINDS
 from relocate_cli.domain.guide.place import LEVELS
 from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.articles import TOPIC
-from relocate_cli.domain.packs.caution import WARNING
+from relocate_cli.domain.packs.guide_warnings import WARNING
 from relocate_cli.domain.packs.directory import CONTACT, EVENT, PLACE
 from relocate_cli.domain.packs.fields import LANGUAGE, NAMES
 from relocate_cli.domain.packs.people import PERSONA
@@ -26,7 +27,7 @@ from relocate_cli.domain.packs.shape import (
 from relocate_cli.domain.packs.speech import PHRASE, WORD
 from relocate_cli.domain.packs.tasks import IN_TIME, TASK
 from relocate_cli.domain.packs.themes import INITIATIVE, THEME
-from relocate_cli.domain.profile.member import EACH
+from relocate_cli.domain.profile.member_kinds import EACH
 
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
@@ -45,17 +46,13 @@ PACK = Record(
         "licence": Field(Plain(), required=True),
         "renamed": Field(Named(Plain(ID))),
         "retired": Field(Named(Text())),
-        "accepted": Field(
-            Named(Plain()),
-            help="What is found and is right: `P092 id: the reason`.",
-        ),
-    }
+        "accepted": Field(Named(Plain()), help="What is found and is right: `P092 id: the reason`."),
+    },
+    about="Who we are.",
 )
 PHASE = Record(
-    {
-        "title": Field(Text(), required=True),
-        **IN_TIME,
-    }
+    {"title": Field(Text(), required=True), **IN_TIME},
+    about="The stretches of a move, in the order in which they are lived.",
 )
 OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
 QUESTION = Record(
@@ -69,9 +66,13 @@ QUESTION = Record(
         "when": Field(When(), help="Asked only if this can be true."),
         "options": Field(Named(OPTION)),
         "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
-    }
+    },
+    about="What is asked; a question that can no longer change anyone's list is not.",
 )
-GROUP = Record({"title": Field(Text(), required=True), "when": Field(When(), required=True)})
+GROUP = Record(
+    {"title": Field(Text(), required=True), "when": Field(When(), required=True)},
+    about="Kinds of newcomer: conditions with a name, for `is:`.",
+)
 PAPER = Record(
     {
         "title": Field(Text(), required=True),
@@ -81,9 +82,10 @@ PAPER = Record(
         "brought": Field(YesNo(), help="People have it before they come, or write it themselves."),
         "issued_by": Field(Word("contacts")),
         "takes": Field(Wait()),
-    }
+    },
+    about="Documents, numbers and cards that one holds or needs.",
 )
-KINDS = {
+SHAPES = {
     "phases": PHASE,
     "questions": QUESTION,
     "groups": GROUP,
@@ -100,14 +102,14 @@ KINDS = {
     "topics": TOPIC,
     "personas": PERSONA,
 }
-"""Every kind of record, by the name of its file or folder."""
-FOLDERS = {"tasks": ".yaml", "topics": ".md"}
+"""The shape of every kind of record."""
+FOLDERS = {kind.name: kind.ending for kind in KINDS.values() if kind.ending}
 """Kinds with a file for each record, and how its name ends; all others stand in one file."""
 
 
 def overlay_shape(kind: str) -> Record:
     """Return the form of a change to an inherited record; only a task can be dropped."""
-    optional = {name: Field(field.shape, help=field.help) for name, field in KINDS[kind].fields.items()}
+    optional = {name: Field(field.shape, help=field.help) for name, field in SHAPES[kind].fields.items()}
     lists = {name: field for name, field in optional.items() if isinstance(field.shape, Many)}
     drop = Field(Text(), help="Why it does not apply here, and what to do instead.")
     return Record(

@@ -12,7 +12,7 @@ from relocate_cli.domain.packs.shape import (
     Record,
     Word,
 )
-from relocate_cli.domain.profile.member import MEMBER_KINDS
+from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 
 MEMBER = Record(
     {
@@ -46,5 +46,6 @@ PERSONA = Record(
             help="By id: the day a row shows, `before` or `after` a day, or `none`.",
         ),
         "said": Field(Many(Word("warnings")), help="Warnings that must be said; no others may be."),
-    }
+    },
+    about="The pack's own tests: families who must see these tasks and never those.",
 )

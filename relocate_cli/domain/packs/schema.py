@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.naming import ID
-from relocate_cli.domain.packs.format import FOLDERS, KINDS, PACK, overlay_shape
+from relocate_cli.domain.packs.format import FOLDERS, PACK, SHAPES, overlay_shape
 from relocate_cli.domain.packs.scalar_reading import YES
 from relocate_cli.domain.packs.shape import (
     Address,
@@ -39,8 +39,8 @@ DAY_OR_PART = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 
 def schemas() -> dict[str, dict[str, Any]]:
     """Return a schema for each file of a pack, by the name of the file that it is written to."""
-    found = {"pack.json": _whole(PACK, "pack.yaml")}
-    for kind in KINDS:
+    found = {"pack.json": {**_head("pack.yaml"), **_record(PACK)}}
+    for kind in SHAPES:
         record = _record_or_overlay(kind)
         if FOLDERS.get(kind) == ".yaml":
             found[f"{kind}.json"] = {**_head(f"{kind}/ID.yaml"), **record}
@@ -53,15 +53,11 @@ def _head(title: str) -> dict[str, Any]:
     return {"$schema": DRAFT, "title": title}
 
 
-def _whole(record: Record, title: str) -> dict[str, Any]:
-    return {**_head(title), **_record(record)}
-
-
 def _record_or_overlay(kind: str) -> dict[str, Any]:
     return {
         "if": {"type": "object", "required": ["overrides"]},
         "then": _record(overlay_shape(kind)),
-        "else": _record(KINDS[kind]),
+        "else": _record(SHAPES[kind]),
     }
 
 

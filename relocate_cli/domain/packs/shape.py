@@ -113,6 +113,8 @@ class Record(NamedTuple):
 
     fields: Mapping[str, Field]
     short: str = ""
+    about: str = ""
+    """What authors are told of it."""
 
 
 class Field(NamedTuple):

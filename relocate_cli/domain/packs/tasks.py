@@ -19,7 +19,7 @@ from relocate_cli.domain.packs.shape import (
     Word,
     YesNo,
 )
-from relocate_cli.domain.profile.member import EACH
+from relocate_cli.domain.profile.member_kinds import EACH
 from relocate_cli.domain.profile.question import STAGES
 
 SPAN = {
@@ -84,5 +84,6 @@ TASK = Record(
         "phrases": Field(Many(Word("phrases")), help="What to say there."),
         "links": LINKS,
         **TRUST,
-    }
+    },
+    about="One thing to do; one file each, and its name is its id.",
 )

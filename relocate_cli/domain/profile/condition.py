@@ -4,8 +4,8 @@ This module leaves out `from __future__ import annotations`, and so does every m
 loaded when the program starts: a NamedTuple compiles annotations that are text, which takes 0.4 ms a class.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Iterator
+from typing import NamedTuple, TypeAlias
 
 from relocate_cli.domain.variant import variant
 
@@ -99,41 +99,9 @@ class Age(NamedTuple):
 Leaf: TypeAlias = Answer | Known | Differs | Is | Has | Age
 Condition: TypeAlias = All | AnyOf | Not | Anyone | Everyone | AnyAdult | Leaf
 
-NAMED: dict[str, Callable[[str], Leaf]] = {"is": Is, "has": Has, "known": Known, "differs": Differs}
-"""What names records; of several names any one will do."""
 ALWAYS = All(())
 OLDEST = 150
 """Years; the upper end of an age that has none of its own, beyond which nobody lives."""
-
-
-def condition_of(written: Mapping[str, Any]) -> "Condition":
-    """Return the condition that a `when` describes, in the form that `condition_reading` gives it."""
-    parts = tuple(_part(key, value) for key, value in written.items())
-    return parts[0] if len(parts) == 1 else All(parts)
-
-
-def _part(key: str, value: Any) -> "Condition":
-    if key in NAMED:
-        return _any_of(NAMED[key](name) for name in value)
-    match key:
-        case "all":
-            return All(tuple(map(condition_of, value)))
-        case "any":
-            return AnyOf(tuple(map(condition_of, value)))
-        case "not":
-            return Not(condition_of(value))
-        case "anyone":
-            return Anyone(condition_of(value))
-        case "everyone":
-            return Everyone(condition_of(value))
-        case "age":
-            return Age(value.get("from", 0), value.get("to", OLDEST))
-    return Answer(key, tuple(value))
-
-
-def _any_of(parts: "Iterable[Condition]") -> "Condition":
-    found = tuple(parts)
-    return found[0] if len(found) == 1 else AnyOf(found)
 
 
 def leaves(condition: "Condition") -> Iterator[Leaf]:

@@ -3,10 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-PERSON_KINDS = ("adult", "child")
-MEMBER_KINDS = (*PERSON_KINDS, "pet", "car")
-EACH = ("person", *MEMBER_KINDS)
-"""What a task can be for, and what a question can be asked of, one by one."""
+from relocate_cli.domain.profile.member_kinds import PERSON_KINDS
 
 ABOUT = "~"
 """Stands before a date of birth that was worked out from an age."""

@@ -9,7 +9,8 @@ from relocate_cli.domain.dates.deadline import Offset
 from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
 from relocate_cli.domain.order import Step, before_each, circle_in
 from relocate_cli.domain.profile.condition import All, Anyone, Not
-from relocate_cli.domain.profile.member import PERSON_KINDS, id_of
+from relocate_cli.domain.profile.member import id_of
+from relocate_cli.domain.profile.member_kinds import PERSON_KINDS
 from relocate_cli.domain.proving.cases import Case, Goal, cases
 from relocate_cli.domain.proving.schedule import LONG_BEFORE, MOVING, Schedule, day_from_move, end_of
 

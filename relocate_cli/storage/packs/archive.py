@@ -9,8 +9,7 @@ from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from relocate_cli.domain.packs.bundle import MANIFEST, Bundle, is_of_pack
 from relocate_cli.language import _
-from relocate_cli.storage.packs.archive_entries import check_entries
-from relocate_cli.storage.packs.archive_names import check_names
+from relocate_cli.storage.packs.archive_entries import check_entries, check_names
 from relocate_cli.storage.packs.bundle_refusals import (
     LARGEST_ARCHIVE,
     MOST_FILES,

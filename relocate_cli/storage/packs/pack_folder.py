@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.packs.format import FOLDERS, KINDS
+from relocate_cli.domain.packs.format import FOLDERS, SHAPES
 from relocate_cli.domain.packs.source import Mark, Node
 from relocate_cli.language import _
 from relocate_cli.storage.packs.article_reader import read_article
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-FILE_KINDS = tuple(kind for kind in KINDS if kind not in FOLDERS)
+FILE_KINDS = tuple(kind for kind in SHAPES if kind not in FOLDERS)
 """Kinds whose records stand together in one file."""
 MOST_RECORDS = 5_000
 """Files in one folder, far more than a guide has; a hostile pack must not keep the program busy for hours."""

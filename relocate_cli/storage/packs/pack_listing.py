@@ -12,13 +12,13 @@ from relocate_cli.domain.packs.finding import Finding, Level
 from relocate_cli.domain.packs.format import FOLDERS
 from relocate_cli.domain.packs.source import Mark
 from relocate_cli.language import _
+from relocate_cli.storage.packs.file_kinds import what_is_strange, wrong_kind
 from relocate_cli.storage.packs.file_refusals import unreadable
 from relocate_cli.storage.packs.plain_names import plain, wrong_name
 from relocate_cli.storage.packs.quoting import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
-
 
 LEFT_ALONE = re.compile(r"\.|(translations|drafts)$|README|LICENSE|TODO|manifest\.json$")
 """Beginnings of names that editors, git, translators and readers need, and the program does not read here."""
@@ -47,9 +47,8 @@ class Listing:
 
     def _inside(self, folder: str, most: int) -> list[str]:
         """Return the paths of the records that have a file each."""
-        found = [
-            f"{folder}/{entry.name}" for entry in self._entries(folder) if self._is_record(entry, folder)
-        ]
+        entries = self._entries(folder)
+        found = [f"{folder}/{entry.name}" for entry in entries if self._is_record(entry, folder)]
         if len(found) > most:
             message = _("There are {count:,} {kind}; only the first {most:,} are read.")
             told = message.format(count=len(found), kind=folder, most=most)
@@ -80,10 +79,8 @@ class Listing:
         """Whether this is a file of the pack, or a folder of its records."""
         if LEFT_ALONE.match(entry.name):
             return False
-        if entry.name in FOLDERS:
-            return self._is_kind(entry, entry.name, folder=True)
-        if entry.name in self.wanted:
-            return self._is_kind(entry, entry.name)
+        if entry.name in FOLDERS or entry.name in self.wanted:
+            return self._is_kind(entry, entry.name, folder=entry.name in FOLDERS)
         if self._is_ordinary(entry, entry.name):
             self._unknown(entry.name, [*sorted(self.wanted), *FOLDERS])
         return False
@@ -100,28 +97,17 @@ class Listing:
             self._note("P016", path, *wrong)
         return not wrong
 
-    def _is_kind(self, entry: os.DirEntry[str], path: str, *, folder: bool = False) -> bool:
+    def _is_kind(self, entry: os.DirEntry[str], path: str, *, folder: bool) -> bool:
         if not self._is_ordinary(entry, path):
             return False
-        if entry.is_dir() != folder:
-            message = (
-                _("This should be a folder, not a file.")
-                if folder
-                else _("This should be a file, not a folder.")
-            )
-            self._note("P015", path, message, _("Rename it or move it out of the pack."))
-        return entry.is_dir() == folder
+        if wrong := wrong_kind(entry, folder=folder):
+            self._note("P015", path, wrong, _("Rename it or move it out of the pack."))
+        return not wrong
 
     def _is_ordinary(self, entry: os.DirEntry[str], path: str) -> bool:
-        """Refuse links, which may lead out of the pack, and devices and pipes, which never end."""
-        if entry.is_symlink() or _is_junction(entry):
-            message = _("This is a link to somewhere else; links are not followed.")
-        elif entry.is_file() or entry.is_dir():
-            return True
-        else:
-            message = _("This is neither a file nor a folder, but a device, a pipe or the like.")
-        self._note("P015", path, message, _("Put the file itself here, or delete this."))
-        return False
+        if strange := what_is_strange(entry):
+            self._note("P015", path, strange, _("Put the file itself here, or delete this."))
+        return not strange
 
     def _unknown(self, path: str, right: list[str]) -> None:
         near = nearest(path, right, most=1)
@@ -132,8 +118,3 @@ class Listing:
 
     def _note(self, code: str, path: str, message: str, hint: str, level: Level = "error") -> None:
         self.findings.append(Finding(Mark(shown(path)), code, message, hint, level))
-
-
-def _is_junction(entry: os.DirEntry[str]) -> bool:
-    """Whether this is a link of Windows, which Python tells from 3.12 on."""
-    return bool(getattr(entry, "is_junction", bool)())

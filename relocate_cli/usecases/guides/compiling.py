@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.guide.record import KINDS, LISTED
+from relocate_cli.domain.guide.kinds import LOOKED_UP, Use, kinds_that_are
 from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.translation import translated
 from relocate_cli.storage.po_file import read_translations
@@ -61,6 +61,7 @@ def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
         tasks[id]["parts"] = len(task["do"])
         texts[id] = {field: value for field, value in task.items() if field not in OUTLINE_FIELDS}
-    apart = [kind for kind in KINDS if kind not in LISTED]
+    listed = kinds_that_are(Use.LISTS)
+    apart = [kind for kind in LOOKED_UP if kind not in listed]
     outline = {kind: value for kind, value in written.items() if kind not in apart}
     return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.guide.record import KINDS
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.searching.index import SearchIndex
 from relocate_cli.usecases.guides.compiling import in_language
 from relocate_cli.usecases.guides.lineage import read_one
@@ -27,7 +27,7 @@ def guide_entries(opened: OpenedGuide) -> list[Entry]:
     workspace, lineage = opened.workspace, [pack.id for pack in opened.guide.lineage]
     for language in _languages(workspace, [place for place in places(workspace) if place.id in lineage]):
         records = opened.in_language(language).records
-        for kind in KINDS:
+        for kind in LOOKED_UP:
             for id, record in records[kind].items():
                 index.add(kind, id, record["pack"], record)
     return sorted(index.entries(), key=lambda entry: -lineage.index(entry.pack))
@@ -54,7 +54,7 @@ def _languages(workspace: Workspace, places: list[Place]) -> list[str]:
 
 
 def _add_pack(index: SearchIndex, pack: Pack) -> None:
-    for kind in KINDS:
+    for kind in LOOKED_UP:
         for id, record in pack.records[kind].items():
             index.add(kind, id, pack.id, record)
         for id, overlay in pack.overlays[kind].items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +9,11 @@ from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.cache import keep, recall
+from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import pack_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.usecases.workspace import Workspace
@@ -36,12 +35,7 @@ class OpenedGuide:
     @cached_property
     def guide(self) -> Guide:
         """The guide in the language of the workspace."""
-        try:
-            return guide_of(self.outline)
-        except (KeyError, TypeError, ValueError, AttributeError):
-            # it was kept by a program of another build
-            self.outline = _compile(self.workspace, self.place)["outline"]
-            return guide_of(self.outline)
+        return guide_of(self.outline)
 
     @cached_property
     def details(self) -> Details:
@@ -71,12 +65,17 @@ def open_guide(workspace: Workspace, place: str) -> OpenedGuide:
 
 
 def _compiled(workspace: Workspace, place: str, part: str) -> Any:
-    """Return one part of a compiled guide, compiling it first when a source is newer."""
-    found = recall(_kept(workspace, place, part))
-    with suppress(KeyError, TypeError, AttributeError):  # a program of another build kept something else
-        if all(_is_there(workspace, id, folder) for id, folder in found["folders"].items()):
-            return found[part]
-    return _compile(workspace, place)[part]
+    """Return one part of a compiled guide, compiling it first when a source is newer.
+
+    What is kept fits while each pack would be found in the same folder; another one may go first by now.
+    """
+
+    def fits(kept: dict[str, Any]) -> bool:
+        found = kept["folders"].items()
+        return all(portable(pack_folder(workspace, id)) == folder for id, folder in found)
+
+    kept = recall(workspace.homes.cache, _name(workspace, place, part), fits)
+    return kept[part] if kept else _compile(workspace, place)[part]
 
 
 def _compile(workspace: Workspace, place: str) -> dict[str, Any]:
@@ -85,20 +84,16 @@ def _compile(workspace: Workspace, place: str) -> dict[str, Any]:
 
     compiled = compile_guide(workspace, place)
     _refuse_errors(workspace, place, [found for found in compiled.findings if found.level == "error"])
-    folders = {folder.name: str(folder) for folder in compiled.sources}
+    folders = {folder.name: portable(folder) for folder in compiled.sources}
     parts = {"outline": compiled.outline, "texts": compiled.texts}
     for part, content in parts.items():
-        keep(_kept(workspace, place, part), compiled.sources, {"folders": folders, part: content})
+        kept = {"folders": folders, part: content}
+        keep(workspace.homes.cache, _name(workspace, place, part), compiled.sources, kept)
     return parts
 
 
-def _kept(workspace: Workspace, place: str, part: str) -> Path:
-    return workspace.homes.cache / f"{place}-{workspace.language}-{part}.json"
-
-
-def _is_there(workspace: Workspace, id: str, folder: str) -> bool:
-    """Whether the pack would be found in this folder today; another folder of packs may go first by now."""
-    return str(pack_folder(workspace, id)) == folder
+def _name(workspace: Workspace, place: str, part: str) -> str:
+    return f"{place}-{workspace.language}-{part}.json"
 
 
 def _refuse_errors(workspace: Workspace, place: str, errors: Sequence[Finding]) -> None:

@@ -11,6 +11,7 @@ from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.cache import keep, recall
+from relocate_cli.storage.shipped import portable
 
 if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=1)
 def places(workspace: Workspace) -> tuple[Place, ...]:
     """Return all packs that can be found, countries first, then by name; read once a command."""
-    kept = workspace.homes.cache / f"places-{workspace.language}.json"
-    found = recall(kept)
-    if found is None or found["folders"] != [str(folder) for folder in workspace.guides]:
-        found = {"folders": [str(folder) for folder in workspace.guides], "places": _listed(workspace)}
-        keep(kept, workspace.guides, found)
+    name, folders = f"places-{workspace.language}.json", [portable(folder) for folder in workspace.guides]
+    found = recall(workspace.homes.cache, name, lambda kept: kept["folders"] == folders)
+    if not found:
+        found = {"folders": folders, "places": _listed(workspace)}
+        keep(workspace.homes.cache, name, workspace.guides, found)
     return tuple(
         Place(**{**place, "villages": tuple(place["villages"]), "languages": tuple(place["languages"])})
         for place in found["places"]
@@ -37,6 +38,11 @@ def find_place(workspace: Workspace, name: str) -> Place:
         if wanted in {place.id, *map(folded, (place.name, *place.villages))}:
             return place
     raise unknown_place(workspace, name)
+
+
+def municipalities(workspace: Workspace) -> list[Place]:
+    """Return the places one can move to, by name."""
+    return [place for place in places(workspace) if place.level == "municipality"]
 
 
 def pack_folder(workspace: Workspace, id: str) -> Path:

@@ -14,6 +14,7 @@ from relocate_cli.usecases.guides.opening import OpenedGuide, open_guide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.domain.packs.installed_name import InstalledName
@@ -41,6 +42,11 @@ class Desk:
         """The plan; ticks follow renamed tasks."""
         renamed = self.guide.renamed
         return plan_of(self.household.events, renamed) if renamed else self.household.plan
+
+    @property
+    def today(self) -> date:
+        """The day on which it is looked at."""
+        return self.workspace.today
 
     @cached_property
     def checklist(self) -> Checklist:

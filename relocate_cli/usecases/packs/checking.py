@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.accepted import is_proof, without_accepted
 from relocate_cli.domain.checking.addresses import check_reach
 from relocate_cli.domain.checking.age import check_age
+from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.checking.persona import check_personas
 from relocate_cli.domain.checking.plain import check_plain
 from relocate_cli.domain.checking.translations import check_translation
@@ -24,24 +25,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.usecases.workspace import Workspace
-
-
-class Checked(NamedTuple):
-    """The packs that were checked, how many tasks they give together, and what is wrong."""
-
-    packs: tuple[str, ...]
-    tasks: int
-    findings: tuple[Finding, ...]
-
-    @property
-    def errors(self) -> int:
-        """How many findings make a pack unusable or break its own tests."""
-        return sum(map(is_error, self.findings))
-
-    @property
-    def warnings(self) -> int:
-        """How many findings an author should look at."""
-        return len(self.findings) - self.errors
 
 
 def line_of(finding: Finding) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.domain.guide.guide import Guide, guide_of
-from relocate_cli.domain.guide.record import KINDS
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.plan.progress import Progress
@@ -59,7 +59,7 @@ def preview_of(
     written = layered(spoken)
     guide = guide_of(written)
     plan, today = _household(guide, lineage[-1], chosen, workspace.today)
-    records = {kind: written[kind] for kind in KINDS}
+    records = {kind: written[kind] for kind in LOOKED_UP}
     checklist = checklist_of(guide, plan, today)
     return preview._replace(guide=guide, records=records, checklist=checklist, plan=plan, today=today)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.accepted import is_proof, without_accepted
+from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.domain.proving.findings import proved
 from relocate_cli.usecases.guides.lineage import Known, PackRead, read_sound_lineage
-from relocate_cli.usecases.packs.checking import Checked
 
 if TYPE_CHECKING:
     from pathlib import Path

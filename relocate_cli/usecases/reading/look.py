@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.guide.record import KINDS, Record
+from relocate_cli.domain.guide.kinds import LOOKED_UP
+from relocate_cli.domain.guide.record import Record
 from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -61,7 +62,7 @@ def find_record(look: Look, name: str, kind: str = "") -> Record:
     records = look.records
     id = folded(name.partition(":")[0].partition(".")[0])
     id = look.guide.renamed.get(id, id)
-    kinds = [known for known in KINDS if id in records[known]]
+    kinds = [known for known in LOOKED_UP if id in records[known]]
     if not kinds or (kind and kind not in kinds):
         raise _unknown(look.guide, records, name.partition(":")[0], kinds)
     first = kind or kinds[0]
@@ -85,8 +86,8 @@ def _nearest_ids(records: Records, id: str) -> list[str]:
     """Return the ids of any kind that look most like this one, or whose record is called so."""
     from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
 
-    names = {id: id for kind in KINDS for id in records[kind]}
-    for kind in KINDS:
+    names = {id: id for kind in LOOKED_UP for id in records[kind]}
+    for kind in LOOKED_UP:
         for known, record in records[kind].items():
             for field in ("title", "name", "official"):
                 names.setdefault(folded(record.get(field, known)), known)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.dates.happening import next_happening
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.views.around import here_lines, link_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import head_lines, names_of, official, own_task_words
-from relocate_cli.views.task import here_lines, link_lines
 from relocate_cli.views.trust import trust_lines
 from relocate_cli.views.words import day_words, distance_words, month_words
 
@@ -39,6 +39,17 @@ def event_lines(record: Record, around: Around) -> list[Line]:
     what = [Line(plain_text(fields["what"])), Line()]
     about = [*what, *here_lines(fields), *fact_lines(facts)]
     return [*head_lines(record), *about, *link_lines(fields), *trust_lines(record.kind, fields, around.today)]
+
+
+def event_group(record: Record, today: date) -> tuple[int, str]:
+    """Return what is still to come before what is over."""
+    return (0, "") if next_happening(record.fields, today) else (1, _("Over"))
+
+
+def next_words(record: Record, today: date) -> str:
+    """Return when an event is next."""
+    happening = next_happening(record.fields, today)
+    return happening_words(happening, today) if happening else ""
 
 
 def happening_words(happening: Happening, today: date) -> str:

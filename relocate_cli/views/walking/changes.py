@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.checklist import INDENT, SIGNS, STYLES, item_title, state_words
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import INDENT, SIGNS, STYLES, item_title, state_words
+from relocate_cli.views.lines import Line, unwrapped
 from relocate_cli.views.marked import freed_items
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -48,6 +48,17 @@ def _item_words(item: Item, old: Item | None, guide: Guide, today: date) -> str:
     return text
 
 
+def walked_reply(
+    before: Checklist, after: Checklist, touched: Collection[str], guide: Guide, today: date
+) -> Reply:
+    """Return what is different after a walk; it is made of key presses, so no program asks for a document."""
+
+    def lines() -> list[Line]:
+        return summary_lines(before, after, touched, guide, today)
+
+    return Reply(rows=lambda: unwrapped(lines()), lines=lines)
+
+
 def summary_lines(
     before: Checklist, after: Checklist, touched: Collection[str], guide: Guide, today: date
 ) -> list[Line]:
@@ -63,8 +74,8 @@ def summary_lines(
         lines.append(
             Line(ngettext("... and {count} more.", "... and {count} more.", more).format(count=more))
         )
-    done, total = len(after.in_states([State.DONE])), len(after.items) - len(after.in_states([State.SKIPPED]))
-    count = _("{done} of {total} done.").format(done=done, total=total)
+    counts = after.counts
+    count = _("{done} of {total} done.").format(done=counts.done, total=counts.total)
     if not changed:
         return [Line(f"{_('Nothing was changed.')} {count}")]
     head = Line(_("You changed, and it is saved:"), "strong")

@@ -1,16 +1,40 @@
-"""Rules for a day in words, for a day that is not known yet."""
+"""Deadlines in words: the day, or the rule for it while the day is not known."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.dates.deadline import Anchor, Earliest, Offset, Season, Yearly
 from relocate_cli.language import _
-from relocate_cli.views.words import month_name, unit_words
+from relocate_cli.views.words import day_and_distance, month_words, months, unit_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.dates.deadline import Deadline
     from relocate_cli.domain.guide.guide import Guide
+
+
+def due_words(item: Item, guide: Guide, today: date) -> str:
+    """Return by when something is to be done or begun, or the rule while there is no day."""
+    legal = bool(item.rule and item.rule.legal and not item.rule.over)
+    if item.state is State.LATE and item.due:
+        text = _("should have been done by {day}; do it now")
+        return text.format(day=day_and_distance(item.due, today))
+    if item.about and (day := item.shown) and day > today:
+        return _("about {day}").format(day=month_words(day))
+    if item.due and legal and (not item.begin_by or item.begin_by >= item.due):
+        return _("by law {day}").format(day=day_and_distance(item.due, today))
+    if item.begin_by:
+        if item.begin_by <= today:
+            return _("today")
+        return _("begin by {day}").format(day=day_and_distance(item.begin_by, today))
+    if not item.rule or item.rule.is_limit:
+        return ""
+    form = _("by law: {rule}") if item.rule.legal else _("best by: {rule}")
+    return form.format(rule=rule_words(item.rule.by, guide))
 
 
 def rule_words(rule: Deadline, guide: Guide) -> str:
@@ -41,7 +65,7 @@ def _offset_words(rule: Offset, guide: Guide) -> str:
 
 
 def _day_of_year(month: int, day: int) -> str:
-    return _("{day} {month}").format(day=day, month=month_name(month))
+    return _("{day} {month}").format(day=day, month=months()[month - 1])
 
 
 def _anchor_words(anchor: Anchor, guide: Guide) -> str:

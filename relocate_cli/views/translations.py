@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +14,18 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.translation import Standing
 
 
-def standing_lines(found: Sequence[Standing]) -> list[Line]:
+def translations_reply(found: Sequence[Standing], written: Sequence[str] = ()) -> Reply:
+    """Return how complete translations are, and which files were written."""
+    return Reply(
+        "translate/1",
+        lambda: {"translations": [translation_document(one) for one in found]},
+        lambda: found,
+        lambda: translation_lines(found),
+        aside=lambda: [Line(_("Written: {path}").format(path=path)) for path in written],
+    )
+
+
+def translation_lines(found: Sequence[Standing]) -> list[Line]:
     """Return one row for each pack and language, the numbers under their heads."""
     heads = (_("pack"), _("language"), _("up to date"), _("outdated"), _("missing"))
     if not found:
@@ -28,7 +40,7 @@ def standing_lines(found: Sequence[Standing]) -> list[Line]:
     return lines
 
 
-def standing_document(one: Standing) -> dict[str, Any]:
+def translation_document(one: Standing) -> dict[str, Any]:
     """Return the counts of one language as JSON values."""
     return {
         "pack": one.pack,

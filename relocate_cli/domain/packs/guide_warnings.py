@@ -17,5 +17,6 @@ WARNING = Record(
         "links": LINKS,
         **SPAN,
         **TRUST,
-    }
+    },
+    about="What is said before anything else, and to whom.",
 )
