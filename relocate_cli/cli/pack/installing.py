@@ -58,10 +58,10 @@ def _show(session: Session, fetched: Fetched, offer: Offer, effect: Effect | Non
 
 def show_effect(session: Session, effect: Effect | None) -> None:
     """Show what a change of packs makes of the household's list."""
-    from relocate_cli.views.update import foreseen_reply
+    from relocate_cli.views.update import effect_reply
 
     if effect:
-        show_first(session.screen, foreseen_reply(effect.guide, effect.update, session.today))
+        show_first(session.screen, effect_reply(effect.guide, effect.update, session.today))
 
 
 def _agrees(session: Session, offer: Offer, *, replace: bool) -> bool:
