@@ -7,6 +7,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TextIO
 
+from relocate_cli.cli.colours import coloured, forced, is_terminal
 from relocate_cli.views.lines import Line, clean, rows
 
 if TYPE_CHECKING:
@@ -35,17 +36,18 @@ class Screen:
                     stream.reconfigure(encoding="utf-8", errors="replace")
         self.json = bool(options.get("json"))
         self.accessible = bool(options.get("accessible"))
-        self.plain = bool(options.get("plain")) or not _is_terminal(sys.stdout)
+        # whoever forces colours into a pipe wants to look at the answer, as in: relocate list | less -R
+        self.plain = bool(options.get("plain")) or not (is_terminal(sys.stdout) or forced())
         self.quiet = bool(options.get("quiet"))
         self.no_color = bool(options.get("no_color"))
         silenced = bool(options.get("no_input") or os.environ.get("RELOCATE_NO_INPUT"))
-        self.interactive = not silenced and _is_terminal(sys.stdin) and _is_terminal(sys.stderr)
+        self.interactive = not silenced and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
     @property
     def draws(self) -> bool:
         """Whether the whole screen may be drawn on: a terminal of Unix, and nobody asked for lines."""
         dumb = os.environ.get("TERM", "dumb") == "dumb" or sys.platform == "win32"
-        return self.interactive and _is_terminal(sys.stdout) and not (self.accessible or self.plain or dumb)
+        return self.interactive and is_terminal(sys.stdout) and not (self.accessible or self.plain or dumb)
 
     @property
     def width(self) -> int:
@@ -77,14 +79,8 @@ class Screen:
         _write(sys.stdout, text + "\n")
 
     def colours(self, stream: TextIO) -> bool:
-        """Whether to colour: the user's word first, then the environment's, then the terminal's."""
-        if self.no_color or os.environ.get("NO_COLOR"):
-            return False
-        if any(os.environ.get(name, "0") not in {"", "0"} for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
-            return True
-        if os.environ.get("CLICOLOR") == "0" or os.environ.get("TERM", "dumb") == "dumb":
-            return False
-        return _is_terminal(stream)
+        """Whether to colour what is written there."""
+        return not self.no_color and coloured(stream)
 
     def _drawn(self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST) -> str:
         from rich.style import Style
@@ -97,13 +93,6 @@ class Screen:
                 text = row.rstrip()
                 drawn.append(style.render(text) if style and text else text)
         return "".join(f"{row}\n" for row in drawn)
-
-
-def _is_terminal(stream: TextIO | None) -> bool:
-    try:
-        return stream is not None and stream.isatty()
-    except ValueError:  # the stream was closed
-        return False
 
 
 def _write(stream: TextIO | None, text: str) -> None:
