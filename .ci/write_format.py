@@ -120,8 +120,9 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
             words = "`https://...`" if https else "`https://...` or `http://...`"
         case When():
             words = "condition"
-        case Many(of, or_one):
-            words = f"list: {form(of)}" + (", or one alone" if or_one else "")
+        case Many(of, or_one, least):
+            words = f"list{' with an entry' if least else ''}: {form(of)}"
+            words += ", or one alone" if or_one else ""
         case Named(of):
             words = f"names, each with: {form(of)}"
         case Record(fields, short):

@@ -33,7 +33,7 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
     """
     from relocate_cli.usecases.packs.checking import packs_in
-    from relocate_cli.usecases.packs.translating import po_path, standings
+    from relocate_cli.usecases.packs.translating import standings, written_file
     from relocate_cli.usecases.packs.translating import translate as translate_pack
     from relocate_cli.views.findings import shown_path
 
@@ -54,7 +54,7 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     folders = packs_in(path or Path())
     _show(session, [translate_pack(folder, language, session.today) for folder in folders])
     for folder in folders:
-        written = shown_path(str(po_path(folder, language)), Path.cwd())
+        written = shown_path(str(written_file(folder, language)), Path.cwd())
         session.screen.tell(_("Written: {path}").format(path=written))
 
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.packs.pack import Pack
 
-PHONE = re.compile(r"0\d{1,3}-\d{2,3}( \d{2,3}){1,2}|\+\d{1,3}( \d{1,4}){2,6}|\d{3}( \d{2,3})?|\d{4,5}")
+PHONE = re.compile(
+    r"0\d{1,3}-\d{2,3}( \d{2,3}){1,2}|\+\d{1,3}( \d{1,4}){2,6}|\d{3}( \d{2,3})?|\d{4,5}", re.ASCII
+)
 """0918-140 00, +46 918 140 00, 112, 114 14, 1177."""
 CODE_AND_TOWN = re.compile(r"\d{3} \d{2} \w")
 """935 81 Norsjö."""

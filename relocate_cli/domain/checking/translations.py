@@ -20,7 +20,7 @@ NAMED = 3
 """So many strings are named; the rest is counted."""
 A_SENTENCE = 5
 """Words from which on a text is no name that is the same in every language."""
-EXACT = re.compile(r"https://[^\s)]+|\+?\d[\d -]{4,}\d")
+EXACT = re.compile(r"https://[^\s)]+|\+?[0-9][0-9 -]{4,}[0-9]")
 """Addresses and telephone numbers, which a translation must carry over letter by letter."""
 
 

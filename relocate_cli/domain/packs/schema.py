@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 SCALAR: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 """Whatever an editor makes of a text."""
-DAY = r"^\d{4}-\d{2}-\d{2}$"
-DAY_OR_PART = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+DAY_OR_PART = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
 
 def schemas() -> dict[str, dict[str, Any]]:
@@ -71,8 +71,8 @@ def schema_of(shape: Shape) -> dict[str, Any]:
             return _record(shape)
         case Named(of):
             return _named(schema_of(of))
-        case Many(of, or_one):
-            several = {"type": "array", "items": schema_of(of)}
+        case Many(of, or_one, least):
+            several = {"type": "array", "items": schema_of(of), **({"minItems": least} if least else {})}
             return {"anyOf": [several, schema_of(of)]} if or_one else several
         case When():
             return {"type": "object", "minProperties": 1}

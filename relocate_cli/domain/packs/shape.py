@@ -90,10 +90,11 @@ class When(NamedTuple):
 
 @variant
 class Many(NamedTuple):
-    """A list; with `or_one` a single value stands for a list of one."""
+    """A list; with `or_one` a single value stands for a list of one, with `least` one must have so many."""
 
     of: Shape
     or_one: bool = False
+    least: int = 0
 
 
 @variant

@@ -11,7 +11,8 @@ import yaml
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.source import Mark, Node
 from relocate_cli.language import _
-from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
+from relocate_cli.storage.packs.file_refusals import too_big
+from relocate_cli.storage.packs.limits import LARGEST_FILE
 from relocate_cli.storage.packs.pack_text import decode, unseen
 from relocate_cli.storage.packs.unseen_signs import visible
 from relocate_cli.storage.packs.yaml_builder import Builder

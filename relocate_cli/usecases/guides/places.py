@@ -72,12 +72,14 @@ def unknown_place(workspace: Workspace, name: str) -> RelocateError:
 
 def _listed(workspace: Workspace) -> list[dict[str, Any]]:
     """Return the heads of all packs, read from their YAML."""
+    from relocate_cli.storage.packs.po_files import languages_of  # noqa: PLC0415 - with the YAML
+
     heads: dict[str, dict[str, Any]] = {}
     for folder in workspace.guides:
         for path in filter(Path.is_file, sorted(folder.glob("*/pack.yaml"))):
             head, id = pack_head(path.parent), path.parent.name
             if head and id not in heads:
-                languages = sorted(po.stem for po in path.parent.glob("translations/*.po"))
+                languages = languages_of(path.parent)
                 heads[id] = {
                     "id": id,
                     "name": head.get("name", id),

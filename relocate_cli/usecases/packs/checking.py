@@ -16,6 +16,7 @@ from relocate_cli.domain.packs.finding import Finding, is_error
 from relocate_cli.domain.packs.overlay import layer, without_dropped
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.storage.packs.po_files import po_files
 from relocate_cli.storage.po_file import open_po, translations_of
 from relocate_cli.usecases.guides.lineage import Known, PackRead, read_lineage
 
@@ -102,7 +103,7 @@ def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
 
 
 def _translations(read: PackRead) -> Iterator[Finding]:
-    for path in sorted(read.folder.glob("translations/*.po")):
+    for path in po_files(read.folder):
         entries = open_po(path)
         if isinstance(entries, Finding):
             yield entries

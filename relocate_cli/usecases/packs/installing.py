@@ -12,26 +12,32 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.journal.journal import read_journal
 from relocate_cli.storage.packs.installed import keep_unpacked
+from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.storage.signers_file import Pin, read_pins, write_pin
 from relocate_cli.usecases.guides.active import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.guides.lineage import read_one
 from relocate_cli.usecases.guides.places import find_folder, pack_head
 from relocate_cli.usecases.household.plans import save
 from relocate_cli.usecases.packs.checking import check_packs
+from relocate_cli.usecases.packs.unusable import refuse_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.packs.bundle import Bundle
-    from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.usecases.packs.delivery import Delivery
     from relocate_cli.usecases.workspace import Workspace
 
 
 def refuse_unwanted(workspace: Workspace, delivery: Delivery, *, downgrade: bool) -> None:
-    """Raise RelocateError for a pack of somebody else than before, or for an older one."""
+    """Raise RelocateError for a pack of somebody else than before, for an older one, or an unfinished one.
+
+    A file in its author's folder whose name no pack can have would stay behind, and nobody would miss it.
+    """
     bundle = delivery.bundle
+    if folder := delivery.folder:
+        refuse_errors(check_packs(workspace, [folder]), folder)
     if pin := read_pins(workspace.homes.state).get(bundle.id):
         _refuse_other_signer(bundle, delivery.signer, pin)
     current = _version_in_use(workspace, bundle.id)
@@ -60,10 +66,8 @@ def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:
     """Return what is in a pack that lies beside the installed ones; RelocateError when it cannot be used."""
     id = delivery.bundle.id
     checked = check_packs(workspace.beside(beside / id), [beside / id])
-    if checked.errors:
-        raise _unusable(next(found for found in checked.findings if found.level == "error"), beside)
+    refuse_errors(checked, beside)
     pack = read_one(beside / id).pack
-    translations = sorted(path.stem for path in (beside / id).glob("translations/*.po"))
     installed = {name.id for name in installed_guides(workspace).values()}
     return Offer(
         id=id,
@@ -73,7 +77,7 @@ def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:
         version=delivery.bundle.version,
         tasks=len(pack.records["tasks"]),
         overlays=len(pack.overlays["tasks"]),
-        languages=(pack.head["language"], *translations),
+        languages=(pack.head["language"], *languages_of(beside / id)),
         warnings=checked.warnings,
         signer=delivery.signer,
         is_known_signer=id in read_pins(workspace.homes.state),
@@ -102,13 +106,3 @@ def use_version(workspace: Workspace, id: str, name: InstalledName | None) -> No
 def _version_in_use(workspace: Workspace, id: str) -> str:
     folder = find_folder(workspace, id)
     return str((pack_head(folder) or {}).get("version", "")) if folder else ""
-
-
-def _unusable(error: Finding, beside: Path) -> RelocateError:
-    path = error.mark.path.removeprefix(f"{beside}/")
-    message = _("This pack cannot be used: {first}").format(
-        first=f"{path}:{error.mark.line}: {error.message}"
-    )
-    return RelocateError(
-        message, _("Nothing was installed. Tell its authors: relocate pack check shows all.")
-    )

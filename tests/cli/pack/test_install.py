@@ -89,6 +89,28 @@ def test_a_folder_installs_as_its_archive_does(relocate, country, handed_over, a
     assert (result.exit_code, result.stderr) == (0, "xx-port 2026.2 is in use already.\n")
 
 
+def test_a_folder_with_a_file_that_would_be_left_behind_is_refused(relocate, country, handed_over):
+    folder = handed_over("2026.2", {"tasks/Get permit.yaml": "title: Get a permit\n"})
+
+    result = relocate("pack", "install", str(folder), "--yes")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert " ".join(result.stderr.split()) == (
+        'Error: This pack cannot be used: tasks/Get permit.yaml:1: "Get permit" cannot be a name: '
+        "only a-z, 0-9 and - are allowed, at most 64 of them, and not - first. "
+        "hint: Nothing was installed. Tell its authors: relocate pack check shows all."
+    )
+    assert not (relocate.home / "data/packs").exists()
+
+
+def test_a_pack_of_many_files_is_checked_built_and_installed_alike(relocate, archive):
+    tasks = {f"tasks/t{number}.yaml": NEW["tasks/sail.yaml"] for number in range(600)}
+
+    result = relocate("pack", "install", str(archive("2026.2", tasks)), "--yes")
+
+    assert (result.exit_code, in_use(relocate)) == (0, ["2026.2 installed"])
+
+
 def test_json_tells_all_of_it(relocate, archive):
     result = relocate("pack", "install", str(archive("2026.2", NEW)), "--yes", "--json")
 

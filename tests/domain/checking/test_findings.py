@@ -115,6 +115,27 @@ CASES = {
         {"tasks/apply.yaml": task("when: {home: []}\n")},
         ["tasks/apply.yaml:1:14: error[P032]: Expected the answers that count."],
     ),
+    "P032 a task without anything to do": (
+        {"tasks/apply.yaml": task("do: []\n")},
+        ["tasks/apply.yaml:1:5: error[P032]: This list is empty. | Write at least one entry."],
+    ),
+    "P032 a condition of no conditions": (
+        {"tasks/apply.yaml": task("when: {any: []}\n")},
+        ["tasks/apply.yaml:1:13: error[P032]: This list is empty. | Write at least one entry."],
+    ),
+    "P032 a condition of nothing": (
+        {"tasks/apply.yaml": task("when: {not: {}}\n")},
+        [
+            "tasks/apply.yaml:1:13: error[P032]: A condition is a question and its answers. | when: {citizenship: [eu, nordic]}"
+        ],
+    ),
+    "P034 an age in digits of another script": (
+        {"tasks/apply.yaml": task("for: each person\nwhen: {age: {from: ٦}}\n")},
+        [
+            "tasks/apply.yaml:2:13: error[P032]: Expected an age. | age: {from: 6, to: 15}",
+            "tasks/apply.yaml:2:20: error[P034]: An age is a whole number of years. | age: {from: 6, to: 15}",
+        ],
+    ),
     "P032 an age that is a text": (
         {"tasks/apply.yaml": task("for: each person\nwhen: {age: 6}\n")},
         ["tasks/apply.yaml:2:13: error[P032]: Expected an age. | age: {from: 6, to: 15}"],
