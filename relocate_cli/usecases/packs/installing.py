@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.naming import folded
 from relocate_cli.domain.packs.offer import Offer
 from relocate_cli.domain.plan.active import PACK
 from relocate_cli.domain.plan.plan import plan_of
@@ -16,7 +17,7 @@ from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.storage.signers_file import Pin, read_pins, write_pin
 from relocate_cli.usecases.guides.active import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.guides.lineage import read_one
-from relocate_cli.usecases.guides.places import find_folder, pack_head
+from relocate_cli.usecases.guides.places import find_folder, pack_head, places
 from relocate_cli.usecases.household.plans import save
 from relocate_cli.usecases.packs.checking import check_packs
 from relocate_cli.usecases.packs.unusable import refuse_errors
@@ -82,6 +83,7 @@ def offer_of(workspace: Workspace, delivery: Delivery, beside: Path) -> Offer:
         signer=delivery.signer,
         is_known_signer=id in read_pins(workspace.homes.state),
         replaces=_version_in_use(workspace, id),
+        beside=_namesake(workspace, id, pack.head["name"]),
         takes_built_in=id not in installed and (built_in_guides() / id / "pack.yaml").is_file(),
     )
 
@@ -101,6 +103,14 @@ def use_version(workspace: Workspace, id: str, name: InstalledName | None) -> No
     plan = plan_of(read_journal(workspace.homes.data, workspace.homes.state).events)
     version, digest = (name.version, name.hash) if name else ("", "")
     save(workspace, [plan.change(do=PACK, pack=id, version=version, hash=digest)])
+
+
+def _namesake(workspace: Workspace, id: str, name: str) -> str:
+    """Return the other pack of this name; a branch or a copy is often zipped under a name of its own."""
+    known = places(workspace)
+    if any(place.id == id for place in known):
+        return ""
+    return next((place.id for place in known if folded(place.name) == folded(name)), "")
 
 
 def _version_in_use(workspace: Workspace, id: str) -> str:

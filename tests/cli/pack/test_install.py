@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from zipfile import ZipFile
 
 import pytest
 
@@ -109,6 +110,18 @@ def test_a_pack_of_many_files_is_checked_built_and_installed_alike(relocate, arc
     result = relocate("pack", "install", str(archive("2026.2", tasks)), "--yes")
 
     assert (result.exit_code, in_use(relocate)) == (0, ["2026.2 installed"])
+
+
+def test_a_zipped_branch_says_beside_which_pack_it_would_stand(relocate, port, tmp_path, on_terminal):
+    branch = tmp_path / "xx-port-main.zip"
+    with ZipFile(branch, "w") as made:
+        for path in ("pack.yaml", "tasks/apply.yaml"):
+            made.write(port / path, f"xx-port-main/{path}")
+
+    shown = on_terminal(relocate, "pack", "install", str(branch), "--no-input", "--no-color")
+
+    told = "nothing: it would stand beside xx-port, which has the same name. Its folder names a pack."
+    assert told in " ".join(shown.split())
 
 
 def test_json_tells_all_of_it(relocate, archive):
