@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.dates.happening import next_happening
+from relocate_cli.domain.dates.happening import is_over, next_happening
 from relocate_cli.domain.guide.initiative import has_ended
 from relocate_cli.domain.guide.section import DOORS
 from relocate_cli.domain.markdown import plain_text
@@ -88,7 +88,7 @@ def _group(record: Record, guide: Guide, today: date) -> tuple[int, str]:
         case "words":
             return 0, ""
         case "events":
-            return (0, "") if next_happening(fields, today) else (1, _("Over"))
+            return (1, _("Over")) if is_over(fields, today) else (0, "")
         case "topics":
             return DOORS.index(fields["door"]), section_title(fields["door"])
         case "phrases":

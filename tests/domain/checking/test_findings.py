@@ -336,7 +336,23 @@ CASES = {
     "P036 a rule for days that is none": (
         {"events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Soon\n  repeats: weekly\n  {SOURCES}\n"},
         [
-            "events.yaml:5:12: error[P036]: 'weekly' is not a recurrence rule. | Write it like one of these: FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=13."
+            "events.yaml:5:12: error[P036]: 'weekly' is not a recurrence rule: 'WEEKLY' is no part of a rule that is read here. | Write it like one of these: FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=13."
+        ],
+    ),
+    "P062 every second week, and nobody knows from when": (
+        {
+            "events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Every second Tuesday\n  repeats: FREQ=WEEKLY;INTERVAL=2;BYDAY=TU\n  {SOURCES}\n"
+        },
+        [
+            "events.yaml:5:12: warning[P062]: This rule counts from a first day, and there is none, so no day is shown. | Write the first day under on: 2027-02-02"
+        ],
+    ),
+    "P062 a first day that is none of the rule's": (
+        {
+            "events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Tuesdays\n  on: 2027-02-01\n  repeats: FREQ=WEEKLY;BYDAY=TU;UNTIL=20271231T225959Z\n  {SOURCES}\n"
+        },
+        [
+            "events.yaml:6:12: warning[P062]: The first day, 2027-02-01, is none of the days of the rule. | Write under on: the first of the days that the rule means."
         ],
     ),
     "P063 a paper that nothing uses": (
