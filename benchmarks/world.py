@@ -85,8 +85,10 @@ class World:
 def _change(home: Path, changes: int) -> None:
     """Save changes as commands would have, one after the other."""
     sys.path.insert(0, str(ROOT))
+    from relocate_cli.storage.journal.reading import read_files  # noqa: PLC0415
     from relocate_cli.storage.journal.saving import save_changes  # noqa: PLC0415
 
     kinds = cycle([*(("done", task) for task in TICKED), *(("open", task) for task in TICKED)])
     written = [{"do": do, "task": task, "on": TODAY, "rev": 1} for do, task in islice(kinds, changes)]
-    save_changes(home / "data", home / "state", written, now=datetime.now(UTC))
+    data, state = home / "data", home / "state"
+    save_changes(data, state, read_files(data, state), written, now=datetime.now(UTC))

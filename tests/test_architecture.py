@@ -16,8 +16,8 @@ ROOMS = {
     "views": {"views", "domain"},
     "domain": {"domain"},
 }
-DOORS_TO_STORAGE = {"cli/session.py", "cli/erase.py", "cli/speech.py"}
-"""Where the command line may reach the disk: the session opens it, and what must work without a plan."""
+DOORS_TO_STORAGE = {"cli/session.py"}
+"""Where the command line may reach the disk: the session opens what a command works with."""
 FLOORS = {
     "domain": (
         {"drafting"},

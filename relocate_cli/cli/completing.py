@@ -22,7 +22,8 @@ def _of_desk(
         with suppress(RelocateError, OSError):
             from relocate_cli.usecases.household.plans import open_plan
 
-            desk = open_plan(context.find_root().obj.workspace)
+            session = context.find_root().obj
+            desk = open_plan(session.workspace, session.household)
             return [name for name in names(desk) if name.startswith(begun)]
         return []
 

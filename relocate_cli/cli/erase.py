@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.session import SETTINGS_FILE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
 
@@ -21,7 +19,7 @@ def erase(session: Session) -> None:
     Your plan, your ticks, your answers and your settings, after asking.
     """
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.storage.journal.erase import erase_journal
+    from relocate_cli.usecases.erasing import erase_all
 
     homes, screen = session.homes, session.screen
     screen.tell(
@@ -31,15 +29,7 @@ def erase(session: Session) -> None:
     )
     if not confirm(session, _("Remove all of it? This cannot be undone.")):
         return
-    removed = erase_journal(homes.data, homes.state)
-    ours = [homes.config / SETTINGS_FILE, *homes.cache.glob("*.json")]
-    for path in ours:
-        with suppress(FileNotFoundError):
-            path.unlink()
-            removed.append(path)
-    for folder in homes:
-        with suppress(OSError):
-            folder.rmdir()
+    removed = erase_all(homes)
     if screen.json:
         screen.document("erase/1", {"removed": [str(path) for path in removed]})
     elif screen.plain:

@@ -64,7 +64,7 @@ def _look(session: Session, place: str | None, *, everywhere: bool) -> Look | No
 
     if everywhere and place:
         raise click.UsageError(_("Give either --place or --everywhere, not both."))
-    return find_look(session.workspace, place or "")
+    return find_look(session.workspace, session.household, place or "")
 
 
 def _print(session: Session, asked: str, found: Found, number: int | None, *, everywhere: bool) -> None:

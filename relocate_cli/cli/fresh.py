@@ -32,7 +32,7 @@ def fresh(session: Session, *, place: str | None, number: int | None) -> None:
     from relocate_cli.usecases.reading.look import open_look
     from relocate_cli.views.fresh import fresh_document, fresh_lines, fresh_rows
 
-    look = open_look(session.workspace, place or "")
+    look = open_look(session.workspace, session.household, place or "")
     screen, today, aged = session.screen, session.today, ages_of(look)
     if screen.json:
         screen.document("fresh/1", fresh_document(look.guide.id, aged, today))

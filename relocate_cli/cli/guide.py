@@ -38,7 +38,7 @@ def guide(session: Session, *, section: str | None, place: str | None, within: s
 
     if within and section != "events":
         raise click.UsageError(_("--within goes with: relocate guide events"))
-    look = open_look(session.workspace, place or "")
+    look = open_look(session.workspace, session.household, place or "")
     if section:
         _show_section(session, look, section, _last_day(session.today, within) if within else None)
     else:

@@ -27,7 +27,7 @@ def have(session: Session, *, papers: tuple[str, ...], undo: bool) -> None:
     from relocate_cli.usecases.household.plans import open_plan, saved
     from relocate_cli.views.papers import paper_document, paper_row, papers_lines
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     if papers:
         desk = saved(desk, have_changes(desk, papers, session.person, has=not undo))
     named = {paper.partition(":")[0] for paper in papers}

@@ -34,7 +34,7 @@ def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_bef
     from relocate_cli.usecases.household.members import check_person
     from relocate_cli.usecases.household.plans import open_plan
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     tell_damage(session.screen, desk)
     checklist = desk.checklist
     check_person(desk.plan.profile, session.person)

@@ -71,7 +71,7 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> None:
     from relocate_cli.usecases.household.marking import note_change
     from relocate_cli.usecases.household.plans import open_plan, saved
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     targets = named_targets(session, desk, [id])
     after = saved(desk, [note_change(desk, target.item, " ".join(text)) for target in targets])
     tell_where(session, desk, after, targets, "note")
@@ -84,7 +84,7 @@ def undo(session: Session) -> None:
     from relocate_cli.usecases.household.plans import open_plan, saved
     from relocate_cli.views.marked import standing_lines
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     change, events = undo_change(desk)
     after = saved(desk, [change])
     names = list(dict.fromkeys(event_item(event) for event in events))
@@ -107,7 +107,7 @@ def _mark(session: Session, ids: Sequence[str], kind: str, on: str | None) -> No
     if not ids:
         message = _("Which task? Name at least one.")
         raise RelocateError(message, _("See the names with: relocate list"), 2)
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     targets = named_targets(session, desk, ids)
     after = saved(desk, mark_changes(desk, targets, kind, day_of(on, session.today)))
     tell_where(session, desk, after, targets, kind)

@@ -26,7 +26,7 @@ def next(session: Session, *, number: int) -> None:
     from relocate_cli.views.documents import desk_document, item_document, item_row
 
     screen = session.screen
-    desk = find_plan(session.workspace)
+    desk = find_plan(session.workspace, session.household)
     if not desk:
         return _welcome(session)
     tell_damage(screen, desk)

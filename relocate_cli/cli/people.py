@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def _people(context: click.Context) -> None:
     """Show who moves; add, edit or remove somebody."""
     if context.invoked_subcommand is None:
-        _show(context.obj)
+        from relocate_cli.usecases.household.plans import open_plan
+
+        _show(context.obj, open_plan(context.obj.workspace, context.obj.household))
 
 
 people = click.Group(
@@ -33,11 +35,9 @@ people.params += common_options(hidden=True)
 KINDS = click.Choice(["adult", "child", "pet", "car"])
 
 
-def _show(session: Session) -> None:
-    from relocate_cli.usecases.household.plans import open_plan
+def _show(session: Session, desk: Desk) -> None:
     from relocate_cli.views.people import member_document, member_row, people_lines
 
-    desk = open_plan(session.workspace)
     screen, members = session.screen, desk.plan.profile.members
     if screen.json:
         found = [member_document(member, desk.situation) for member in members]
@@ -58,7 +58,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
     from relocate_cli.usecases.household.members import member_change
     from relocate_cli.usecases.household.plans import open_plan
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     member = parse_member(f"{name}:{born}" if born else name, kind, desk.plan.profile.members, session.today)
     if any(known.name.casefold() == member.name.casefold() for known in desk.plan.profile.members):
         message = _("{name} is in your household already.").format(name=member.name)
@@ -77,7 +77,7 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
     from relocate_cli.usecases.household.members import find_member, member_change
     from relocate_cli.usecases.household.plans import open_plan
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     member = find_member(desk, name)
     if not (new_name or kind or born):
         raise RelocateError(_("What is to change?"), _("Add --name, --kind or --born."), 2)
@@ -95,7 +95,7 @@ def remove(session: Session, *, name: str) -> None:
     from relocate_cli.usecases.household.members import find_member, removal_change
     from relocate_cli.usecases.household.plans import open_plan
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     member = find_member(desk, name)
     if len(desk.plan.profile.persons) == 1 and member.is_person:
         message = _("{name} is the only person in the plan.").format(name=member.name)
@@ -113,7 +113,7 @@ def _save(session: Session, desk: Desk, change: dict[str, object]) -> None:
     before = desk.checklist
     desk = saved(desk, [change])
     if session.screen.json or session.screen.plain:
-        _show(session)
+        _show(session, desk)
     else:
         checklist = desk.checklist
         session.screen.show(result_lines(desk.guide, checklist, difference(before, checklist), session.today))

@@ -6,7 +6,7 @@ import os
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from relocate_cli.cli.homes import user_homes
 from relocate_cli.cli.screen import Screen
@@ -14,11 +14,12 @@ from relocate_cli.cli.speech import chosen_language, use_language
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.pip_packs import pip_folders
-from relocate_cli.storage.settings_file import read_settings
+from relocate_cli.storage.settings_file import read_settings, write_settings
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.workspace import Workspace
 
-SETTINGS_FILE = "settings.json"
+if TYPE_CHECKING:
+    from relocate_cli.usecases.household.household import Household
 
 
 class Session:
@@ -26,7 +27,7 @@ class Session:
 
     def __init__(self, arguments: list[str]) -> None:
         self.homes = user_homes()
-        self.settings = read_settings(self.homes.config / SETTINGS_FILE)
+        self.settings = read_settings(self.homes.config)
         self.options: dict[str, Any] = {
             "accessible": self.settings.get("accessible") == "yes",
             "no_color": self.settings.get("color") == "no",
@@ -40,12 +41,20 @@ class Session:
         return Screen(self.options)
 
     @cached_property
+    def household(self) -> Household:
+        """The household whose plan this is."""
+        from relocate_cli.usecases.household.household import Household
+
+        return Household(self.homes.data, self.homes.state)
+
+    @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        from relocate_cli.usecases.guides.active import active_folders
+        from relocate_cli.usecases.guides.held_packs import folders_in_use
 
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        installed, pip = active_folders(self.homes), pip_folders(self.homes.cache)
+        installed = folders_in_use(self.homes, self.household.packs)
+        pip = pip_folders(self.homes.cache)
         found = (*mine, *installed, shipped_guides(), *pip)
         folders = tuple(folder.absolute() for folder in found)
         return Workspace(self.homes, folders, self.language, self.today)
@@ -67,11 +76,18 @@ class Session:
         """The member whose tasks are meant; empty for everybody."""
         return self.options.get("person") or ""
 
+    def keep_setting(self, key: str, value: str | None) -> None:
+        """Keep a setting for all runs to come; None sets it back to what it was at first."""
+        given = {**self.settings, key: value}
+        self.settings = {name: word for name, word in given.items() if word is not None}
+        write_settings(self.homes.config, self.settings)
+
     def speak(self, language: str) -> None:
         """Change the language from here on."""
         self.language = language
         use_language(language, self.homes.cache)
-        self.__dict__.pop("workspace", None)
+        if "workspace" in self.__dict__:
+            self.workspace = self.workspace._replace(language=language)
 
 
 def _asked_language(arguments: list[str]) -> str | None:

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.session import SETTINGS_FILE
-from relocate_cli.cli.speech import languages
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.settings_file import write_settings
+from relocate_cli.usecases.catalogue import languages
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -34,15 +32,14 @@ def settings(session: Session, *, key: str | None, value: str | None, reset: boo
     if not key:
         return _show(session)
     if reset:
-        session.settings.pop(key, None)
+        session.keep_setting(key, None)
     elif value is None:
         return session.screen.rows([(key, session.settings.get(key, DEFAULTS[key]))])
     elif value not in allowed(key):
         message = _("{value} is not a value of {key}.").format(value=repr(value), key=key)
         raise RelocateError(message, _("It can be: {words}.").format(words=", ".join(allowed(key))))
     else:
-        session.settings[key] = value
-    write_settings(session.homes.config / SETTINGS_FILE, session.settings)
+        session.keep_setting(key, value)
     if key == "language" and session.settings.get("language"):
         session.speak(session.settings["language"])
     if session.screen.plain:

@@ -38,7 +38,7 @@ def show(session: Session, *, id: str, kind: str | None, place: str | None, open
     """
     from relocate_cli.usecases.reading.look import find_record, open_look
 
-    look = open_look(session.workspace, place or "")
+    look = open_look(session.workspace, session.household, place or "")
     record = find_record(look, id, kind or "")
     if open_link:
         _open(session, record)

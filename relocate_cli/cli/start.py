@@ -44,7 +44,7 @@ def start(session: Session, *, place: str | None, **given: Any) -> None:
 
     try:
         chosen = _place(session, place)
-        desk = begin(session.workspace, chosen)
+        desk = begin(session.workspace, session.household, chosen)
         before = desk.checklist if desk.plan.profile.members else None
         desk = with_given(session, desk, given)
         desk = _in_person(session, desk) if _asks(session) else completed(session, desk)
@@ -63,10 +63,9 @@ def _place(session: Session, written: str | None) -> str:
     """Return the place that is meant: the one named, the one of the plan, or one chosen from the list."""
     from relocate_cli.cli.interviewing.asking import ask_yes_no
     from relocate_cli.cli.interviewing.choosing import choose_language, choose_place
-    from relocate_cli.usecases.household.interview import find_place
-    from relocate_cli.usecases.household.plans import current_place
+    from relocate_cli.usecases.guides.places import find_place
 
-    present = current_place(session.workspace)
+    present = session.household.plan.profile.place
     found = find_place(session.workspace, written) if written else None
     if _asks(session):
         choose_language(session)
@@ -85,7 +84,7 @@ def _in_person(session: Session, desk: Desk) -> Desk:
     from relocate_cli.cli.interviewing.household_interview import ask_household
     from relocate_cli.cli.interviewing.interview import interview
     from relocate_cli.cli.interviewing.summary import review
-    from relocate_cli.usecases.guides.catalogue import is_unreviewed
+    from relocate_cli.usecases.catalogue import is_unreviewed
     from relocate_cli.usecases.household.members import household_change, is_household_told
     from relocate_cli.usecases.household.plans import saved
 

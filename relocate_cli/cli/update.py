@@ -33,9 +33,9 @@ def update(session: Session, *, source: str | None, undo: bool) -> None:
     if not source:
         return _show(session)
     from relocate_cli.cli.pack.installing import install_pack
-    from relocate_cli.usecases.packs.delivery import open_delivery
+    from relocate_cli.usecases.packs.fetching import fetch
 
-    return install_pack(session, open_delivery(source), downgrade=False, replace=False)
+    return install_pack(session, fetch(source), downgrade=False, replace=False)
 
 
 def _show(session: Session) -> None:
@@ -46,7 +46,7 @@ def _show(session: Session) -> None:
     from relocate_cli.views.leftovers import older_lines
     from relocate_cli.views.update import revised_lines
 
-    desk, screen = open_plan(session.workspace), session.screen
+    desk, screen = open_plan(session.workspace, session.household), session.screen
     lineage = [pack.id for pack in desk.guide.lineage]
     held = [pack for pack in held_packs(session.workspace) if pack.in_use and pack.id in lineage]
     held.sort(key=lambda pack: lineage.index(pack.id))
@@ -71,21 +71,21 @@ def _show(session: Session) -> None:
 
 def _go_back(session: Session) -> None:
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.cli.pack.installing import show_foreseen
-    from relocate_cli.usecases.packs.foreseeing import foresee
-    from relocate_cli.usecases.packs.updating import go_back, step_back
+    from relocate_cli.cli.pack.installing import show_effect
+    from relocate_cli.usecases.packs.effect import effect_of
+    from relocate_cli.usecases.packs.rollback import roll_back, rollback_of
     from relocate_cli.views.update import update_document
 
-    screen, step = session.screen, step_back(session.workspace)
-    foreseen = foresee(session.workspace, step.workspace, step.id)
-    update = foreseen.update if foreseen else None
-    show_foreseen(session, foreseen)
-    version = step.then.version if step.then else _("the built-in pack")
-    now = _("{pack}: back to {version}").format(pack=step.id, version=version)
+    screen, rollback = session.screen, rollback_of(session.workspace, session.household)
+    effect = effect_of(session.household, session.workspace, rollback.workspace, rollback.id)
+    update = effect.update if effect else None
+    show_effect(session, effect)
+    version = rollback.then.version if rollback.then else _("the built-in pack")
+    now = _("{pack}: back to {version}").format(pack=rollback.id, version=version)
     if not confirm(session, f"{now}?"):
         return screen.tell(_("Nothing was changed."))
-    go_back(session.workspace, step)
+    roll_back(session.household, rollback)
     if screen.json:
-        then = step.then.version if step.then else None
-        screen.document("update-undo/1", {"pack": step.id, "version": then, **update_document(update)})
+        then = rollback.then.version if rollback.then else None
+        screen.document("update-undo/1", {"pack": rollback.id, "version": then, **update_document(update)})
     return screen.tell(Line(f"{now}.", "good"))

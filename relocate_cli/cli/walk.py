@@ -26,7 +26,7 @@ def walk(session: Session) -> None:
     if not screen.interactive:
         message = _("Nobody is at the keys, so there is nothing to walk through.")
         raise RelocateError(message, _("Use: relocate list, then relocate done ID"), 2)
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     check_person(desk.plan.profile, session.person)
     tell_damage(screen, desk)
     if screen.draws:

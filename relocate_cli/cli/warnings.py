@@ -16,8 +16,6 @@ MOST = 3
 
 def tell_damage(screen: Screen, desk: Desk) -> None:
     """Name what was set aside while reading, what came back from the mirror, and what is too new."""
-    from relocate_cli.usecases.guides.active import missing_packs
-
     journal = desk.journal
     for damage in journal.damage[:MOST]:
         where = f"{damage.path}:{damage.line}" if damage.line else damage.path
@@ -34,7 +32,7 @@ def tell_damage(screen: Screen, desk: Desk) -> None:
             journal.restored,
         )
         screen.tell(Line(text.format(count=journal.restored), "warn"))
-    for name in missing_packs(desk):
+    for name in desk.missing_packs:
         text = _("warning: {pack} {version} is in use, but not on this computer; the built-in one is shown.")
         screen.tell(Line(text.format(pack=name.id, version=name.version), "warn"))
     if journal.needs:

@@ -25,7 +25,7 @@ def why(session: Session, *, id: str) -> None:
     from relocate_cli.usecases.household.targets import find_task
     from relocate_cli.views.why import proof_document, proof_lines, proof_rows
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     task = find_task(desk, id)
     proof = prove(task, desk.situation, desk.checklist, id.partition(":")[2] or session.person)
     screen = session.screen

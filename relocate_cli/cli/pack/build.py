@@ -28,8 +28,9 @@ def build(session: Session, *, path: Path | None, output: Path | None) -> int:
     """
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.cli.pack.reporting import report
+    from relocate_cli.usecases.output import write_output
     from relocate_cli.usecases.packs.building import build as build_pack
-    from relocate_cli.usecases.packs.building import stands_there, write_archive
+    from relocate_cli.usecases.packs.building import stands_there
     from relocate_cli.usecases.packs.checking import check_packs
 
     folder = _folder(path)
@@ -45,14 +46,14 @@ def build(session: Session, *, path: Path | None, output: Path | None) -> int:
         if target.exists() and not confirm(session, question):
             session.screen.tell(_("Nothing was written."))
             return 1
-        write_archive(target, built)
+        write_output(target, built.content)
     _show(session, built, target, checked.warnings)
     return 0
 
 
 def _folder(path: Path | None) -> Path:
     """Return the one pack that is meant."""
-    from relocate_cli.usecases.packs.checking import the_pack
+    from relocate_cli.usecases.packs.folders import the_pack
 
     if not path and not Path("pack.yaml").is_file():
         raise RelocateError(_("There is no pack here."), _("Name its folder: relocate pack build FOLDER"), 2)

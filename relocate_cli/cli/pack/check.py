@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.pack.reporting import FORMATS, asked_folders, report
+from relocate_cli.cli.pack.reporting import FORMATS, report
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in, or the built-in guides.
     """
     from relocate_cli.usecases.packs.checking import check_packs
+    from relocate_cli.usecases.packs.folders import packs_of
 
-    checked = check_packs(session.workspace, asked_folders(paths))
+    checked = check_packs(session.workspace, packs_of(paths))
     return report(session, checked, form, "check/1", strict=strict)

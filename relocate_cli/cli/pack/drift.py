@@ -33,8 +33,8 @@ def drift(session: Session, *, path: Path, output: Path | None, force: bool) -> 
     Changes whose parent was revised, facts that lapse within a month, and what neighbours tell their
     newcomers and this pack does not.
     """
-    from relocate_cli.usecases.packs.checking import the_pack
     from relocate_cli.usecases.packs.comparing import drifted
+    from relocate_cli.usecases.packs.folders import the_pack
     from relocate_cli.views.drift import drift_document, drift_lines, drift_markdown, drift_rows
 
     screen, found = session.screen, drifted(session.workspace, the_pack(path))
@@ -52,12 +52,12 @@ def drift(session: Session, *, path: Path, output: Path | None, force: bool) -> 
 
 def _write(session: Session, output: Path, text: str, *, force: bool) -> None:
     """Write the list, unless a file is there that nobody agreed to replace."""
-    from relocate_cli.storage.durable import write_shared
+    from relocate_cli.usecases.output import write_output
 
     if output.exists() and not (force or session.options.get("yes")):
         hint = _("Choose another name, or add --force.")
         raise RelocateError(_("{path} is there already.").format(path=output), hint)
-    write_shared(output, text.encode())
+    write_output(output, text.encode())
     session.screen.tell(_("Written: {path}").format(path=output))
 
 
@@ -85,8 +85,7 @@ def compare(session: Session, *, one: str, other: str) -> None:
 
 def _folder(session: Session, name: str) -> Path:
     """Return the folder of a pack that is named by its path or by its place."""
-    from relocate_cli.usecases.guides.places import pack_folder
-    from relocate_cli.usecases.household.interview import find_place
+    from relocate_cli.usecases.guides.places import find_place, pack_folder
 
     if (Path(name) / "pack.yaml").is_file():
         return Path(name).absolute()

@@ -30,7 +30,7 @@ def install(
     before: `relocate update --undo` goes back. Only addresses that begin with https:// are opened.
     """
     from relocate_cli.cli.pack.installing import install_pack
-    from relocate_cli.usecases.packs.delivery import open_delivery
+    from relocate_cli.usecases.packs.fetching import fetch
 
-    delivery = open_delivery(source, sha256, signature)
-    install_pack(session, delivery, downgrade=downgrade, replace=replace)
+    fetched = fetch(source, sha256, signature)
+    install_pack(session, fetched, downgrade=downgrade, replace=replace)

@@ -9,7 +9,6 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
@@ -43,32 +42,22 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
     It inherits everything of its region and of the country, and passes the check at once. TODO.md says what
     newcomers are told in other municipalities.
     """
-    from relocate_cli.cli.pack.questions import ask_founding
-    from relocate_cli.usecases.household.interview import find_place
-    from relocate_cli.usecases.packs.new_pack import check_empty, found_pack, missing_in
+    from relocate_cli.cli.pack.questions import ask_new_pack
+    from relocate_cli.usecases.guides.places import find_place
+    from relocate_cli.usecases.packs.new_pack import check_empty, id_of, make_pack, missing_in
     from relocate_cli.views.missing import todo_markdown
 
     check_empty(folder)
     neighbour = find_place(session.workspace, like).id if like else ""
-    founding = ask_founding(session, _pack_id(folder), given)
-    todo = todo_markdown(founding.name, missing_in(session.workspace, founding.parent))
-    files = found_pack(session.workspace, folder, founding, {"TODO.md": todo}, neighbour)
+    wanted = ask_new_pack(session, id_of(folder), given)
+    todo = todo_markdown(wanted.name, missing_in(session.workspace, wanted.parent))
+    files = make_pack(session.workspace, folder, wanted, {"TODO.md": todo}, neighbour)
     if session.screen.json:
-        session.screen.document("new/1", {"id": founding.id, "files": list(map(str, files))})
+        session.screen.document("new/1", {"id": wanted.id, "files": list(map(str, files))})
     elif session.screen.plain:
         session.screen.rows((file,) for file in files if not _is_hidden(file, folder))
     else:
-        session.screen.show(made_lines(folder, founding.id, files))
-
-
-def _pack_id(folder: Path) -> str:
-    """Return the id that the folder gives the pack; RelocateError if it cannot be one."""
-    from relocate_cli.storage.packs.plain_names import wrong_name
-
-    id = folder.absolute().name
-    if wrong := wrong_name(id):
-        raise RelocateError(wrong[0], wrong[1], 2)
-    return id
+        session.screen.show(made_lines(folder, wanted.id, files))
 
 
 def _is_hidden(file: Path, folder: Path) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.packs.previewing import Preview, Watched
+    from relocate_cli.usecases.packs.previewing import Preview
+    from relocate_cli.usecases.packs.watching import Watched
 
 PAUSE = 0.3
 """Seconds between two looks at the files."""
@@ -36,8 +37,8 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
     Only this computer can see the page. Mistakes are shown in place of the guide until they are mended.
     Ctrl-C ends it.
     """
-    from relocate_cli.usecases.packs.checking import the_pack
-    from relocate_cli.usecases.packs.previewing import Watched
+    from relocate_cli.usecases.packs.folders import the_pack
+    from relocate_cli.usecases.packs.watching import Watched
 
     watched = Watched(session.workspace, the_pack(path))
     first = watched.look(session.language, persona)
@@ -68,13 +69,12 @@ def _in_terminal(session: Session, watched: Watched, first: Preview, persona: st
 
 def _terminal_lines(preview: Preview) -> Iterator[Line]:
     """Yield what is wrong, and below it the family's checklist."""
-    from relocate_cli.storage.packs.source_line import source_line
+    from relocate_cli.usecases.packs.checking import line_of
     from relocate_cli.views.checklist import checklist_lines, head_lines
     from relocate_cli.views.findings import finding_lines
 
     for finding in preview.findings:
-        source = source_line(Path(finding.mark.path), finding.mark.line)
-        yield from finding_lines(finding, source, Path.cwd(), 80)
+        yield from finding_lines(finding, line_of(finding), Path.cwd(), 80)
     if preview.guide and preview.checklist and preview.plan:
         yield Line(preview.personas.get(preview.persona, ""), "faint")
         yield from head_lines(preview.guide, preview.plan.profile, preview.checklist, preview.today)
@@ -86,7 +86,8 @@ def _in_browser(session: Session, watched: Watched, persona: str, port: int, *, 
     from contextlib import suppress
 
     from relocate_cli.cli.pack.serving import LOOPBACK, server_for
-    from relocate_cli.cli.speech import languages, use_language
+    from relocate_cli.cli.speech import use_language
+    from relocate_cli.usecases.catalogue import languages
 
     def page(asked: str, language: str, nonce: str) -> str:
         shown = language or session.language
@@ -110,7 +111,7 @@ def _in_browser(session: Session, watched: Watched, persona: str, port: int, *, 
 
 def _page(preview: Preview, stamp: str, nonce: str) -> str:
     """Return the page of a pack."""
-    from relocate_cli.storage.packs.source_line import source_line
+    from relocate_cli.usecases.packs.checking import line_of
     from relocate_cli.views.page import (
         findings_context,
         frame_context,
@@ -120,7 +121,7 @@ def _page(preview: Preview, stamp: str, nonce: str) -> str:
     )
 
     guide, checklist, found = preview.guide, preview.checklist, preview.findings
-    sources = [source_line(Path(one.mark.path), one.mark.line) for one in found]
+    sources = [line_of(one) for one in found]
     context = {
         **frame_context(preview.language, preview.languages, preview.persona, preview.personas),
         "title": guide.name if guide else preview.folder.name,

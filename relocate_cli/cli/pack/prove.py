@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.pack.reporting import FORMATS, asked_folders, report
+from relocate_cli.cli.pack.reporting import FORMATS, report
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ def prove(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
     impossible, each with the answers that show it. What is right after all is named in pack.yaml, with the
     reason: `accepted: {P092 notify-move: The law counts from the decision.}`
     """
+    from relocate_cli.usecases.packs.folders import packs_of
     from relocate_cli.usecases.packs.proving import prove_packs
 
-    proved = prove_packs(session.workspace, asked_folders(paths))
+    proved = prove_packs(session.workspace, packs_of(paths))
     return report(session, proved, form, "prove/1", strict=strict)

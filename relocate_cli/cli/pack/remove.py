@@ -20,11 +20,9 @@ if TYPE_CHECKING:
 def complete_installed(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the installed packs that begin so."""
     with suppress(RelocateError, OSError):
-        from relocate_cli.storage.packs.installed_folders import installed_names
+        from relocate_cli.usecases.packs.removing import removable
 
-        names = installed_names(context.find_root().obj.homes.data)
-        found = {word for name in names for word in (name.id, f"{name.id}@{name.version}")}
-        return sorted(word for word in found if word.startswith(begun))
+        return [word for word in removable(context.find_root().obj.homes) if word.startswith(begun)]
     return []
 
 
@@ -38,21 +36,21 @@ def remove(session: Session, *, pack: str) -> None:
     Without a version all installed versions go, and who signed them is forgotten.
     """
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.cli.pack.installing import show_foreseen
-    from relocate_cli.usecases.packs.foreseeing import foresee
+    from relocate_cli.cli.pack.installing import show_effect
+    from relocate_cli.usecases.packs.effect import effect_of
     from relocate_cli.usecases.packs.removing import removal_of
     from relocate_cli.usecases.packs.removing import remove as remove_pack
     from relocate_cli.views.update import update_document
 
-    workspace, screen = session.workspace, session.screen
+    workspace, household, screen = session.workspace, session.household, session.screen
     removal = removal_of(workspace, pack)
-    foreseen = foresee(workspace, removal.workspace, removal.id) if removal.is_in_use else None
+    effect = effect_of(household, workspace, removal.workspace, removal.id) if removal.is_in_use else None
     names = ", ".join(f"{name.id} {name.version}" for name in removal.goes) or removal.id
-    update = foreseen.update if foreseen else None
-    show_foreseen(session, foreseen)
+    update = effect.update if effect else None
+    show_effect(session, effect)
     if not confirm(session, _("Remove {packs}?").format(packs=names)):
         return screen.tell(_("Nothing was removed."))
-    remove_pack(workspace, removal)
+    remove_pack(workspace, household, removal)
     if screen.json:
         gone = [str(name) for name in removal.goes]
         screen.document("pack-remove/1", {"removed": gone, **update_document(update)})

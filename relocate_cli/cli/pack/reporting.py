@@ -6,22 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from relocate_cli.cli.session import Session
     from relocate_cli.usecases.packs.checking import Checked
 
 FORMATS = ("text", "json", "github")
-
-
-def asked_folders(paths: Sequence[Path]) -> list[Path]:
-    """Return the packs that paths mean; without one the pack one stands in, or the built-in guides."""
-    from relocate_cli.storage.shipped import shipped_guides
-    from relocate_cli.usecases.packs.checking import packs_in
-
-    if not paths:
-        paths = (Path(),) if Path("pack.yaml").is_file() else (shipped_guides(),)
-    return list(dict.fromkeys(folder for path in paths for folder in packs_in(path)))
 
 
 def report(session: Session, checked: Checked, form: str, schema: str, *, strict: bool) -> int:
@@ -43,10 +31,9 @@ def report(session: Session, checked: Checked, form: str, schema: str, *, strict
 
 
 def _draw(session: Session, checked: Checked, here: Path) -> None:
-    from relocate_cli.storage.packs.source_line import source_line
+    from relocate_cli.usecases.packs.checking import line_of
     from relocate_cli.views.findings import finding_lines
 
     screen = session.screen
     for finding in checked.findings:
-        source = source_line(Path(finding.mark.path), finding.mark.line)
-        screen.show(finding_lines(finding, source, here, screen.width))
+        screen.show(finding_lines(finding, line_of(finding), here, screen.width))

@@ -32,7 +32,7 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
 
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
     """
-    from relocate_cli.usecases.packs.checking import packs_in
+    from relocate_cli.usecases.packs.folders import here, packs_in
     from relocate_cli.usecases.packs.translating import standings, written_file
     from relocate_cli.usecases.packs.translating import translate as translate_pack
     from relocate_cli.views.findings import shown_path
@@ -41,7 +41,7 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
         shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
         if language and not path and Path(language).is_dir():
             shown = Path(language)
-        found = standings(packs_in(shown or _here()))
+        found = standings(packs_in(shown or here()))
         wanted = language if language and shown != Path(language) else None
         _show(session, [one for one in found if wanted in {None, one.language}])
         return
@@ -56,12 +56,6 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     for folder in folders:
         written = shown_path(str(written_file(folder, language)), Path.cwd())
         session.screen.tell(_("Written: {path}").format(path=written))
-
-
-def _here() -> Path:
-    from relocate_cli.storage.shipped import shipped_guides
-
-    return Path() if Path("pack.yaml").is_file() else shipped_guides()
 
 
 def _show(session: Session, found: Sequence[Standing]) -> None:

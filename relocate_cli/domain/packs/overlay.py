@@ -116,14 +116,3 @@ class _Layers:
 
     def _warn(self, pack: Pack, path: str, code: str, message: str, hint: str) -> None:
         self.findings.append(Finding(pack.mark(path), code, message, hint, "warning"))
-
-
-def without_dropped(written: Layered) -> Layered:
-    """Return the records without those that a pack dropped; what it said of them is kept as retired."""
-    kept, retired = {}, dict(written["retired"])
-    for id, task in written["tasks"].items():
-        if "dropped" in task:
-            retired[id] = task["dropped"]["why"]
-        else:
-            kept[id] = task
-    return {**written, "tasks": kept, "retired": retired}

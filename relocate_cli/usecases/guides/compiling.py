@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.guide.record import KINDS, LISTED
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.translation import translated
 from relocate_cli.storage.packs.po_files import po_path
 from relocate_cli.storage.po_file import read_translations
@@ -42,8 +42,7 @@ def compile_guide(workspace: Workspace, place: str) -> Compiled:
     if not all(read.is_sound for read in lineage):
         return Compiled({}, {}, folders, findings)
     spoken = [in_language(read.folder, read.pack, workspace.language) for read in lineage]
-    written = without_dropped(layer(spoken)[0])
-    return Compiled(*_parts(written), folders, findings)
+    return Compiled(*_parts(layered(spoken)), folders, findings)
 
 
 def in_language(folder: Path, pack: Pack, language: str) -> Pack:

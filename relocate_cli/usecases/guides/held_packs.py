@@ -5,16 +5,50 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.held_pack import HeldPack
+from relocate_cli.domain.packs.installed_name import InstalledName, installed_name
 from relocate_cli.domain.version import version_order
-from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
-from relocate_cli.usecases.guides.active import built_in_guides, installed_guides
+from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names, packs_folder
+from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.guides.places import find_folder, pack_head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from relocate_cli.usecases.workspace import Workspace
+    from relocate_cli.usecases.workspace import Homes, Workspace
+
+
+def folders_in_use(homes: Homes, names: Callable[[], Iterable[InstalledName]]) -> tuple[Path, ...]:
+    """Return the folders of these installed packs; nobody is asked for names where nothing was installed."""
+    if not packs_folder(homes.data).is_dir():
+        return ()
+    return tuple(folder for name in names() if (folder := installed_folder(homes.data, name)).is_dir())
+
+
+def not_here(workspace: Workspace, names: Iterable[InstalledName]) -> list[InstalledName]:
+    """Return which of these packs are not on this computer."""
+    return [name for name in names if not installed_folder(workspace.homes.data, name).is_dir()]
+
+
+def installed_guides(workspace: Workspace) -> dict[Path, InstalledName]:
+    """Return those of the workspace's folders of packs that are installed packs."""
+    packs = packs_folder(workspace.homes.data)
+    found = {folder: installed_name(folder.name) for folder in workspace.guides if folder.parent == packs}
+    return {folder: name for folder, name in found.items() if name}
+
+
+def with_pack(workspace: Workspace, id: str, folder: Path | None) -> Workspace:
+    """Return the workspace in which a pack is found in this folder; without one the built-in pack."""
+    others = {found for found, name in installed_guides(workspace).items() if name.id == id}
+    kept = [found for found in workspace.guides if found not in others]
+    if folder:
+        kept.insert(kept.index(built_in_guides()), folder)
+    return workspace._replace(guides=tuple(kept))
+
+
+def built_in_guides() -> Path:
+    """Return the folder of the built-in packs, as it stands among a workspace's folders of packs."""
+    return shipped_guides().absolute()
 
 
 def held_packs(workspace: Workspace) -> list[HeldPack]:

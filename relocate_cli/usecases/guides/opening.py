@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide.guide import Guide, guide_of
@@ -21,26 +22,52 @@ if TYPE_CHECKING:
 
 Details = dict[str, Any]
 """The long texts of a guide: tasks, contacts, places and papers by id."""
+Records = dict[str, dict[str, dict[str, Any]]]
+"""All that a guide says, by kind and id, in the form of the pack format."""
 
 
-def open_guide(workspace: Workspace, place: str) -> Guide:
+class OpenedGuide:
+    """The guide of a place as it was opened: each part of it is read once, and only when it is needed."""
+
+    def __init__(self, workspace: Workspace, place: str) -> None:
+        self.workspace, self.place = workspace, place
+        self.outline: dict[str, Any] = _compiled(workspace, place, "outline")
+
+    @cached_property
+    def guide(self) -> Guide:
+        """The guide in the language of the workspace."""
+        try:
+            return guide_of(self.outline)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            # it was kept by a program of another build
+            self.outline = _compile(self.workspace, self.place)["outline"]
+            return guide_of(self.outline)
+
+    @cached_property
+    def details(self) -> Details:
+        """The long texts of the guide."""
+        details: Details = _compiled(self.workspace, self.place, "texts")
+        return details
+
+    @cached_property
+    def records(self) -> Records:
+        """All that the guide says; of a task both what lists need and its long texts."""
+        details = self.details
+        tasks = {id: {**task, **details["tasks"][id]} for id, task in self.outline["tasks"].items()}
+        for task in tasks.values():
+            task.pop("parts", None)  # counted while compiling; no pack says it
+        return {**details, "tasks": tasks, "papers": self.outline["papers"]}
+
+    def in_language(self, language: str) -> OpenedGuide:
+        """Return the same guide in another language."""
+        if language == self.workspace.language:
+            return self
+        return OpenedGuide(self.workspace._replace(language=language), self.place)
+
+
+def open_guide(workspace: Workspace, place: str) -> OpenedGuide:
     """Return the guide of a place in the language of the workspace."""
-    try:
-        return guide_of(open_outline(workspace, place))
-    except (KeyError, TypeError, ValueError, AttributeError):
-        return guide_of(_compile(workspace, place)["outline"])  # kept by a program of another build
-
-
-def open_outline(workspace: Workspace, place: str) -> dict[str, Any]:
-    """Return the records of a place's guide as its packs say them, without the long texts."""
-    outline: dict[str, Any] = _compiled(workspace, place, "outline")
-    return outline
-
-
-def open_details(workspace: Workspace, place: str) -> Details:
-    """Return the long texts of a place's guide."""
-    details: Details = _compiled(workspace, place, "texts")
-    return details
+    return OpenedGuide(workspace, place)
 
 
 def _compiled(workspace: Workspace, place: str, part: str) -> Any:

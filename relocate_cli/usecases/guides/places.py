@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide.place import LEVELS, Place
+from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.cache import keep, recall
@@ -14,17 +16,27 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-def places(workspace: Workspace) -> list[Place]:
-    """Return all packs that can be found, countries first, then by name."""
+@lru_cache(maxsize=1)
+def places(workspace: Workspace) -> tuple[Place, ...]:
+    """Return all packs that can be found, countries first, then by name; read once a command."""
     kept = workspace.homes.cache / f"places-{workspace.language}.json"
     found = recall(kept)
     if found is None or found["folders"] != [str(folder) for folder in workspace.guides]:
         found = {"folders": [str(folder) for folder in workspace.guides], "places": _listed(workspace)}
         keep(kept, workspace.guides, found)
-    return [
+    return tuple(
         Place(**{**place, "villages": tuple(place["villages"]), "languages": tuple(place["languages"])})
         for place in found["places"]
-    ]
+    )
+
+
+def find_place(workspace: Workspace, name: str) -> Place:
+    """Return the place that an id, a name or a village means; RelocateError names the nearest."""
+    wanted = folded(name)
+    for place in places(workspace):
+        if wanted in {place.id, *map(folded, (place.name, *place.villages))}:
+            return place
+    raise unknown_place(workspace, name)
 
 
 def pack_folder(workspace: Workspace, id: str) -> Path:

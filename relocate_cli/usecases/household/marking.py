@@ -69,7 +69,7 @@ def note_change(desk: Desk, item: Item, text: str) -> dict[str, Any]:
 
 def undo_change(desk: Desk) -> tuple[dict[str, Any], list[Event]]:
     """Return the change that takes back the last command, and what it takes back."""
-    events = last_batch(desk.journal.events)
+    events = last_batch(desk.household.events)
     if not events:
         raise RelocateError(_("There is nothing to undo."))
     return {"do": "undo", "takes_back": batch_of(events[0])}, events

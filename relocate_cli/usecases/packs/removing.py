@@ -11,13 +11,14 @@ from relocate_cli.language import _
 from relocate_cli.storage.packs.installed import remove_installed
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
 from relocate_cli.storage.signers_file import forget_pin, read_pins
-from relocate_cli.usecases.guides.active import built_in_guides, installed_guides, with_pack
+from relocate_cli.usecases.guides.held_packs import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.guides.places import pack_head
 from relocate_cli.usecases.packs.installing import use_version
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.installed_name import InstalledName
-    from relocate_cli.usecases.workspace import Workspace
+    from relocate_cli.usecases.household.household import Household
+    from relocate_cli.usecases.workspace import Homes, Workspace
 
 
 class Removal(NamedTuple):
@@ -32,6 +33,15 @@ class Removal(NamedTuple):
     then: InstalledName | None
     workspace: Workspace
     """The world as it is afterwards."""
+
+
+def removable(homes: Homes) -> list[str]:
+    """Return the words that name an installed pack, or one version of it."""
+    return sorted({word for name in installed_names(homes.data) for word in _words(name)})
+
+
+def _words(name: InstalledName) -> tuple[str, str]:
+    return name.id, f"{name.id}@{name.version}"
 
 
 def removal_of(workspace: Workspace, written: str) -> Removal:
@@ -54,10 +64,10 @@ def removal_of(workspace: Workspace, written: str) -> Removal:
     return Removal(id, tuple(goes), in_use, not stays, then, after)
 
 
-def remove(workspace: Workspace, removal: Removal) -> None:
+def remove(workspace: Workspace, household: Household, removal: Removal) -> None:
     """Remove what goes; with the last version of a pack it is forgotten who signed it."""
     if removal.is_in_use:
-        use_version(workspace, removal.id, removal.then)
+        use_version(household, removal.id, removal.then)
     for name in removal.goes:
         remove_installed(workspace.homes.data, name)
     if removal.is_all:
@@ -78,6 +88,6 @@ def _not_installed(written: str, id: str, installed: list[InstalledName]) -> Rel
     if "@" not in written and (built_in_guides() / id / "pack.yaml").is_file():
         message = _("{pack} is built-in; only what you installed can be removed.")
         return RelocateError(message.format(pack=id), see)
-    names = {f"{name.id}@{name.version}" for name in installed} | {name.id for name in installed}
+    names = sorted({word for name in installed for word in _words(name)})
     message = _("No pack {pack} was installed.").format(pack=repr(written))
-    return RelocateError(message, suggestion(written, sorted(names)) or see)
+    return RelocateError(message, suggestion(written, names) or see)

@@ -24,7 +24,7 @@ def entries_of(look: Look) -> list[Entry]:
     def gather() -> list[Entry]:
         from relocate_cli.usecases.guides.indexing import guide_entries  # noqa: PLC0415 - only after an edit
 
-        return guide_entries(look.workspace, look.guide)
+        return guide_entries(look.opened)
 
     return _kept(look.workspace, look.guide.id, folders, gather)
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.format import KINDS
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.packs.layered import without_dropped
+from relocate_cli.domain.packs.overlay import layer
 from relocate_cli.domain.packs.source import Mark
 from tests.domain.made_packs import make_pack
 

@@ -12,41 +12,39 @@ from relocate_cli.domain.packs.finding import is_error
 from relocate_cli.domain.plan.plan import plan_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.journal.journal import read_journal
 from relocate_cli.usecases.guides.compiling import compile_guide
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import find_folder
 
 if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
 
-class Foreseen(NamedTuple):
+class Effect(NamedTuple):
     """The guide of the plan's place as it will be, and what it changes; None where there was no guide."""
 
     guide: Guide
     update: Update | None
 
 
-def foresee(now: Workspace, then: Workspace, id: str) -> Foreseen | None:
+def effect_of(household: Household, now: Workspace, then: Workspace, id: str) -> Effect | None:
     """Return what a pack changes on the list; None without a plan, or when it is not of the plan's guide.
 
     RelocateError when the plan's guide could not be used any more.
     """
-    events = read_journal(now.homes.data, now.homes.state).events
-    plan = plan_of(events)
-    if not plan.started:
+    if not household.plan.started:
         return None
-    place, before = plan.profile.place, None
+    events, place, before = household.events, household.plan.profile.place, None
     with suppress(RelocateError):
-        guide = open_guide(now, place)
+        guide = open_guide(now, place).guide
         if id not in {pack.id for pack in guide.lineage}:
             return None
         before = checklist_of(guide, plan_of(events, guide.renamed), now.today)
     guide = _future_guide(then, place)
     after = checklist_of(guide, plan_of(events, guide.renamed), now.today)
-    return Foreseen(guide, None if before is None else update_of(before, after, guide))
+    return Effect(guide, None if before is None else update_of(before, after, guide))
 
 
 def _future_guide(workspace: Workspace, place: str) -> Guide:

@@ -14,7 +14,7 @@ from relocate_cli.storage.packs.archive import read_archive
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.limits import LARGEST_ARCHIVE
 from relocate_cli.storage.signature import LARGEST_SIGNATURE, signer_of
-from relocate_cli.usecases.packs.checking import the_pack
+from relocate_cli.usecases.packs.folders import the_pack
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.bundle import Bundle
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SHA256 = re.compile("[0-9a-f]{64}")
 
 
-class Delivery(NamedTuple):
+class Fetched(NamedTuple):
     """A pack, the SHA-256 of its archive, and the key that signed it; a folder has neither."""
 
     bundle: Bundle
@@ -34,7 +34,7 @@ class Delivery(NamedTuple):
     """The folder of its author, with all that lies there."""
 
 
-def open_delivery(source: str, expected: str = "", signature: str = "") -> Delivery:
+def fetch(source: str, expected: str = "", signature: str = "") -> Fetched:
     """Return what somebody gave; RelocateError when it is not what was expected, or nothing one can use."""
     wanted = expected.strip().lower()
     if wanted and not SHA256.fullmatch(wanted):
@@ -52,13 +52,13 @@ def open_delivery(source: str, expected: str = "", signature: str = "") -> Deliv
         raise RelocateError(message, _("Nothing was installed. Get it again from whoever made it."))
     signed_by = signature or _beside(source)
     signer = signer_of(content, _content(signed_by, LARGEST_SIGNATURE)) if signed_by else ""
-    return Delivery(read_archive(content), found, signer)
+    return Fetched(read_archive(content), found, signer)
 
 
-def _folder(path: Path) -> Delivery:
+def _folder(path: Path) -> Fetched:
     folder = the_pack(path)
     bundle, behind = bundle_folder(folder)
-    return Delivery(bundle, behind=tuple(behind), folder=folder)
+    return Fetched(bundle, behind=tuple(behind), folder=folder)
 
 
 def _beside(source: str) -> str:

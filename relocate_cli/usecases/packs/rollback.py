@@ -1,4 +1,4 @@
-"""Go back to the version of a pack before, and tell what in the list is of an older guide."""
+"""Go back to the version of a pack that was in use before."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from relocate_cli.domain.plan.active import active_packs, pack_events
 from relocate_cli.domain.plan.undo import batch_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.journal.journal import read_journal
 from relocate_cli.storage.packs.installed_folders import installed_folder
-from relocate_cli.usecases.guides.active import with_pack
-from relocate_cli.usecases.household.plans import save
+from relocate_cli.usecases.guides.held_packs import with_pack
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.installed_name import InstalledName
+    from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
 
-class StepBack(NamedTuple):
+class Rollback(NamedTuple):
     """The last change of a pack: what was used before it, and the world as it is without the change."""
 
     id: str
@@ -27,9 +26,9 @@ class StepBack(NamedTuple):
     workspace: Workspace
 
 
-def step_back(workspace: Workspace) -> StepBack:
+def rollback_of(workspace: Workspace, household: Household) -> Rollback:
     """Return what going back means; RelocateError when there is nothing to go back from, or to."""
-    events = pack_events(read_journal(workspace.homes.data, workspace.homes.state).events)
+    events = pack_events(household.events)
     if not events:
         message = _("No pack was installed or removed, so there is nothing to go back to.")
         raise RelocateError(message, _("See all packs with: relocate pack list"))
@@ -41,9 +40,9 @@ def step_back(workspace: Workspace) -> StepBack:
         message = _("The version before, {pack} {version}, is not on this computer any more.")
         message = message.format(pack=id, version=then.version if then else "")
         raise RelocateError(message, _("Install it again: relocate pack install FILE --downgrade"))
-    return StepBack(id, batch, then, with_pack(workspace, id, folder))
+    return Rollback(id, batch, then, with_pack(workspace, id, folder))
 
 
-def go_back(workspace: Workspace, step: StepBack) -> None:
+def roll_back(household: Household, rollback: Rollback) -> None:
     """Take the last change of a pack back."""
-    save(workspace, [{"do": "undo", "takes_back": step.batch}])
+    household.saved([{"do": "undo", "takes_back": rollback.batch}])

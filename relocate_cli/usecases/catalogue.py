@@ -11,6 +11,14 @@ from relocate_cli.storage.shipped import shipped_catalogues
 if TYPE_CHECKING:
     from pathlib import Path
 
+SOURCE = "en"
+"""What the program is written in."""
+
+
+def languages() -> list[str]:
+    """Return the languages the program speaks."""
+    return [SOURCE, *sorted(path.stem for path in shipped_catalogues().glob("*.po"))]
+
 
 def is_unreviewed(language: str) -> bool:
     """Whether a machine translated the program into this language and nobody has read it over yet."""
