@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def list(session: Session) -> None:  # noqa: A001
     """Show all packs, and which versions are in use."""
     from relocate_cli.usecases.guides.held_packs import held_packs
-    from relocate_cli.views.held_packs import held_document, held_lines, held_rows
+    from relocate_cli.views.held_packs import healing_words, held_document, held_lines, held_rows
 
     held, screen = held_packs(session.workspace), session.screen
     if screen.json:
@@ -23,3 +23,5 @@ def list(session: Session) -> None:  # noqa: A001
         screen.rows(held_rows(held))
     else:
         screen.show(held_lines(held))
+    if told := healing_words(held):
+        screen.tell(told)

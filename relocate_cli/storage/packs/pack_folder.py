@@ -16,6 +16,7 @@ from relocate_cli.storage.packs.bundle_refusals import has_too_many, is_too_larg
 from relocate_cli.storage.packs.file_refusals import too_big, unreadable
 from relocate_cli.storage.packs.limits import LARGEST_FILE, LARGEST_PACK, MOST_FILES
 from relocate_cli.storage.packs.pack_listing import Listing
+from relocate_cli.storage.packs.wholeness import files_to_read
 from relocate_cli.storage.packs.yaml_reader import read_yaml
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ class PackFiles(NamedTuple):
 
 def read_pack_folder(folder: Path, kinds: Sequence[str] = FILE_KINDS) -> tuple[PackFiles, list[Finding]]:
     """Return the files that could be read, sorted by path, and everything that is wrong with any of them."""
-    listing = Listing(folder, frozenset({"pack.yaml", *(f"{kind}.yaml" for kind in kinds)}))
-    paths = listing.files(MOST_FILES)
-    findings = [*listing.findings, *_too_much(folder)]
+    paths, findings = _listed(folder, frozenset({"pack.yaml", *(f"{kind}.yaml" for kind in kinds)}))
     if not any(name == "pack.yaml" for name in (*paths, *(finding.mark.path for finding in findings))):
         message = _("The pack has no file pack.yaml, which says what it is.")
         hint = _("Add pack.yaml with at least format, name, level and language.")
@@ -51,6 +50,15 @@ def read_pack_folder(folder: Path, kinds: Sequence[str] = FILE_KINDS) -> tuple[P
         if node is not None:
             nodes[path] = node
     return PackFiles(folder.absolute().name, folder, nodes), sorted(findings)
+
+
+def _listed(folder: Path, wanted: frozenset[str]) -> tuple[list[str], list[Finding]]:
+    """Return the paths to read, and what is wrong with the rest; of an installed pack what came with it."""
+    installed = files_to_read(folder)
+    if installed is None:
+        listing = Listing(folder, wanted)
+        return listing.files(MOST_FILES), [*listing.findings, *_too_much(folder)]
+    return [path for path in installed if path in wanted or path.partition("/")[0] in FOLDERS], []
 
 
 def _too_much(folder: Path) -> Iterator[Finding]:

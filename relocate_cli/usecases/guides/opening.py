@@ -10,7 +10,7 @@ from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.cache import keep, recall
-from relocate_cli.usecases.guides.places import pack_folder
+from relocate_cli.usecases.guides.places import damaged_guide, pack_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +104,8 @@ def _is_there(workspace: Workspace, id: str, folder: str) -> bool:
 def _refuse_errors(workspace: Workspace, place: str, errors: Sequence[Finding]) -> None:
     if not errors:
         return
+    if workspace.damaged:
+        raise damaged_guide(workspace.damaged[0])
     first = errors[0]
     message = ngettext(
         "The guide for {place} has {count} problem and cannot be used: {first}",

@@ -13,6 +13,7 @@ from relocate_cli.language import _
 from relocate_cli.storage.cache import keep, recall
 
 if TYPE_CHECKING:
+    from relocate_cli.domain.packs.pack_damage import PackDamage
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -70,6 +71,9 @@ def unknown_place(workspace: Workspace, name: str) -> RelocateError:
     """Return the error that tells which places there are."""
     from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
 
+    for damage in workspace.damaged:
+        if damage.name.id == name:
+            return damaged_guide(damage)
     known = places(workspace)
     municipalities = [place.id for place in known if place.level == "municipality"]
     names = {alias: place.id for place in known for alias in (place.id, place.name, *place.villages)}
@@ -80,6 +84,13 @@ def unknown_place(workspace: Workspace, name: str) -> RelocateError:
     else:
         hint = _("There are guides for: {words}.").format(words=", ".join(municipalities))
     return RelocateError(message, hint)
+
+
+def damaged_guide(damage: PackDamage) -> RelocateError:
+    """Return the error that a guide cannot be shown because of what happened to its files."""
+    message = _("The guide {pack} {version} is damaged on this computer: {what}.")
+    message = message.format(pack=damage.name.id, version=damage.name.version, what=damage.what)
+    return RelocateError(message, _("Your plan is kept. Install it again: relocate pack install FILE"))
 
 
 def _listed(workspace: Workspace) -> list[dict[str, Any]]:
