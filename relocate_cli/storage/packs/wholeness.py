@@ -1,8 +1,8 @@
 """Whether an installed pack is still what was installed: its files are held against its manifest.
 
 The manifest lies beside the pack, not in it, and the folder of both is named after the manifest's hash:
-nothing can be changed alone. Packs of 0.1 have no manifest; of them one can only tell whether they are whole. What
-lies there besides, such as the conflict copy of a sync tool, never was of the pack.
+nothing can be changed alone. Packs of 0.1 have no manifest; of them one can only tell whether they are
+whole. What lies there besides, such as the conflict copy of a sync tool, never was of the pack.
 """
 
 from __future__ import annotations
