@@ -32,7 +32,10 @@ QUESTIONS = dedent("""\
     species: {ask: Animal?, help: So., type: choice, per: pet, options: {dog: Dog, cat: Cat}}
     born: {ask: Born?, help: So., type: date, per: adult}
     """)
+PO_HEAD = 'msgid ""\nmsgstr "Language: sv\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
 PO = '{flags}msgctxt "{context}"\nmsgid "Far away."\nmsgstr "{text}"\n\n'
+OLDER = '#, fuzzy\n#| msgid "So far."\n'
+ALL_BUT_ONE = "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv"
 STRINGS = (
     "phases/before/title",
     "phases/there/title",
@@ -52,7 +55,7 @@ def task(text: str = "") -> str:
 
 def copied(text: str, translation: str = "") -> str:
     """Return a PO file with one entry, the summary of the pack; without a translation it is a copy."""
-    return f'msgctxt "summary"\nmsgid "{text}"\nmsgstr "{translation or text}"\n'
+    return f'{PO_HEAD}msgctxt "summary"\nmsgid "{text}"\nmsgstr "{translation or text}"\n'
 
 
 def persona(expects: str = "", answers: str = "{home: rent}") -> str:
@@ -515,16 +518,15 @@ CASES = {
         ["personas.yaml:5:32: error[P076]: rooms is answered here, but the interview would not ask it."],
     ),
     "P080 strings are missing": (
-        {"translations/sv.po": PO.format(flags="", context="summary", text="Långt bort.")},
+        {"translations/sv.po": PO_HEAD + PO.format(flags="", context="summary", text="Långt bort.")},
         [
             "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv"
         ],
     ),
     "P081 strings are outdated": (
         {
-            "translations/sv.po": "".join(
-                PO.format(flags="#, fuzzy\n", context=path, text="Ja.") for path in STRINGS
-            )
+            "translations/sv.po": PO_HEAD
+            + "".join(PO.format(flags=OLDER, context=path, text="Ja.") for path in STRINGS)
         },
         [
             "translations/sv.po:1:1: warning[P080]: 30 strings are missing: papers/permit/title, papers/number/title, questions/home/options/rent/label, ... | Refresh the file with: relocate pack translate sv",
@@ -538,7 +540,7 @@ CASES = {
         },
         [
             "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv",
-            "translations/sv.po:1:1: warning[P083]: summary is the same in sv as in the pack. | Translate it, or leave it empty.",
+            "translations/sv.po:4:1: warning[P083]: summary is the same in sv as in the pack. | Translate it, or leave it empty.",
         ],
     ),
     "P084 a translation that lost a number and an address": (
@@ -548,23 +550,76 @@ CASES = {
         },
         [
             "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv",
-            "translations/sv.po:1:1: warning[P084]: summary lost something on its way into sv: 0918-140 00, https://example.org/x. | Addresses, telephone numbers and official Swedish terms stay as they are.",
+            "translations/sv.po:4:1: warning[P084]: summary lost something on its way into sv: 0918-140 00, https://example.org/x. | Addresses, telephone numbers and official Swedish terms stay as they are.",
         ],
     ),
     "P084 a translation that lost an official term": (
         {
             "pack.yaml": HEAD.replace("Far away.", "You get a *personnummer*."),
-            "translations/de.po": copied("You get a *personnummer*.", "Du bekommst eine Nummer."),
+            "translations/de.po": copied("You get a *personnummer*.", "Du bekommst eine Nummer.").replace(
+                "Language: sv", "Language: de"
+            ),
         },
         [
             "translations/de.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate de",
-            "translations/de.po:1:1: warning[P084]: summary lost something on its way into de: personnummer. | Addresses, telephone numbers and official Swedish terms stay as they are.",
+            "translations/de.po:4:1: warning[P084]: summary lost something on its way into de: personnummer. | Addresses, telephone numbers and official Swedish terms stay as they are.",
         ],
     ),
     "P082 no PO file": (
         {"translations/sv.po": 'msgid "a"\nmsgstr "b"\nnonsense\n'},
         [
-            "translations/sv.po:3:1: error[P082]: This is not a PO file that can be read: syntax error. | Open it in Poedit, or check it with: msgfmt -c"
+            "translations/sv.po:3:1: error[P082]: This is no line of a PO file: nonsense | A line is a comment (#), msgctxt, msgid or msgstr and a text, or a text alone."
+        ],
+    ),
+    "P082 a quotation mark that is never closed": (
+        {"translations/sv.po": PO_HEAD + 'msgctxt "summary"\nmsgid "Far away.\nmsgstr "Långt bort."\n'},
+        [
+            "translations/sv.po:5:1: error[P082]: The quotation mark that opens here is never closed. | Close it at the end of the line."
+        ],
+    ),
+    "P082 an entry that stands there twice": (
+        {"translations/sv.po": PO_HEAD + 2 * PO.format(flags="", context="summary", text="Långt bort.")},
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:8:1: error[P082]: This entry stands here a second time; the first is on line 4. | Keep one of the two.",
+        ],
+    ),
+    "P085 a head of another language": (
+        {
+            "translations/sv.po": PO_HEAD.replace("sv", "de").replace("UTF-8", "ISO-8859-1")
+            + PO.format(flags="", context="summary", text="Långt bort.")
+        },
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:1:1: warning[P085]: The head does not say that the file is UTF-8: charset=UTF-8. | Refresh the file with: relocate pack translate sv",
+            "translations/sv.po:1:1: warning[P085]: The head says that the language is 'de', and the file is called sv.po. | Refresh the file with: relocate pack translate sv",
+        ],
+    ),
+    "P086 what msgmerge guessed from another string": (
+        {
+            "translations/sv.po": PO_HEAD
+            + PO.format(flags='#, fuzzy\n#| msgctxt "x"\n#| msgid "Go."\n', context="summary", text="Nej.")
+        },
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:4:1: warning[P086]: 1 string has only a guess: summary | Translate it, and remove the fuzzy mark.",
+        ],
+    ),
+    "P087 a translation of nothing": (
+        {
+            "translations/sv.po": PO_HEAD
+            + "".join(PO.format(flags="", context=path, text="Långt bort.") for path in ("summary", "gone"))
+        },
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:8:1: warning[P087]: 1 translation is of no string of the pack: gone | Refresh the file with: relocate pack translate sv",
+        ],
+    ),
+    "P088 a translation with a space before it": (
+        {"translations/sv.po": PO_HEAD + PO.format(flags="", context="summary", text=" Långt bort.")},
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:4:1: warning[P088]: summary begins or ends in another way than in the pack. | Keep ##, - and 1. at the beginning, and write no space around the text.",
         ],
     ),
 }
