@@ -98,7 +98,7 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
     match shape:
         case Text(markdown):
             words = "text, light Markdown" if markdown else "text"
-        case Plain(_, example):
+        case Plain(_, example, _):
             words = f"such as `{example}`" if example else "text, the same in every language"
         case Word(kind):
             words = f"id of one of the {kind}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import HELP, command, common_options, help_text
+from relocate_cli.domain.naming import alike
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -60,7 +61,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
 
     desk = open_plan(session.workspace, session.household)
     member = parse_member(f"{name}:{born}" if born else name, kind, desk.plan.profile.members, session.today)
-    if any(known.name.casefold() == member.name.casefold() for known in desk.plan.profile.members):
+    if any(alike(known.name) == alike(member.name) for known in desk.plan.profile.members):
         message = _("{name} is in your household already.").format(name=member.name)
         raise RelocateError(message, _("Change somebody with: relocate people edit NAME"))
     _save(session, desk, member_change(desk, member))

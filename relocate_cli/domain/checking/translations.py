@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.look_alikes import plain_signs
 from relocate_cli.domain.markdown import emphasised
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.source import Mark
@@ -92,7 +93,8 @@ def _unfaithful(
         message = _("{path} begins or ends in another way than in the pack.").format(path=string)
         hint = _("Keep ##, - and 1. at the beginning, and write no space around the text.")
         yield Finding(mark, "P088", message, hint, "warning")
-    exact = [piece for piece in EXACT.findall(source) if piece not in translation.text]
+    plain = plain_signs(translation.text)
+    exact = [piece for piece in EXACT.findall(plain_signs(source)) if piece not in plain]
     said = translation.text.casefold()
     terms = [term for term in emphasised(source) if term.casefold() not in said]
     if language == "sv":  # in their own language the terms bend with the sentence

@@ -92,8 +92,9 @@ def _scalar(shape: Shape) -> dict[str, Any]:
             return {"type": kinds, "pattern": DAY_OR_PART if part else DAY}
         case Address(https):
             return {"type": "string", "pattern": "^https://" if https else "^https?://"}
-        case Plain(pattern, example) if example:
-            return {**SCALAR, "pattern": f"^({pattern})$", "examples": [example]}
+        case Plain(pattern, example, loose) if example:
+            form = {} if loose else {"pattern": f"^({pattern})$"}
+            return {**SCALAR, **form, "examples": [example]}
     return SCALAR
 
 

@@ -23,6 +23,8 @@ class Plain(NamedTuple):
 
     pattern: str = ".+"
     example: str = ""
+    loose: bool = False
+    """Whether signs that look alike are read for the plain ones, as in a telephone number."""
 
 
 @variant

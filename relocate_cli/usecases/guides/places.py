@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.alphabet import in_alphabet
 from relocate_cli.domain.guide.place import LEVELS, Place
 from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
@@ -111,4 +112,8 @@ def _listed(workspace: Workspace) -> list[dict[str, Any]]:
                     "villages": head.get("villages", []),
                     "languages": [head.get("language", "en"), *languages],
                 }
-    return sorted(heads.values(), key=lambda head: (LEVELS.index(head["level"]), head["name"]))
+
+    def by_name(head: dict[str, Any]) -> tuple[Any, ...]:
+        return LEVELS.index(head["level"]), in_alphabet(head["name"], workspace.language)
+
+    return sorted(heads.values(), key=by_name)

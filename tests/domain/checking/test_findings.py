@@ -11,6 +11,7 @@ import pytest
 
 from relocate_cli.domain.checking.accepted import is_proof
 from relocate_cli.domain.checking.finding_codes import finding_codes
+from relocate_cli.usecases.guides.lineage import read_one
 from relocate_cli.usecases.packs.checking import check_packs
 from relocate_cli.usecases.workspace import Homes, Workspace
 
@@ -137,6 +138,35 @@ CASES = {
         [
             "tasks/apply.yaml:2:13: error[P032]: Expected an age. | age: {from: 6, to: 15}",
             "tasks/apply.yaml:2:20: error[P034]: An age is a whole number of years. | age: {from: 6, to: 15}",
+        ],
+    ),
+    "P012 an id with a dash that only looks like one": (
+        {
+            "papers.yaml": "work-permit: {title: Permit}\n",
+            "tasks/apply.yaml": task("needs: [work\u2013permit]\ngives: [work-permit]\n"),
+            **ONE_PHASE,
+            **WALK,
+        },
+        [
+            "tasks/apply.yaml:1:9: error[P012]: There is no 'work–permit' among the papers. | Did you mean work-permit? The sign U+2013, en dash only looks like the right one."
+        ],
+    ),
+    "P030 a field with a letter of another alphabet": (
+        {"tasks/apply.yaml": task("n\u0435eds: [permit]\n")},
+        [
+            "tasks/apply.yaml:1:1: error[P030]: There is no field 'nеeds' here. | Did you mean needs? The sign U+0435, cyrillic small letter ie only looks like the right one."
+        ],
+    ),
+    "P033 an answer in curly quotes": (
+        {"tasks/apply.yaml": task("for: \u201ceach adult\u201d\n")},
+        [
+            "tasks/apply.yaml:1:6: error[P033]: '“each adult”' is not one of the words that can stand here. | Did you mean each adult, each pet, each car? The sign U+201C, left double quotation mark only looks like the right one."
+        ],
+    ),
+    "P036 a rule with a minus that is none": (
+        {"tasks/apply.yaml": task("due: by\u00a01 December each\u2011year\n")},
+        [
+            "tasks/apply.yaml:1:6: error[P036]: 'by 1 December each‑year' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 5 working days after done notify-move; by 1 December each year. The sign U+2011, non-breaking hyphen only looks like the right one."
         ],
     ),
     "P032 an age that is a text": (
@@ -746,6 +776,18 @@ def test_a_pack_that_does_not_fit_its_parent_gives_its_finding(name: str, tmp_pa
 def test_a_pack_without_faults_gives_nothing(tmp_path: Path):
     assert findings_of(written(tmp_path / "xx", BASE)) == []
     assert findings_of(written(tmp_path / "port", {"pack.yaml": CHILD})) == []
+
+
+def test_what_cannot_be_misunderstood_is_read(tmp_path: Path):
+    phone = "phone: 0918\u2013140\u00a000"
+    office = f"office:\n  name: Office\n  what: So.\n  {phone}\n  {SOURCES}\n"
+    soft = task("due: 3\u00a0months after\u202fmove\ntakes: 2\u20136 weeks\n")
+    folder = written(tmp_path / "xx", BASE | {"contacts.yaml": office, "tasks/apply.yaml": soft})
+
+    assert findings_of(folder) == []
+    assert read_one(folder).pack.records["contacts"]["office"]["phone"] == "0918-140 00"
+    assert read_one(folder).pack.records["tasks"]["apply"]["due"] == [{"by": "3 months after move"}]
+    assert read_one(folder).pack.records["tasks"]["apply"]["takes"] == "2-6 weeks"
 
 
 def test_every_code_from_p030_on_has_a_pack_that_brings_it_about():
