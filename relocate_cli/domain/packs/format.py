@@ -6,10 +6,11 @@ from relocate_cli.domain.guide.kinds import KINDS
 from relocate_cli.domain.guide.place import LEVELS
 from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.articles import TOPIC
-from relocate_cli.domain.packs.guide_warnings import WARNING
 from relocate_cli.domain.packs.directory import CONTACT, EVENT, PLACE
 from relocate_cli.domain.packs.fields import LANGUAGE, NAMES
+from relocate_cli.domain.packs.guide_warnings import WARNING
 from relocate_cli.domain.packs.people import PERSONA
+from relocate_cli.domain.packs.questions import GROUP, QUESTION
 from relocate_cli.domain.packs.shape import (
     Choice,
     Field,
@@ -19,7 +20,6 @@ from relocate_cli.domain.packs.shape import (
     Record,
     Text,
     Wait,
-    When,
     Whole,
     Word,
     YesNo,
@@ -27,7 +27,6 @@ from relocate_cli.domain.packs.shape import (
 from relocate_cli.domain.packs.speech import PHRASE, WORD
 from relocate_cli.domain.packs.tasks import IN_TIME, TASK
 from relocate_cli.domain.packs.themes import INITIATIVE, THEME
-from relocate_cli.domain.profile.member_kinds import EACH
 
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
@@ -53,25 +52,6 @@ PACK = Record(
 PHASE = Record(
     {"title": Field(Text(), required=True), **IN_TIME},
     about="The stretches of a move, in the order in which they are lived.",
-)
-OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
-QUESTION = Record(
-    {
-        "ask": Field(Text(), required=True),
-        "help": Field(Text(), required=True),
-        "type": Field(Choice(("choice", "choices", "yesno", "date", "number", "adult")), required=True),
-        "per": Field(Choice(("household", *EACH))),
-        "together": Field(YesNo(), help="The first person's answer probably holds for all."),
-        "inherited": Field(YesNo(), help="Children, pets and cars take the answer of whom they come with."),
-        "when": Field(When(), help="Asked only if this can be true."),
-        "options": Field(Named(OPTION)),
-        "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
-    },
-    about="What is asked; a question that can no longer change anyone's list is not.",
-)
-GROUP = Record(
-    {"title": Field(Text(), required=True), "when": Field(When(), required=True)},
-    about="Kinds of newcomer: conditions with a name, for `is:`.",
 )
 PAPER = Record(
     {
