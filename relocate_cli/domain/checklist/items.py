@@ -74,7 +74,7 @@ class _Table(NamedTuple):
         task, member = self.applying[key]
         mark = self.plan.progress.marks.get(key)
         first = self._that_counts(task.opens, member)
-        opens = self.timeline.day(first.by, member, self.today) if first else None
+        opens = self.timeline.day(first.by, task, member, self.today) if first else None
         rule, due = self._due(task, member, max(opens or self.today, self.today))
         item = Item(
             task=task,
@@ -104,7 +104,7 @@ class _Table(NamedTuple):
     def _due(self, task: Task, member: Member | None, start: date) -> tuple[Due | None, date | None]:
         """Return the rule that counts and its day; a limit that is past says nothing any more."""
         rule = self._that_counts(task.due, member)
-        day = self.timeline.day(rule.by, member, start, rolls=rule.rolls) if rule else None
+        day = self.timeline.day(rule.by, task, member, start, rolls=rule.rolls) if rule else None
         past = rule and rule.is_limit and day and day < self.today
         return (None, None) if past else (rule, day)
 
@@ -136,7 +136,8 @@ class _Table(NamedTuple):
         legal = bool(item.rule and item.rule.legal)
         if legal and item.due and item.due < self.today:
             return State.LATE
-        lapses = item.task.lapses and self.timeline.day(item.task.lapses, item.member, self.today)
+        ends = item.task.lapses
+        lapses = ends and self.timeline.day(ends, item.task, item.member, self.today)
         if lapses and lapses < self.today and not legal:
             return State.LAPSED
         return State.BLOCKED if item.blockers or item.opens else State.READY
