@@ -113,7 +113,7 @@ class _Table(NamedTuple):
         return tuple(blocker for blocker in found if self._blocks(blocker, member))
 
     def _blocks(self, blocker: Blocker, member: Member | None) -> bool:
-        if not self._is_open(blocker.key):
+        if not self._is_open(blocker.key) or self._is_lapsed(*self.applying[blocker.key]):
             return False
         return not (blocker.paper and is_held(blocker.paper, member, self.situation.held, self.givers))
 
@@ -136,11 +136,14 @@ class _Table(NamedTuple):
         legal = bool(item.rule and item.rule.legal)
         if legal and item.due and item.due < self.today:
             return State.LATE
-        ends = item.task.lapses
-        lapses = ends and self.timeline.day(ends, item.task, item.member, self.today)
-        if lapses and lapses < self.today and not legal:
+        if not legal and self._is_lapsed(item.task, item.member):
             return State.LAPSED
         return State.BLOCKED if item.blockers or item.opens else State.READY
+
+    def _is_lapsed(self, task: Task, member: Member | None) -> bool:
+        """Whether time has overtaken it; what a law demands is asked before."""
+        last = self.timeline.day(task.lapses, task, member, self.today) if task.lapses else None
+        return bool(last and last < self.today)
 
 
 def _expected(task: Task, mark: Mark | None) -> tuple[date, date] | None:
