@@ -74,7 +74,7 @@ class _Table(NamedTuple):
         task, member = self.applying[key]
         mark = self.plan.progress.marks.get(key)
         first = self._that_counts(task.opens, member)
-        opens = self.timeline.day(first.by, task, member, self.today) if first else None
+        opens = self.timeline.day(first.by, (task.when, first.when), member, self.today) if first else None
         rule, due = self._due(task, member, max(opens or self.today, self.today))
         item = Item(
             task=task,
@@ -104,7 +104,7 @@ class _Table(NamedTuple):
     def _due(self, task: Task, member: Member | None, start: date) -> tuple[Due | None, date | None]:
         """Return the rule that counts and its day; a limit that is past says nothing any more."""
         rule = self._that_counts(task.due, member)
-        day = self.timeline.day(rule.by, task, member, start, rolls=rule.rolls) if rule else None
+        day = rule and self.timeline.day(rule.by, (task.when, rule.when), member, start, rolls=rule.rolls)
         past = rule and rule.is_limit and day and day < self.today
         return (None, None) if past else (rule, day)
 
@@ -142,7 +142,7 @@ class _Table(NamedTuple):
 
     def _is_lapsed(self, task: Task, member: Member | None) -> bool:
         """Whether time has overtaken it; what a law demands is asked before."""
-        last = self.timeline.day(task.lapses, task, member, self.today) if task.lapses else None
+        last = self.timeline.day(task.lapses, (task.when,), member, self.today) if task.lapses else None
         return bool(last and last < self.today)
 
 

@@ -8,9 +8,8 @@ from relocate_cli.domain.checklist.item import ItemKey
 from relocate_cli.domain.checklist.papers import of_task
 from relocate_cli.domain.dates.counting import add
 from relocate_cli.domain.dates.deadline import Anchor, Deadline, day_of
-from relocate_cli.domain.guide.task import Task
 from relocate_cli.domain.plan.plan import Plan
-from relocate_cli.domain.profile.condition import AnyAdult
+from relocate_cli.domain.profile.condition import AnyAdult, Condition
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.situation import Situation
 
@@ -23,36 +22,44 @@ class Timeline(NamedTuple):
     keys: Collection[ItemKey]
 
     def day(
-        self, rule: Deadline, task: Task, member: Member | None, start: date, *, rolls: bool = False
+        self,
+        rule: Deadline,
+        whose: tuple[Condition, ...],
+        member: Member | None,
+        start: date,
+        *,
+        rolls: bool = False,
     ) -> date | None:
-        """Return the day a rule of a task means for this member, or None while its anchor has no day yet.
+        """Return the day a rule means for this member, or None while its anchor has no day yet.
 
+        For the household the day is the first of those adults for whom the conditions hold.
         A day of every year is the first one on or after `start`, when the task can be done.
         """
-        return day_of(rule, lambda anchor: self._anchored(anchor, task, member), start, rolls=rolls)
+        return day_of(rule, lambda anchor: self._anchored(anchor, whose, member), start, rolls=rolls)
 
-    def _anchored(self, anchor: Anchor, task: Task, member: Member | None) -> date | None:
+    def _anchored(self, anchor: Anchor, whose: tuple[Condition, ...], member: Member | None) -> date | None:
         match anchor.kind:
             case "question" if member is None:
-                return min(self._days(anchor, task), default=self.situation.date_of(anchor.name, None))
+                return min(self._days(anchor, whose), default=self.situation.date_of(anchor.name, None))
             case "question":
                 return self.situation.date_of(anchor.name, member)
             case "last":
-                return max(self._days(anchor, task), default=None)
+                return max(self._days(anchor, whose), default=None)
             case "done":
                 return self._done_on(anchor.name, member)
         born = member.birth if member and member.birth_is_exact else None
         return add(born, int(anchor.name), "year") if born else None
 
-    def _days(self, anchor: Anchor, task: Task) -> list[date]:
-        """Return the days of those adults whom the task concerns.
+    def _days(self, anchor: Anchor, whose: tuple[Condition, ...]) -> list[date]:
+        """Return the days of those adults whom it concerns.
 
         Who lives here already has no day on which the papers of who comes are to be there.
         """
         adults = self.situation.profile.adults
-        if isinstance(task.when, AnyAdult):
-            part = task.when.part
-            adults = tuple(adult for adult in adults if self.situation.holds(part, adult)) or adults
+        for condition in whose:
+            if isinstance(condition, AnyAdult):
+                held = tuple(adult for adult in adults if self.situation.holds(condition.part, adult))
+                adults = held or adults
         days = [self.situation.date_of(anchor.name, adult) for adult in adults]
         return [day for day in days if day]
 

@@ -24,7 +24,8 @@ KEYS = [("notify", "anna"), ("notify", "bo"), ("home", "")]
 def day(rule, member="", *changes, start=TODAY, task="home"):
     plan = make_plan(HOUSEHOLD, *changes)
     timeline = Timeline(plan, situation_of(GUIDE, plan, TODAY), KEYS)
-    return timeline.day(parse_deadline(rule), GUIDE.tasks[task], plan.profile.member(member), start)
+    whose = (GUIDE.tasks[task].when,)
+    return timeline.day(parse_deadline(rule), whose, plan.profile.member(member), start)
 
 
 def test_a_rule_counts_from_the_answer_to_a_date_question():
