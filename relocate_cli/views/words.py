@@ -84,4 +84,6 @@ def unit_words(unit: str, number: int, text: str) -> str:
 def duration_words(duration: Duration) -> str:
     """Return a waiting time in words: 2-6 weeks."""
     least, most = duration.least, duration.most
+    if not least:
+        return _("up to {high}").format(high=unit_words(duration.unit, most, str(most)))
     return unit_words(duration.unit, most, str(most) if least == most else f"{least}-{most}")

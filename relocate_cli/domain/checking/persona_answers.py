@@ -72,14 +72,19 @@ class _Answering:
                 self._answer(told, question, values, member)
 
     def _values(self, told: Told, question: Question) -> tuple[str, ...]:
-        adults = [(adult.id, adult.name) for adult in self.plan.profile.adults]
-        found = read_answer(question.among(adults), ", ".join(told.texts))
+        written = ", ".join(told.texts)
+        found = self._adults(told) if question.type == "adult" else read_answer(question, written)
         if not isinstance(found, Unclear):
             return found
         known = [option.value for option in question.options]
         message = _("{word} cannot answer {question}.").replace("{question}", question.id)
-        self._unknown(told.path, message, ", ".join(told.texts), known, code="P075")
+        self._unknown(told.path, message, written, known, code="P075")
         return ()
+
+    def _adults(self, told: Told) -> tuple[str, ...] | Unclear:
+        """Return the ids of the adults who are named."""
+        adults = self.plan.profile.adults
+        return tuple(adult.id for adult in adults if adult.name in told.texts) or Unclear()
 
     def _answer(self, told: Told, question: Question, values: tuple[str, ...], member: Member | None) -> None:
         """Give an answer, unless the question would not be asked of this member."""

@@ -101,6 +101,11 @@ class Item(NamedTuple):
         reached = self.over if self.rule and self.rule.over else self.first
         return bool(self.is_open and self.due and reached and reached > self.due)
 
+    def may_be_late(self, today: date) -> bool:
+        """Whether it is over in time only if the waiting is shorter than the longest there is."""
+        over = self.is_open and self.rule and self.rule.over and not self.is_too_late
+        return bool(over and self.begin_by and self.begin_by < today)
+
 
 CLOSED = frozenset({State.DONE, State.SKIPPED, State.LAPSED})
 """Where nothing is to be done any more."""

@@ -74,7 +74,7 @@ class _Table(NamedTuple):
         task, member = self.applying[key]
         mark = self.plan.progress.marks.get(key)
         first = self._that_counts(task.opens, member)
-        opens = self.timeline.day(first.by, member, self.today) if first else None
+        opens = self.timeline.day(first.by, (task.when, first.when), member, self.today) if first else None
         rule, due = self._due(task, member, max(opens or self.today, self.today))
         item = Item(
             task=task,
@@ -107,7 +107,7 @@ class _Table(NamedTuple):
         rule = self._that_counts(task.due, member)
         if rule and self.timeline.is_past(rule.by, member):
             return None, None
-        day = self.timeline.day(rule.by, member, start, rolls=rule.rolls) if rule else None
+        day = rule and self.timeline.day(rule.by, (task.when, rule.when), member, start, rolls=rule.rolls)
         past = rule and rule.is_limit and day and day < self.today
         return (None, None) if past else (rule, day)
 
@@ -116,7 +116,7 @@ class _Table(NamedTuple):
         return tuple(blocker for blocker in found if self._blocks(blocker, member))
 
     def _blocks(self, blocker: Blocker, member: Member | None) -> bool:
-        if not self._is_open(blocker.key):
+        if not self._is_open(blocker.key) or self._is_lapsed(*self.applying[blocker.key]):
             return False
         return not (blocker.paper and is_held(blocker.paper, member, self.situation.held, self.givers))
 
@@ -139,10 +139,14 @@ class _Table(NamedTuple):
         legal = bool(item.rule and item.rule.legal)
         if legal and item.due and item.due < self.today:
             return State.LATE
-        lapses = item.task.lapses and self.timeline.day(item.task.lapses, item.member, self.today)
-        if lapses and lapses < self.today and not legal:
+        if not legal and self._is_lapsed(item.task, item.member):
             return State.LAPSED
         return State.BLOCKED if item.blockers or item.opens else State.READY
+
+    def _is_lapsed(self, task: Task, member: Member | None) -> bool:
+        """Whether time has overtaken it; what a law demands is asked before."""
+        last = self.timeline.day(task.lapses, (task.when,), member, self.today) if task.lapses else None
+        return bool(last and last < self.today)
 
 
 def _expected(task: Task, mark: Mark | None) -> tuple[date, date] | None:

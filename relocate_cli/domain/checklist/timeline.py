@@ -9,6 +9,7 @@ from relocate_cli.domain.checklist.papers import of_task
 from relocate_cli.domain.dates.counting import add
 from relocate_cli.domain.dates.deadline import Anchor, Deadline, anchors_of, day_of
 from relocate_cli.domain.plan.plan import Plan
+from relocate_cli.domain.profile.condition import AnyAdult, Condition
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.situation import Situation
 
@@ -20,21 +21,30 @@ class Timeline(NamedTuple):
     situation: Situation
     keys: Collection[ItemKey]
 
-    def day(self, rule: Deadline, member: Member | None, start: date, *, rolls: bool = False) -> date | None:
+    def day(
+        self,
+        rule: Deadline,
+        whose: tuple[Condition, ...],
+        member: Member | None,
+        start: date,
+        *,
+        rolls: bool = False,
+    ) -> date | None:
         """Return the day a rule means for this member, or None while its anchor has no day yet.
 
+        For the household the day is the first of those adults for whom the conditions hold.
         A day of every year is the first one on or after `start`, when the task can be done.
         """
-        return day_of(rule, lambda anchor: self._anchored(anchor, member), start, rolls=rolls)
+        return day_of(rule, lambda anchor: self._anchored(anchor, whose, member), start, rolls=rolls)
 
-    def _anchored(self, anchor: Anchor, member: Member | None) -> date | None:
+    def _anchored(self, anchor: Anchor, whose: tuple[Condition, ...], member: Member | None) -> date | None:
         match anchor.kind:
+            case "question" if member is None:
+                return min(self._days(anchor, whose), default=self.situation.date_of(anchor.name, None))
             case "question":
                 return self.situation.date_of(anchor.name, member)
             case "last":
-                adults = self.situation.profile.adults
-                days = [self.situation.date_of(anchor.name, adult) for adult in adults]
-                return max((day for day in days if day), default=None)
+                return max(self._days(anchor, whose), default=None)
             case "done":
                 return self._done_on(anchor.name, member)
         born = member.birth if member and member.birth_is_exact else None
@@ -55,6 +65,19 @@ class Timeline(NamedTuple):
         found = [marks.get(key) for key in of_task(task, self.keys, member)]
         done = [mark for mark in found if mark and mark.kind == "done"]
         return bool(done) and len(done) == len(found) and not any(mark.day for mark in done)
+
+    def _days(self, anchor: Anchor, whose: tuple[Condition, ...]) -> list[date]:
+        """Return the days of those adults whom it concerns.
+
+        Who lives here already has no day on which the papers of who comes are to be there.
+        """
+        adults = self.situation.profile.adults
+        for condition in whose:
+            if isinstance(condition, AnyAdult):
+                held = tuple(adult for adult in adults if self.situation.holds(condition.part, adult))
+                adults = held or adults
+        days = [self.situation.date_of(anchor.name, adult) for adult in adults]
+        return [day for day in days if day]
 
     def _done_on(self, task: str, member: Member | None) -> date | None:
         """Return the day on which the last of the task's items was done, or None while one is open."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from relocate_cli.domain.checklist.item import Checklist, Item
     from relocate_cli.domain.guide.guide import Guide
@@ -26,12 +27,20 @@ def warned(guide: Guide, situation: Situation, checklist: Checklist) -> Iterator
     """Yield what has to be said before anything else, in the order of the guide."""
     for warning in guide.warnings.values():
         members = tuple(one for one in situation.profile.persons if situation.holds(warning.when, one))
-        late = tuple(item for item in checklist.items if _is_late(item, warning, members))
+        concerned = [item for item in checklist.items if item.member is None or item.member in members]
+        late = (*_too_late(warning, concerned), *_perhaps_late(warning, concerned, situation.today))
         said = bool(members) or situation.holds(warning.when) is True
-        if warning.span.holds_on(situation.today) and said and (late or not warning.late):
+        depends = warning.late or warning.may_be_late
+        if warning.span.holds_on(situation.today) and said and (late or not depends):
             yield Warned(warning, members, late)
 
 
-def _is_late(item: Item, warning: GuideWarning, members: tuple[Member, ...]) -> bool:
-    concerned = item.member is None or item.member in members
-    return item.task.id in warning.late and item.is_too_late and concerned
+def _too_late(warning: GuideWarning, items: list[Item]) -> Iterator[Item]:
+    return (item for item in items if item.task.id in warning.late and item.is_too_late)
+
+
+def _perhaps_late(warning: GuideWarning, items: list[Item], today: date) -> Iterator[Item]:
+    """Yield what may be over too late for those of whom nothing is too late for certain."""
+    listed = [item for item in items if item.task.id in warning.may_be_late]
+    certain = {item.member for item in listed if item.is_too_late}
+    return (item for item in listed if item.may_be_late(today) and item.member not in certain)

@@ -8,9 +8,10 @@ from relocate_cli.domain.dates.counting import UNITS, add
 
 WITHIN_A_DAY = ("minute", "hour")
 WRITTEN = re.compile(
-    f"(?P<least>[0-9]{{1,3}})(?:-(?P<most>[0-9]{{1,3}}))? (?P<unit>{'|'.join((*WITHIN_A_DAY, *UNITS))})s?"
+    r"(?:up to (?P<limit>[0-9]{1,3})|(?P<least>[0-9]{1,3})(?:-(?P<most>[0-9]{1,3}))?)"
+    rf" (?P<unit>{'|'.join((*WITHIN_A_DAY, *UNITS))})s?"
 )
-"""``2-6 weeks``, ``10 working days``, ``1 year``."""
+"""``2-6 weeks``, ``10 working days``, ``1 year``; ``up to 9 months`` where no source tells the least."""
 
 
 class Duration(NamedTuple):
@@ -31,7 +32,8 @@ def parse_duration(text: str) -> Duration:
     match = WRITTEN.fullmatch(text)
     if not match:
         raise ValueError(text)
-    least, most = int(match["least"]), int(match["most"] or match["least"])
+    least = int(match["least"] or 0)
+    most = int(match["limit"] or match["most"] or least)
     if most < least:
         raise ValueError(text)
     return Duration(least, most, match["unit"])

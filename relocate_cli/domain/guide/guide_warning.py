@@ -15,7 +15,9 @@ class GuideWarning(NamedTuple):
     title: str
     when: Condition
     late: tuple[str, ...]
-    """Said only while one of these cannot be over in time; nothing here: said always."""
+    """Said only while one of these cannot be over in time."""
+    may_be_late: tuple[str, ...]
+    """Said only while one of these may be over too late, and none is for certain; nothing in both: always."""
     tasks: tuple[str, ...]
     """What can be done about it."""
     span: Span
@@ -28,6 +30,7 @@ def warning_of(id: str, written: Mapping[str, Any]) -> GuideWarning:
         title=written["title"],
         when=condition_of(written.get("when", {})),
         late=tuple(written.get("late", ())),
+        may_be_late=tuple(written.get("may_be_late", ())),
         tasks=tuple(written.get("tasks", ())),
         span=span_of(written),
     )

@@ -11,6 +11,9 @@ WARNING = Record(
         "title": Field(Text(), required=True, help="One sentence: what is in the way."),
         "when": Field(When(), required=True, help="Whom it concerns: any person of the household."),
         "late": Field(Many(Word("tasks")), help="Said only while one of these cannot be over in time."),
+        "may_be_late": Field(
+            Many(Word("tasks")), help="Said only while one of these is in time if the waiting is short."
+        ),
         "text": Field(Text(markdown=True), required=True, help="What can be done."),
         "tasks": Field(Many(Word("tasks")), help="Where one does it."),
         "contacts": Field(Many(Word("contacts"))),

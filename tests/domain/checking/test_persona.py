@@ -17,6 +17,7 @@ QUESTIONS = """\
 move: {ask: When?, help: A day., type: date}
 work: {ask: Work?, help: So., type: yesno, per: adult}
 boss: {ask: Boss?, help: So., type: yesno, per: adult, when: {work: yes}}
+comes-with: {ask: Whom?, help: So., type: adult, per: child}
 """
 TASKS = {
     "apply": "phase: before\nfor: each adult\nwhen: {work: yes}\ngives: [permit]\ndue: 3 days after done apply\n",
@@ -90,6 +91,13 @@ def test_an_answer_for_each_reaches_only_those_who_are_asked(findings):
     told = COUPLE + "answers_of: {Anna: {work: yes}, Jan: {work: no}}\neach: {boss: yes}\n"
 
     assert findings(told + "must: [greet]\n") == []
+
+
+def test_whom_a_child_comes_with_is_said_by_name(findings):
+    child = "members: [{name: Anna, kind: adult}, {name: Bo, kind: child}]\nanswers_of: {Bo: {comes-with: "
+
+    assert findings(child + "Anna}}\n") == []
+    assert findings(child + "Eva}}\n") == ["P075 'Eva' cannot answer comes-with."]
 
 
 def test_the_reason_is_the_answer_that_keeps_a_question_from_being_asked(findings):

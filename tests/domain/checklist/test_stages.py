@@ -117,3 +117,15 @@ def test_an_age_counts_on_the_day_of_ones_own_move():
     days = said({"move:anna": "2027-02-01", "move:bo": "2027-04-01", "comes-with:tom": "bo"})
 
     assert states(make_checklist(guide, family, days, today=BEFORE)) == {"school:tom": "ready"}
+
+
+def test_what_time_has_overtaken_keeps_nobody_from_what_comes_after():
+    guide = make_guide(
+        questions={"move": {"type": "date", **ADULT}},
+        papers={"form": {}},
+        tasks={"fetch": {"gives": ["form"], "lapses": "move"}, "send": {"needs": ["form"]}},
+    )
+    moved = said({"move:anna": "2027-02-01"})
+
+    assert states(make_checklist(guide, ANNA, moved, today=BEFORE)) == {"fetch": "ready", "send": "blocked"}
+    assert states(make_checklist(guide, ANNA, moved, today=AFTER)) == {"fetch": "lapsed", "send": "ready"}

@@ -9,21 +9,36 @@ from relocate_cli.domain.checklist.timeline import Timeline
 from relocate_cli.domain.dates.parsing import parse_deadline
 from tests.domain.guides import TODAY, did, make_checklist, make_guide, make_plan, said, who
 
-GUIDE = make_guide(questions={"move": {"type": "date", "per": "adult", "inherited": True}})
+GUIDE = make_guide(
+    questions={
+        "move": {"type": "date", "per": "adult", "inherited": True},
+        "ground": {"options": ["work", "family"], "per": "adult"},
+    },
+    tasks={"home": {}, "papers": {"when": {"ground": "family"}}},
+)
 
 HOUSEHOLD = who("anna adult 1990-05-01", "bo adult", "omar child 2020-02-29", "kim child ~2020-02-29")
 KEYS = [("notify", "anna"), ("notify", "bo"), ("home", "")]
 
 
-def day(rule, member="", *changes, start=TODAY):
+def day(rule, member="", *changes, start=TODAY, task="home"):
     plan = make_plan(HOUSEHOLD, *changes)
-    situation = situation_of(GUIDE, plan, TODAY)
-    return Timeline(plan, situation, KEYS).day(parse_deadline(rule), plan.profile.member(member), start)
+    timeline = Timeline(plan, situation_of(GUIDE, plan, TODAY), KEYS)
+    whose = (GUIDE.tasks[task].when,)
+    return timeline.day(parse_deadline(rule), whose, plan.profile.member(member), start)
 
 
 def test_a_rule_counts_from_the_answer_to_a_date_question():
     assert day("3 months after move", "", said({"move": "2027-03-01"})) == date(2027, 6, 1)
     assert day("3 months after move") is None
+
+
+def test_the_households_day_is_the_first_of_those_whom_the_task_concerns():
+    days = said({"move:anna": "2025-03-10", "move:bo": "2027-03-01", "ground:bo": "family"})
+
+    assert day("on move", "", days) == date(2025, 3, 10)
+    assert day("on move", "", days, task="papers") == date(2027, 3, 1)
+    assert day("4 weeks before last move", "", days) == date(2027, 2, 1)
 
 
 def test_a_rule_counts_from_the_day_the_members_own_item_was_done():

@@ -24,6 +24,7 @@ GUIDE = make_guide(
     warnings={
         "no-permit": {"when": {"ground": "means"}},
         "permit-too-late": {"when": {"ground": "work"}, "late": ["permit"]},
+        "permit-may-be-late": {"when": {"ground": "work"}, "may_be_late": ["permit"]},
         "rule-ended": {"when": {"ground": "work"}, "until": "2027-01-31"},
     },
 )
@@ -48,5 +49,14 @@ def test_an_obstacle_is_said_to_whom_it_concerns():
 def test_a_day_that_cannot_be_kept_is_said_with_what_is_too_late():
     both = {"ground:anna": "work", "ground:bo": "work", "move:anna": "2027-03-01", "move:bo": "2027-09-01"}
 
-    assert said_to(both) == [("permit-too-late", ["anna", "bo"], ["permit:anna"])]
-    assert said_to({**both, "move:anna": "2027-09-01"}) == []
+    assert said_to(both) == [
+        ("permit-too-late", ["anna", "bo"], ["permit:anna"]),
+        ("permit-may-be-late", ["anna", "bo"], ["permit:bo"]),
+    ]
+
+
+def test_a_day_that_is_kept_only_if_the_waiting_is_short_is_said_too():
+    alone = {"ground:anna": "work", "move:anna": "2027-09-01"}
+
+    assert said_to(alone) == [("permit-may-be-late", ["anna"], ["permit:anna"])]
+    assert said_to({**alone, "move:anna": "2027-10-01"}) == []

@@ -19,6 +19,7 @@ from relocate_cli.domain.dates.duration import Duration, parse_duration
         ("30 minutes", Duration(30, 30, "minute")),
         ("0-2 weeks", Duration(0, 2, "week")),
         ("6-6 weeks", Duration(6, 6, "week")),
+        ("up to 9 months", Duration(0, 9, "month")),
     ],
 )
 def test_every_written_form_has_one_meaning(text, duration):
@@ -26,7 +27,8 @@ def test_every_written_form_has_one_meaning(text, duration):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "weeks", "2 - 6 weeks", "6-2 weeks", "2–6 weeks", "-2 weeks", "2-6", "2.5 weeks", "a week"]
+    "text",
+    ["", "weeks", "2 - 6 weeks", "6-2 weeks", "2–6 weeks", "-2 weeks", "2-6", "2.5 weeks", "up to 2-6 weeks"],
 )
 def test_anything_else_is_refused(text):
     with pytest.raises(ValueError):
