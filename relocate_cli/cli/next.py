@@ -20,6 +20,7 @@ def next(session: Session, *, number: int) -> Reply:
     """Show what to do next, and by when."""
     from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.domain.checklist.agenda import next_items
+    from relocate_cli.domain.checklist.rows import rows_of
     from relocate_cli.usecases.guides.places import municipalities
     from relocate_cli.usecases.household.members import check_person
     from relocate_cli.usecases.household.plans import find_plan
@@ -30,5 +31,5 @@ def next(session: Session, *, number: int) -> Reply:
         return welcome_reply(municipalities(session.workspace))
     tell_damage(session.screen, desk)
     check_person(desk.plan.profile, session.person)
-    items = next_items(desk.checklist, session.today, session.person)[:number]
-    return next_reply(desk, items, draws=session.screen.draws)
+    rows = rows_of(next_items(desk.checklist, session.today, session.person))[:number]
+    return next_reply(desk, rows, draws=session.screen.draws)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.counts import counts_of
 from relocate_cli.domain.checklist.item import State
+from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.documents import book_document, item_document, item_row, maybe_document, maybe_row
-from relocate_cli.views.item import SIGNS, item_lines
+from relocate_cli.views.item import SIGNS
 from relocate_cli.views.leftovers import maybe_lines, older_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.row import row_lines
+from relocate_cli.views.warned import warned_lines
 from relocate_cli.views.words import day_and_distance
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ def list_reply(book: Book, items: Sequence[Item], maybes: Sequence[Maybe] | None
     def lines() -> list[Line]:
         nothing = [Line(_("Nothing on your list stands there.")), Line()]
         found = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
+        found += warned_lines(book) if maybes is not None else []
         found += checklist_lines(items, book.guide, book.today) or nothing
         if maybes is not None:
             found += maybe_lines(maybes, book.guide, book.situation)
@@ -69,7 +73,7 @@ def checklist_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Li
         if inside:
             counts = counts_of(item.state for item in inside)
             lines.append(Line(phase.title, "head", right=f"{counts.done}/{counts.total}"))
-            lines += [line for item in inside for line in item_lines(item, guide, today)]
+            lines += [line for row in rows_of(inside) for line in row_lines(row, guide, today)]
             lines.append(Line())
     return lines
 
@@ -82,6 +86,7 @@ def key_lines(items: Iterable[Item]) -> list[Line]:
         State.BLOCKED: _("not yet"),
         State.WAITING: _("sent, waiting for an answer"),
         State.LATE: _("late"),
+        State.LAPSED: _("past"),
         State.DONE: _("done"),
         State.SKIPPED: _("left out"),
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.domain.checklist.warned import warned
 from relocate_cli.domain.profile.condition import Age, Answer, Differs, Has, Is, Known
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def item_document(item: Item) -> dict[str, Any]:
         "first": iso(item.first),
         "begin_by": iso(item.begin_by),
         "over": iso(item.over),
+        "about": item.about,
         "too_late": item.is_too_late,
         "on": item.mark.on if item.mark else None,
         "expected": [iso(day) for day in item.expected] if item.expected else None,
@@ -110,6 +112,22 @@ def book_document(book: Book) -> dict[str, Any]:
             "late": counts.late,
             "done": counts.done,
             "skipped": counts.skipped,
+            "lapsed": counts.lapsed,
             "maybe": len(book.checklist.maybes),
         },
+        "warnings": warned_document(book),
     }
+
+
+def warned_document(book: Book) -> list[dict[str, Any]]:
+    """Return what has to be said before anything else as JSON values."""
+    return [
+        {
+            "id": one.warning.id,
+            "title": one.warning.title,
+            "people": [member.id for member in one.members],
+            "late": [{"id": item.id, "over": iso(item.over), "due": iso(item.due)} for item in one.late],
+            "tasks": list(one.warning.tasks),
+        }
+        for one in warned(book.guide, book.situation, book.checklist)
+    ]

@@ -85,7 +85,7 @@ def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
     if item.changed:
         text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
         below.append(Line(text, "warn", INDENT))
-    return [_line(item, item_title(item)), *below, *_note_lines(item)]
+    return [line_of(item, item_title(item)), *below, *_note_lines(item)]
 
 
 def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
@@ -93,7 +93,7 @@ def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Lin
     lines = []
     for item in items:
         text = f"{item_title(item)}: {standing_words(item, guide, today)}"
-        lines += [_line(item, text), *_part_lines(item), *_note_lines(item)]
+        lines += [line_of(item, text), *_part_lines(item), *_note_lines(item)]
     return lines
 
 
@@ -102,14 +102,15 @@ def each_standing_lines(items: Sequence[Item], guide: Guide, today: date) -> lis
     lines = []
     for item in items:
         words = standing_words(item, guide, today)
-        lines.append(_line(item, f"{item.member.name}: {words}" if item.member else words))
+        lines.append(line_of(item, f"{item.member.name}: {words}" if item.member else words))
         if item.changed:
             lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
         lines += _note_lines(item)
     return [*lines, Line()] if lines else []
 
 
-def _line(item: Item, text: str) -> Line:
+def line_of(item: Item, text: str) -> Line:
+    """Return a line with the sign of where an item stands."""
     return Line(text, STYLES.get(item.state, ""), INDENT, SIGNS[item.state])
 
 

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist import head_lines
 from relocate_cli.views.documents import book_document, item_document, item_row
-from relocate_cli.views.item import INDENT, item_lines
+from relocate_cli.views.item import INDENT
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.row import row_lines
+from relocate_cli.views.warned import warned_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.rows import Row
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.views.book import Book
@@ -40,43 +43,46 @@ def welcome_reply(places: Sequence[Place]) -> Reply:
     )
 
 
-def next_reply(book: Book, items: Sequence[Item], *, draws: bool) -> Reply:
+def next_reply(book: Book, found: Sequence[Row], *, draws: bool) -> Reply:
     """Return what to do now; `draws` says whether the list can be walked with the arrow keys."""
     guide, checklist, today = book.guide, book.checklist, book.today
+    items = [item for row in found for item in row.items]
     return Reply(
         "next/1",
         lambda: {**book_document(book), "items": [item_document(item) for item in items]},
         lambda: map(item_row, items),
         lambda: [
             *head_lines(guide, book.plan.profile, checklist, today),
-            *(line for item in items for line in next_lines(item, checklist, guide, today)),
+            *warned_lines(book),
+            *(line for row in found for line in next_lines(row, checklist, guide, today)),
         ],
-        hints=lambda: ending_lines(items, checklist, draws=draws),
+        hints=lambda: ending_lines(found, checklist, draws=draws),
     )
 
 
-def next_lines(item: Item, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
-    """Return one item that can be done now, and what waits for it."""
+def next_lines(row: Row, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
+    """Return one row that can be done now, and what waits for it."""
+    keys = {item.key for item in row.items}
     waiting = [
         other.id
         for other in checklist.items
-        if other.is_open and any(blocker.key == item.key for blocker in other.blockers)
+        if other.is_open and any(blocker.key in keys for blocker in other.blockers)
     ]
     if not waiting:
-        return item_lines(item, guide, today)
+        return row_lines(row, guide, today)
     names = ", ".join(waiting[:MOST]) + (" ..." if len(waiting) > MOST else "")
     waits = Line(_("Waiting for this: {tasks}").format(tasks=names), "faint", INDENT)
-    return [*item_lines(item, guide, today), waits]
+    return [*row_lines(row, guide, today), waits]
 
 
-def ending_lines(items: Sequence[Item], checklist: Checklist, *, draws: bool) -> list[Line]:
+def ending_lines(rows: Sequence[Row], checklist: Checklist, *, draws: bool) -> list[Line]:
     """Return what to type next, and what is still unknown."""
     lines = [Line()]
-    if not items:
+    if not rows:
         waiting = checklist.counts.waiting or checklist.counts.blocked
         done = _("Nothing to do right now.") if waiting else _("All done. Welcome home.")
         lines = [Line(done, "good"), Line()]
-    if open_questions := sum(bool(maybe.questions) for maybe in checklist.maybes):
+    if open_questions := len(checklist.maybes):
         text = ngettext(
             "{count} task may join your list. Answer what is open with:",
             "{count} tasks may join your list. Answer what is open with:",
@@ -84,9 +90,9 @@ def ending_lines(items: Sequence[Item], checklist: Checklist, *, draws: bool) ->
         )
         lines += [Line(text.format(count=open_questions), "warn"), Line("relocate start", "", 2), Line()]
     hints = []
-    if items:
-        hints.append((f"relocate done {items[0].id}", _("tick it")))
-        hints.append((f"relocate show {items[0].task.id}", _("what to do and what to bring")))
+    if rows:
+        hints.append((f"relocate done {rows[0].items[0].id}", _("tick it")))
+        hints.append((f"relocate show {rows[0].task.id}", _("what to do and what to bring")))
     walk = _("tick with the arrow keys") if draws else _("go through the list")
     return [*lines, *hint_lines([*hints, ("relocate list", _("the whole list")), ("relocate walk", walk)])]
 

@@ -11,6 +11,7 @@ from relocate_cli.views.item import INDENT, item_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.next import hint_lines
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.warned import warned_lines
 from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ def start_reply(book: Book, change: Difference | None) -> Reply:
         "start/1",
         lambda: {**book_document(book), **difference_document(change)},
         lambda: map(item_row, book.checklist.items),
-        lambda: result_lines(book.guide, book.checklist, change, book.today),
+        lambda: [
+            *result_lines(book.guide, book.checklist, change, book.today),
+            *warned_lines(book),
+            *_hints(),
+        ],
     )
 
 
@@ -46,8 +51,11 @@ def result_lines(guide: Guide, checklist: Checklist, change: Difference | None, 
         count = len(checklist.maybes)
         text = ngettext("{count} more may join it.", "{count} more may join it.", count)
         lines.append(Line(text.format(count=count)))
-    hints = [("relocate", _("what to do first")), ("relocate walk", _("go through it and tick"))]
-    return [*lines, Line(), *hint_lines(hints)]
+    return [*lines, Line()]
+
+
+def _hints() -> list[Line]:
+    return hint_lines([("relocate", _("what to do first")), ("relocate walk", _("go through it and tick"))])
 
 
 def change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:

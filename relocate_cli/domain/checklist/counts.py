@@ -16,13 +16,14 @@ class Counts(NamedTuple):
     blocked: int
     waiting: int
     late: int
+    lapsed: int
     done: int
     skipped: int
 
     @property
     def total(self) -> int:
-        """How many there are to do, done or not; what is left out is not counted."""
-        return sum(self) - self.skipped
+        """How many there are to do, done or not; what is left out or lapsed is not counted."""
+        return sum(self) - self.skipped - self.lapsed
 
 
 def counts_of(states: Iterable[str]) -> Counts:

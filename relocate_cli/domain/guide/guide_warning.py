@@ -13,6 +13,8 @@ class GuideWarning(NamedTuple):
 
     id: str
     title: str
+    text: str
+    """What can be done, in light Markdown."""
     when: Condition
     late: tuple[str, ...]
     """Said only while one of these cannot be over in time."""
@@ -28,6 +30,7 @@ def warning_of(id: str, written: Mapping[str, Any]) -> GuideWarning:
     return GuideWarning(
         id=id,
         title=written["title"],
+        text=written.get("text", ""),
         when=condition_of(written.get("when", {})),
         late=tuple(written.get("late", ())),
         may_be_late=tuple(written.get("may_be_late", ())),
