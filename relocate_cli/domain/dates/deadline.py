@@ -1,7 +1,7 @@
 """A rule for a day: "1 week after 3 months after move", "by 2 May the year after move"."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from relocate_cli.domain.dates.counting import add, day_in, next_working_day
@@ -88,8 +88,15 @@ def day_of(deadline: Deadline, days: Days, start: date, *, rolls: bool = False) 
     if isinstance(deadline, Earliest):
         found = (day_of(rule, days, start, rolls=rolls) for rule in deadline.rules)
         return min((day for day in found if day), default=None)
-    day = _day(deadline, days, start)
-    return next_working_day(day) if day and rolls and counts_forward(deadline) else day
+    rolls = rolls and counts_forward(deadline)
+    day = _day(deadline, days, _with_days_off_before(start) if rolls else start)
+    return next_working_day(day) if day and rolls else day
+
+
+def _with_days_off_before(start: date) -> date:
+    """Return the first of the days off right before a day: what was to be done on one of them still is."""
+    before = start - timedelta(days=1)
+    return _with_days_off_before(before) if next_working_day(before) > before else start
 
 
 def _day(deadline: Offset | Yearly | Season, days: Days, start: date) -> date | None:

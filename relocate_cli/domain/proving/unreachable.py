@@ -38,7 +38,10 @@ def idle(guide: Guide, day: date) -> Iterator[Question]:
 
 
 def gives_a_day(question: Question, guide: Guide) -> bool:
-    """Whether a rule for a date counts from the answer."""
+    """Whether a rule for a date counts from the answer, or from the days of whom the answer names."""
+    if question.type == "adult":
+        days = (found for found in guide.questions.values() if found.type == "date" and found.inherited)
+        return any(gives_a_day(found, guide) for found in days)
     rules = [due.by for task in guide.tasks.values() for due in (*task.due, *task.opens)]
     anchors = (anchor for rule in rules for anchor in anchors_of(rule))
     return any(anchor.kind in {"question", "last"} and anchor.name == question.id for anchor in anchors)

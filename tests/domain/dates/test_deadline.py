@@ -236,6 +236,12 @@ def test_a_last_day_on_which_offices_are_closed_ends_on_the_next_working_day(rul
     assert day(rule, move=move, rolls=True) == rolled
 
 
+@pytest.mark.parametrize("today", [date(2027, 5, 1), date(2027, 5, 2), date(2027, 5, 3)])
+def test_a_day_of_the_year_that_falls_on_a_day_off_counts_until_the_working_day_after_it(today):
+    assert day("by 2 May each year", rolls=True, start=today) == date(2027, 5, 3)
+    assert day("by 2 May each year", rolls=True, start=date(2027, 5, 4)) == date(2028, 5, 2)
+
+
 @pytest.mark.parametrize(
     ("start", "found"),
     [

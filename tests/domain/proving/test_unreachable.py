@@ -81,6 +81,17 @@ def test_a_question_is_idle_exactly_if_no_answer_brings_a_task_a_paper_or_a_day(
     assert [found.id for found in idle(guide, DAY)] == idle_ones
 
 
+@pytest.mark.parametrize("inherited", [True, False])
+def test_whom_a_child_comes_with_matters_where_the_child_takes_the_day_of_an_adult(inherited: bool):
+    questions = {
+        "move": {"type": "date", "per": "adult", "inherited": inherited},
+        "comes-with": {"type": "adult", "per": "child"},
+    }
+    guide = make_guide(questions=questions, tasks={"a": {"for": "each child", "due": "on move"}})
+
+    assert [found.id for found in idle(guide, DAY)] == ([] if inherited else ["comes-with"])
+
+
 def test_a_question_that_matters_only_when_two_persons_answer_differently_is_not_idle():
     condition = {"all": [{"anyone": {"citizenship": "eu"}}, {"anyone": {"citizenship": "other"}}]}
     guide = make_guide(questions=QUESTIONS, tasks={"it": {"when": condition}})
