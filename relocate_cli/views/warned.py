@@ -22,7 +22,7 @@ SIGN = " ! "
 
 
 def warned_lines(book: Book) -> list[Line]:
-    """Return what has to be said first, with what is too late and what can be done; nothing when all is well."""
+    """Return what has to be said first, what is too late, what can be done; nothing when all is well."""
     found = warned(book.guide, book.situation, book.checklist)
     lines = [line for one in found for line in _lines(one, several=len(book.situation.profile.persons) > 1)]
     return [*lines, Line()] if lines else []
