@@ -70,7 +70,7 @@ COUNTRY = {
         title: Register your address
         phase: there
         for: each person
-        after: [apply]
+        waits_for: [{task: apply, why: The office asks for the permit.}]
         gives: [number]
         due: {by: 7 days after move, kind: legal}
         why: It gives you a *number*.

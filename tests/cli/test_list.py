@@ -45,7 +45,7 @@ def test_json_says_its_schema_and_what_blocks(anna_and_jan):
     assert document["place"] == "xx-port"
     assert document["move"] == "2027-02-01"
     assert document["counts"] == {
-        "ready": 2, "blocked": 2, "waiting": 0, "late": 0, "done": 0, "skipped": 0, "maybe": 1,
+        "ready": 2, "blocked": 2, "waiting": 0, "late": 0, "lapsed": 0, "done": 0, "skipped": 0, "maybe": 1,
     }  # fmt: skip
     assert document["items"][2] == {
         "id": "register:anna",
@@ -59,7 +59,12 @@ def test_json_says_its_schema_and_what_blocks(anna_and_jan):
         "opens": "2027-02-01",
         "on": None,
         "expected": None,
-        "blocked_by": [{"id": "apply:anna", "paper": None}],
+        "first": "2027-02-01",
+        "begin_by": "2027-02-08",
+        "over": "2027-02-01",
+        "about": False,
+        "too_late": False,
+        "blocked_by": [{"id": "apply:anna", "paper": None, "why": "The office asks for the permit."}],
         "lacking": [],
         "parts": 2,
         "parts_done": [],
@@ -97,15 +102,15 @@ def test_people_see_phases_signs_and_what_each_task_waits_for(anna_and_jan, on_t
 
         Before you move                                                              0/2
         [ ] Apply for a permit · Anna
-            apply:anna  by Mon 7 Dec 2026 (in 14 days)
+            apply:anna  by law Mon 7 Dec 2026 (in 14 days)
         [ ] Pack your bags
-            pack-bags  best by Fri 29 Jan 2027 (in 9 weeks)
+            pack-bags  begin by Fri 29 Jan 2027 (in 9 weeks)
 
         When you are there                                                           0/2
         [.] Register your address · Anna
-            register:anna  waits for apply:anna; by Mon 8 Feb 2027 (in 11 weeks)
+            register:anna  waits for apply:anna; by law Mon 8 Feb 2027 (in 11 weeks)
         [.] Register your address · Jan
-            register:jan  opens on Mon 1 Feb 2027 (in 10 weeks); by Mon 8 Feb 2027 (in
+            register:jan  opens on Mon 1 Feb 2027 (in 10 weeks); by law Mon 8 Feb 2027 (in
             11 weeks)
 
         Maybe                                                answer with: relocate start

@@ -12,7 +12,7 @@ def test_what_comes_next_says_by_when_what_waits_and_how_to_go_on(anna_and_jan, 
         0 of 4 done
 
         [ ] Apply for a permit · Anna
-            apply:anna  by Mon 7 Dec 2026 (in 14 days)
+            apply:anna  by law Mon 7 Dec 2026 (in 14 days)
             Waiting for this: register:anna
 
         1 task may join your list. Answer what is open with:

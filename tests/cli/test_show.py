@@ -77,7 +77,7 @@ def test_at_forty_columns_it_wraps_and_an_address_stays_in_one_piece(at_quay, on
         Apply for a permit
         apply
 
-        [ ] Anna: by Mon 7 Dec 2026 (in 14 days)
+        [ ] Anna: by law Mon 7 Dec 2026 (in 14 days)
 
         Without it you cannot stay.
 

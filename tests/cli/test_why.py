@@ -13,7 +13,7 @@ def test_the_proof_names_answers_blockers_and_what_it_unlocks(anna_and_jan, on_t
 
         Anna: on your list, because
           - Anna: Which citizenship do you have? Another
-            Now: by Mon 7 Dec 2026 (in 14 days)
+            Now: by law Mon 7 Dec 2026 (in 14 days)
             It unlocks: register:anna
 
         Jan: not on your list, because

@@ -17,8 +17,8 @@ def test_line_by_line_it_does_all_of_the_same(open_walk, state):
         0 of 4 done
 
         Before you move
-          1 [ ] Apply for a permit · Anna: by Mon 7 Dec 2026 (in 14 days)
-          2 [ ] Pack your bags: best by Fri 29 Jan 2027 (in 9 weeks)
+          1 [ ] Apply for a permit · Anna: by law Mon 7 Dec 2026 (in 14 days)
+          2 [ ] Pack your bags: begin by Fri 29 Jan 2027 (in 9 weeks)
 
         When you are there
           3 [.] Register your address · Anna: waits for apply:anna
@@ -29,10 +29,10 @@ def test_line_by_line_it_does_all_of_the_same(open_walk, state):
         [x] Register your address · Anna: done on Mon 23 Nov 2026
         [x] Register your address · Jan: done on Mon 23 Nov 2026
         > Taken back: apply:anna, register:anna, register:jan.
-        [ ] Apply for a permit · Anna: by Mon 7 Dec 2026 (in 14 days)
+        [ ] Apply for a permit · Anna: by law Mon 7 Dec 2026 (in 14 days)
         [.] Register your address · Anna: waits for apply:anna
         [.] Register your address · Jan: opens on Mon 1 Feb 2027 (in 10 weeks)
-        > [ ] Apply for a permit · Anna: by Mon 7 Dec 2026 (in 14 days), 1 of 2 lines
+        > [ ] Apply for a permit · Anna: by law Mon 7 Dec 2026 (in 14 days), 1 of 2 lines
         ticked
         > [~] Pack your bags: sent on Mon 23 Nov 2026, waiting for an answer
         > [-] Register your address · Anna: left out
@@ -46,7 +46,7 @@ def test_line_by_line_it_does_all_of_the_same(open_walk, state):
                 Note: ring first
         > '99' is no number of the list. It goes from 1 to 4.
         > You changed, and it is saved:
-        [ ] Apply for a permit · Anna: by Mon 7 Dec 2026 (in 14 days), 1 of 2 lines
+        [ ] Apply for a permit · Anna: by law Mon 7 Dec 2026 (in 14 days), 1 of 2 lines
             ticked
         [~] Pack your bags: sent on Mon 23 Nov 2026, waiting for an answer
         [-] Register your address · Anna: left out

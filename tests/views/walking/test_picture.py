@@ -67,7 +67,7 @@ There                                                                        0/1
   [.] Contact the school                    opens on Mon 1 Mar 2027 (in 4 weeks)
 
 
-letters  best by Mon 15 Feb 2027 (in 14 days)
+letters  begin by Mon 15 Feb 2027 (in 14 days)
 Space tick  ? keys  q leave  Enter open  / find  u undo  w sent  s leave out
 """
     )
@@ -89,7 +89,7 @@ Before you move                      1/3
   [x] Open a bank account · Omar
 There                                0/1
   [.] Contact the school         not yet
-letters  best by Mon 15 Feb 2027 (in 14…
+letters  begin by Mon 15 Feb 2027 (in 14…
 Space tick  ? keys  q leave  Enter open
 """
     )
@@ -106,7 +106,7 @@ Before you move                  1/3 │ Write letters to 日本 and to everybod
 > [ ] Write letters to    in 14 days │ you have not told yet 🏡
       日本 and to everybody else     │ letters
       whom you have not told yet 🏡  │
-  [.] Open a bank account ·  not yet │ [ ] best by Mon 15 Feb 2027 (in 14 days)
+  [.] Open a bank account ·  not yet │ [ ] begin by Mon 15 Feb 2027 (in 14 days)
       Anna                           │
   [x] Open a bank account · Omar     │ They want to know.
 There                            0/1 │
@@ -128,7 +128,7 @@ def test_the_open_task_takes_a_narrow_screen(book, cursor):
 1 of 4 done
 letters
 
-[ ] best by Mon 15 Feb 2027 (in 14 days)
+[ ] begin by Mon 15 Feb 2027 (in 14 days)
 
 They want to know.
 
