@@ -1,12 +1,8 @@
 """What every use case works with: where things lie, the language, and which day it is."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from datetime import date
-    from pathlib import Path
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
 
 
 class Homes(NamedTuple):
@@ -27,6 +23,6 @@ class Workspace(NamedTuple):
     language: str
     today: date
 
-    def beside(self, folder: Path) -> Workspace:
+    def beside(self, folder: Path) -> "Workspace":
         """Return the world in which the packs that lie beside this one go before all others."""
         return self._replace(guides=(folder.parent, *self.guides))
