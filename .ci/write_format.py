@@ -81,7 +81,7 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
     match shape:
         case Text(markdown):
             words = "text, light Markdown" if markdown else "text"
-        case Plain(_, example):
+        case Plain(_, example, _):
             words = f"such as `{example}`" if example else "text, the same in every language"
         case Word(kind):
             words = f"id of one of the {kind}"
@@ -103,8 +103,9 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
             words = "`https://...`" if https else "`https://...` or `http://...`"
         case When():
             words = "condition"
-        case Many(of, or_one):
-            words = f"list: {form(of)}" + (", or one alone" if or_one else "")
+        case Many(of, or_one, least):
+            words = f"list{' with an entry' if least else ''}: {form(of)}"
+            words += ", or one alone" if or_one else ""
         case Named(of):
             words = f"names, each with: {form(of)}"
         case Record(fields, short):

@@ -6,7 +6,7 @@ import click
 
 from relocate_cli import __version__
 from relocate_cli.cli.command import HELP, common_options
-from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, uneffect
+from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, unforeseen
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.session import Session
 from relocate_cli.errors import RelocateError
@@ -83,7 +83,7 @@ def run(arguments: list[str]) -> int:
     except Exception as error:
         if "--debug" in arguments:
             raise
-        return uneffect(error)
+        return unforeseen(error)
 
 
 def _run(arguments: list[str]) -> int:

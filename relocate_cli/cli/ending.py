@@ -26,7 +26,7 @@ def told(message: str, hint: str, code: int) -> int:
     return code
 
 
-def uneffect(error: Exception) -> int:
+def unforeseen(error: Exception) -> int:
     """Tell of an error of the system, or of a mistake of ours, without a traceback."""
     let_go_of_output()
     if isinstance(error, OSError):

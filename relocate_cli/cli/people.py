@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import HELP, command, common_options, help_text, replying_alone
+from relocate_cli.domain.naming import alike
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -53,7 +54,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     desk = open_plan(session.workspace, session.household)
     members = desk.plan.profile.members
     member = parse_member(f"{name}:{born}" if born else name, kind, members, session.today)
-    if any(known.name.casefold() == member.name.casefold() for known in members):
+    if any(alike(known.name) == alike(member.name) for known in members):
         message = _("{name} is in your household already.").format(name=member.name)
         raise RelocateError(message, _("Change somebody with: relocate people edit NAME"))
     return _saved(desk, member_change(desk, member))

@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
+from relocate_cli.cli.colours import coloured, forced
 from relocate_cli.cli.streams import is_terminal, speak_utf8, write
 from relocate_cli.views.lines import WIDEST, Line, clean, rows
 
@@ -30,7 +31,8 @@ class Screen:
         speak_utf8()
         self.json = bool(options.get("json"))
         self.accessible = bool(options.get("accessible"))
-        self.plain = bool(options.get("plain")) or not is_terminal(sys.stdout)
+        # whoever forces colours into a pipe wants to look at the answer, as in: relocate list | less -R
+        self.plain = bool(options.get("plain")) or not (is_terminal(sys.stdout) or forced())
         self.quiet = bool(options.get("quiet"))
         self.no_color = bool(options.get("no_color"))
         silenced = bool(options.get("no_input") or os.environ.get("RELOCATE_NO_INPUT"))
@@ -72,14 +74,8 @@ class Screen:
         write(sys.stdout, text + "\n")
 
     def colours(self, stream: TextIO) -> bool:
-        """Whether to colour: the user's word first, then the environment's, then the terminal's."""
-        if self.no_color or os.environ.get("NO_COLOR"):
-            return False
-        if any(os.environ.get(name, "0") not in {"", "0"} for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
-            return True
-        if os.environ.get("CLICOLOR") == "0" or os.environ.get("TERM", "dumb") == "dumb":
-            return False
-        return is_terminal(stream)
+        """Whether to colour what is written there."""
+        return not self.no_color and coloured(stream)
 
     def _drawn(self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST) -> str:
         lines = list(lines)

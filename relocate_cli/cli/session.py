@@ -48,14 +48,14 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        from relocate_cli.usecases.guides.held_packs import folders_in_use
+        from relocate_cli.usecases.guides.held_packs import in_use
 
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        installed = folders_in_use(self.homes, self.household.packs)
-        pip = pip_folders(self.homes.cache)
-        found = (*mine, *installed, shipped_guides(), *pip)
+        others = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
+        installed, damaged = in_use(self.homes, self.household.packs, others)
+        found = (*mine, *installed, *others[len(mine) :])
         folders = tuple(folder.absolute() for folder in found)
-        return Workspace(self.homes, folders, self.language, self.today)
+        return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property
     def today(self) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.command import command
+from relocate_cli.domain.naming import alike
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -45,6 +46,6 @@ def go_through(session: Session) -> Reply:
 
 def _member_id(desk: Desk, name: str) -> str:
     """Return the id of the member with this id or name; nothing for everybody."""
-    wanted = name.casefold()
+    wanted = alike(name)
     members = desk.plan.profile.members
-    return next((one.id for one in members if wanted in {one.id, one.name.casefold()}), "")
+    return next((one.id for one in members if wanted in {one.id, alike(one.name)}), "")

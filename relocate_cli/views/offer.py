@@ -67,6 +67,9 @@ def _signer_words(offer: Offer) -> str:
 
 
 def _instead_words(offer: Offer) -> str:
+    if offer.beside:
+        text = _("nothing: it would stand beside {pack}, which has the same name. Its folder names a pack.")
+        return text.format(pack=offer.beside)
     if not offer.replaces:
         return _("nothing: this pack is new to you")
     form = _("version {version}, which is built-in") if offer.takes_built_in else _("version {version}")

@@ -95,7 +95,7 @@ def sections_context(guide: Guide, records: Mapping[str, Any], today: date) -> I
     around = Around((), planned=False, records=records, today=today)
     for section in (name for name in SECTIONS if name != "topics"):
         found = (Listed(record, mine=False) for record in records_in(records, section))
-        listed = in_order(found, [pack.id for pack in guide.lineage])
+        listed = in_order(found, [pack.id for pack in guide.lineage], guide.language)
         rows = [_record(one.record, around) for one in listed]
         if rows:
             yield {"id": section, "title": section_title(section), "records": rows, "door": section in DOORS}

@@ -29,7 +29,8 @@ def topics() -> dict[str, list[str]]:
             _("RELOCATE_LANG: the language, like --lang. Otherwise your setting counts, then LANG."),
             _("RELOCATE_NO_INPUT=1: never ask, like --no-input."),
             _("RELOCATE_TODAY: another day than today, like --today."),
-            _("NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM=dumb: as everywhere."),
+            _("NO_COLOR, CLICOLOR=0, TERM=dumb: no colours."),
+            _("FORCE_COLOR=1 or CLICOLOR_FORCE=1: colours also in a pipe, and lines instead of rows."),
         ],
         "exit-codes": [
             _("0: done."),

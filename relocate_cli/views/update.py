@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
 
 
-def foreseen_reply(guide: Guide, update: Update | None, today: date) -> Reply:
+def effect_reply(guide: Guide, update: Update | None, today: date) -> Reply:
     """Return what another pack will make of the list, for somebody who decides about it."""
     if update is None:
         again = _("Your plan for {place} can be shown again.").format(place=guide.name)

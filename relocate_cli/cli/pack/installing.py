@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 
 def install_pack(session: Session, fetched: Fetched, *, downgrade: bool, replace: bool) -> Reply:
     """Show what is in a pack and what it changes, ask, and use it from now on."""
-    from relocate_cli.usecases.guides.held_packs import installed_guides, with_pack
+    from relocate_cli.usecases.guides.held_packs import with_pack
     from relocate_cli.usecases.packs.effect import effect_of
-    from relocate_cli.usecases.packs.installing import activate, laid_beside, offer_of, refuse_unwanted
+    from relocate_cli.usecases.packs.installing import activate, is_in_use, laid_beside, offer_of
+    from relocate_cli.usecases.packs.refusals import refuse_unwanted
     from relocate_cli.views.offer import installed_reply
 
     workspace, bundle = session.workspace, fetched.bundle
     refuse_unwanted(workspace, fetched, downgrade=downgrade)
-    if bundle.name in installed_guides(workspace).values():
+    if is_in_use(workspace, bundle):
         return _already(bundle)
     with laid_beside(workspace, fetched) as beside:
         offer = offer_of(workspace, fetched, beside)
@@ -58,10 +59,10 @@ def _show(session: Session, fetched: Fetched, offer: Offer, effect: Effect | Non
 
 def show_effect(session: Session, effect: Effect | None) -> None:
     """Show what a change of packs makes of the household's list."""
-    from relocate_cli.views.update import foreseen_reply
+    from relocate_cli.views.update import effect_reply
 
     if effect:
-        show_first(session.screen, foreseen_reply(effect.guide, effect.update, session.today))
+        show_first(session.screen, effect_reply(effect.guide, effect.update, session.today))
 
 
 def _agrees(session: Session, offer: Offer, *, replace: bool) -> bool:

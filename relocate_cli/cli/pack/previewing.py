@@ -12,7 +12,7 @@ import click
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.views.lines import Line, unwrapped
+from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
@@ -27,13 +27,10 @@ PAUSE = 0.3
 
 
 def in_terminal(session: Session, watched: Watched, first: Preview, persona: str) -> Reply:
-    """Draw the checklist, and draw it again after every save; where nobody watches, return it once."""
-    if not session.screen.draws:
-        lines = list(_terminal_lines(first))
-        return Reply(rows=lambda: unwrapped(lines), lines=lambda: lines)
+    """Draw the checklist, and draw it again after every save; where nobody watches, once."""
     session.screen.show(_terminal_lines(first))
     with suppress(KeyboardInterrupt):
-        while True:
+        while session.screen.draws:
             while watched.stamp() == watched.seen():
                 time.sleep(PAUSE)
             looked = watched.look(session.language, persona)

@@ -33,8 +33,8 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     if status:
         return _status(language, path)
     from relocate_cli.usecases.packs.folders import packs_in
-    from relocate_cli.usecases.packs.translating import po_path
     from relocate_cli.usecases.packs.translating import translate as translate_pack
+    from relocate_cli.usecases.packs.translating import written_file
     from relocate_cli.views.findings import shown_path
     from relocate_cli.views.translations import translations_reply
 
@@ -46,7 +46,7 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
         raise RelocateError(_("There is no pack here."), hint, 2)
     folders = packs_in(path or Path())
     found = [translate_pack(folder, language, session.today) for folder in folders]
-    written = [shown_path(str(po_path(folder, language)), Path.cwd()) for folder in folders]
+    written = [shown_path(str(written_file(folder, language)), Path.cwd()) for folder in folders]
     return translations_reply(found, written)
 
 

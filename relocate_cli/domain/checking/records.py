@@ -56,11 +56,6 @@ def check_records(pack: Pack) -> Iterator[Finding]:
     for id, question in pack.records["questions"].items():
         if question.get("type") in {"choice", "choices"} and not question.get("options"):
             yield Finding(pack.mark(f"questions/{id}"), "P056", _("A choice needs options to choose from."))
-    for id in pack.records["events"]:
-        if not any(f"events/{id}/{field}" in pack.marks for field in ("on", "repeats", "months")):
-            message = _("{id} has no day, no rule and no months.").format(id=id)
-            hint = _("Add on: 2027-02-04, or repeats: FREQ=WEEKLY;BYDAY=TU, or months: [7].")
-            yield Finding(pack.mark(f"events/{id}"), "P062", message, hint, "warning")
     for kind in kinds_that_are(Use.SOURCED):
         for id, record in pack.records[kind].items():
             if not record.get("sources"):

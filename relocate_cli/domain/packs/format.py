@@ -9,6 +9,7 @@ from relocate_cli.domain.packs.articles import TOPIC
 from relocate_cli.domain.packs.directory import CONTACT, EVENT, PLACE
 from relocate_cli.domain.packs.fields import LANGUAGE, NAMES
 from relocate_cli.domain.packs.people import PERSONA
+from relocate_cli.domain.packs.questions import GROUP, QUESTION
 from relocate_cli.domain.packs.shape import (
     Choice,
     Field,
@@ -18,7 +19,6 @@ from relocate_cli.domain.packs.shape import (
     Record,
     Text,
     Wait,
-    When,
     Whole,
     Word,
     YesNo,
@@ -26,7 +26,6 @@ from relocate_cli.domain.packs.shape import (
 from relocate_cli.domain.packs.speech import PHRASE, WORD
 from relocate_cli.domain.packs.tasks import OPENS, TASK
 from relocate_cli.domain.packs.themes import INITIATIVE, THEME
-from relocate_cli.domain.profile.member_kinds import EACH
 
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
@@ -52,24 +51,6 @@ PACK = Record(
 PHASE = Record(
     {"title": Field(Text(), required=True), "opens": OPENS},
     about="The stretches of a move, in the order in which they are lived.",
-)
-OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
-QUESTION = Record(
-    {
-        "ask": Field(Text(), required=True),
-        "help": Field(Text(), required=True),
-        "type": Field(Choice(("choice", "choices", "yesno", "date", "number")), required=True),
-        "per": Field(Choice(("household", *EACH))),
-        "together": Field(YesNo(), help="The first person's answer probably holds for all."),
-        "when": Field(When(), help="Asked only if this can be true."),
-        "options": Field(Named(OPTION)),
-        "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
-    },
-    about="What is asked; a question that can no longer change anyone's list is not.",
-)
-GROUP = Record(
-    {"title": Field(Text(), required=True), "when": Field(When(), required=True)},
-    about="Kinds of newcomer: conditions with a name, for `is:`.",
 )
 PAPER = Record(
     {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.look_alikes import alike_words
 from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.format import FOLDERS, FORMAT, PACK, SHAPES, overlay_shape
 from relocate_cli.domain.packs.notes import Notes
@@ -89,7 +90,8 @@ def _named(node: Node, notes: Notes) -> Iterator[tuple[Scalar, Node]]:
             yield key, value
         else:
             message = _("{id} cannot be the id of a record.").format(id=repr(key.text))
-            notes.fault(key.mark, "P038", message, _("Use small letters a-z, digits and hyphens."))
+            hint = f"{_('Use small letters a-z, digits and hyphens.')} {alike_words(key.text)}".rstrip()
+            notes.fault(key.mark, "P038", message, hint)
 
 
 def _check_format(head: dict[str, Any], notes: Notes) -> None:

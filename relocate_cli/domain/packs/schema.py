@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 SCALAR: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 """Whatever an editor makes of a text."""
-DAY = r"^\d{4}-\d{2}-\d{2}$"
-DAY_OR_PART = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+DAY_OR_PART = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
 
 def schemas() -> dict[str, dict[str, Any]]:
@@ -67,8 +67,8 @@ def schema_of(shape: Shape) -> dict[str, Any]:
             return _record(shape)
         case Named(of):
             return _named(schema_of(of))
-        case Many(of, or_one):
-            several = {"type": "array", "items": schema_of(of)}
+        case Many(of, or_one, least):
+            several = {"type": "array", "items": schema_of(of), **({"minItems": least} if least else {})}
             return {"anyOf": [several, schema_of(of)]} if or_one else several
         case When():
             return {"type": "object", "minProperties": 1}
@@ -88,8 +88,9 @@ def _scalar(shape: Shape) -> dict[str, Any]:
             return {"type": kinds, "pattern": DAY_OR_PART if part else DAY}
         case Address(https):
             return {"type": "string", "pattern": "^https://" if https else "^https?://"}
-        case Plain(pattern, example) if example:
-            return {**SCALAR, "pattern": f"^({pattern})$", "examples": [example]}
+        case Plain(pattern, example, loose) if example:
+            form = {} if loose else {"pattern": f"^({pattern})$"}
+            return {**SCALAR, **form, "examples": [example]}
     return SCALAR
 
 

@@ -64,7 +64,9 @@ TASK = Record(
         "effort": Field(Wait(hours=True), help="The newcomer's own time."),
         "cost": Field(COST),
         "why": Field(Text(markdown=True), required=True),
-        "do": Field(Many(Text(markdown=True)), required=True, help="Each line can be ticked on its own."),
+        "do": Field(
+            Many(Text(markdown=True), least=1), required=True, help="Each line can be ticked on its own."
+        ),
         "contacts": Field(Many(Word("contacts"))),
         "places": Field(Many(Word("places"))),
         "phrases": Field(Many(Word("phrases")), help="What to say there."),

@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED
 
 from relocate_cli.language import _
-from relocate_cli.storage.packs.bundle_refusals import (
+from relocate_cli.storage.packs.bundle_refusals import refused, refused_file, too_large, too_many
+from relocate_cli.storage.packs.file_refusals import too_big
+from relocate_cli.storage.packs.limits import (
     HIGHEST_RATIO,
+    LARGEST_FILE,
     LARGEST_PACK,
+    MOST_ENTRIES,
     MOST_FILES,
-    refused,
-    refused_file,
-    too_large,
-    too_many,
 )
-from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
 from relocate_cli.storage.packs.plain_names import DEVICES
 from relocate_cli.storage.packs.quoting import shown
 from relocate_cli.storage.packs.unseen_signs import has_unseen
@@ -74,7 +73,8 @@ def _wrong_name(name: str) -> str:
 
 def check_entries(entries: Sequence[ZipInfo], content: bytes) -> None:
     """Raise RelocateError for the first entry that is no plain file, or larger than it seems."""
-    if len(entries) > MOST_FILES:
+    files = [entry for entry in entries if not entry.orig_filename.endswith("/")]
+    if len(entries) > MOST_ENTRIES or len(files) > MOST_FILES + 1:  # the manifest is none of the pack's own
         raise too_many(len(entries))
     for entry in entries:
         if why := _what_is_wrong(entry):

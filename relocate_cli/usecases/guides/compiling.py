@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.guide.kinds import LOOKED_UP, Use, kinds_that_are
 from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.translation import translated
+from relocate_cli.storage.packs.po_files import TRANSLATIONS, po_path
+from relocate_cli.storage.packs.wholeness import files_to_read
 from relocate_cli.storage.po_file import read_translations
 from relocate_cli.usecases.guides.lineage import read_lineage
 from relocate_cli.usecases.guides.places import pack_folder
@@ -48,7 +50,9 @@ def in_language(folder: Path, pack: Pack, language: str) -> Pack:
     """Return a pack with its strings in this language; what is not translated is marked."""
     if pack.head["language"] == language:
         return pack
-    return translated(pack, read_translations(folder / "translations" / f"{language}.po"), language)
+    path, whole = po_path(folder, language), files_to_read(folder)
+    is_there = whole is None or f"{TRANSLATIONS}/{path.name}" in whole
+    return translated(pack, read_translations(path) if is_there else {}, language)
 
 
 def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -8,25 +8,36 @@ from relocate_cli.domain.packs.installed_name import InstalledName, installed_na
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names, packs_folder
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.guides.places import find_folder, pack_head
+from relocate_cli.usecases.guides.whole_packs import usable_folders
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from relocate_cli.domain.packs.held_pack import HeldPack
+    from relocate_cli.domain.packs.pack_damage import PackDamage
     from relocate_cli.usecases.workspace import Homes, Workspace
 
 
-def folders_in_use(homes: Homes, names: Callable[[], Iterable[InstalledName]]) -> tuple[Path, ...]:
-    """Return the folders of these installed packs; nobody is asked for names where nothing was installed."""
-    if not packs_folder(homes.data).is_dir():
-        return ()
-    return tuple(folder for name in names() if (folder := installed_folder(homes.data, name)).is_dir())
+def in_use(
+    homes: Homes, names: Callable[[], Iterable[InstalledName]], others: Sequence[Path]
+) -> tuple[tuple[Path, ...], tuple[PackDamage, ...]]:
+    """Return the folders to use for these installed packs, and what is damaged of them.
+
+    Nobody is asked for names where nothing was installed.
+    """
+    return usable_folders(homes, names(), others) if packs_folder(homes.data).is_dir() else ((), ())
 
 
 def not_here(workspace: Workspace, names: Iterable[InstalledName]) -> list[InstalledName]:
     """Return which of these packs are not on this computer."""
     return [name for name in names if not installed_folder(workspace.homes.data, name).is_dir()]
+
+
+def shown_instead(workspace: Workspace, damage: PackDamage) -> InstalledName | None:
+    """Return the installed version that is used of a damaged pack, be it what is whole of it; else None."""
+    folder = find_folder(workspace, damage.name.id)
+    return installed_guides(workspace).get(folder.parent) if folder else None
 
 
 def installed_guides(workspace: Workspace) -> dict[Path, InstalledName]:
@@ -72,16 +83,22 @@ def _beside_others(workspace: Workspace) -> Iterator[HeldPack]:
 
 
 def _installed(workspace: Workspace) -> Iterator[HeldPack]:
+    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415 - only where packs are listed
+    from relocate_cli.storage.packs.wholeness import damage_of  # noqa: PLC0415 - reads whole packs
+
     for name in installed_names(workspace.homes.data):
         folder = installed_folder(workspace.homes.data, name) / name.id
-        yield from _held(workspace, folder, "installed", name.hash)
+        head = pack_head(folder) or {}
+        in_use, damage = find_folder(workspace, name.id) == folder, damage_of(workspace.homes.data, name)
+        title = head.get("name", name.id)
+        yield HeldPack(name.id, name.version, "installed", in_use, title, name.hash, folder, damage)
 
 
-def _held(workspace: Workspace, folder: Path, origin: str, digest: str = "") -> Iterator[HeldPack]:
-    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415
+def _held(workspace: Workspace, folder: Path, origin: str) -> Iterator[HeldPack]:
+    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415 - only where packs are listed
 
     head = pack_head(folder)
     if head:
         id, in_use = folder.name, find_folder(workspace, folder.name) == folder
         version = str(head.get("version", ""))
-        yield HeldPack(id, version, origin, in_use, head.get("name", id), digest, folder)
+        yield HeldPack(id, version, origin, in_use, head.get("name", id), "", folder)

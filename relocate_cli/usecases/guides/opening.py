@@ -10,7 +10,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.cache import keep, recall
 from relocate_cli.storage.shipped import portable
-from relocate_cli.usecases.guides.places import pack_folder
+from relocate_cli.usecases.guides.places import damaged_guide, pack_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,6 +99,8 @@ def _name(workspace: Workspace, place: str, part: str) -> str:
 def _refuse_errors(workspace: Workspace, place: str, errors: Sequence[Finding]) -> None:
     if not errors:
         return
+    if workspace.damaged:
+        raise damaged_guide(workspace.damaged[0])
     first = errors[0]
     message = ngettext(
         "The guide for {place} has {count} problem and cannot be used: {first}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.naming import id_for
@@ -48,7 +49,7 @@ def removal_change(desk: Desk, member: Member) -> dict[str, Any]:
 def new_member(desk_members: Sequence[Member], name: str, kind: str, born: str = "") -> Member:
     """Return a member whose id is made of the name."""
     taken = {member.id for member in desk_members}
-    return Member(id_for(name, taken, kind), name.strip(), kind, born)
+    return Member(id_for(name, taken, kind), unicodedata.normalize("NFC", name.strip()), kind, born)
 
 
 def who(profile: Profile, name: str) -> Member:

@@ -16,8 +16,10 @@ from relocate_cli.domain.checking.unused import check_unused
 from relocate_cli.domain.packs.finding import Finding, is_error
 from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.domain.packs.overlay import layer
+from relocate_cli.storage.packs.po_files import po_files
 from relocate_cli.storage.packs.source_line import source_line
-from relocate_cli.storage.po_file import open_po, translations_of
+from relocate_cli.storage.po_entries import check_entries
+from relocate_cli.storage.po_file import open_po, po_faults, translations_of
 from relocate_cli.usecases.guides.lineage import Known, PackRead, read_lineage
 
 if TYPE_CHECKING:
@@ -62,11 +64,12 @@ def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
 
 
 def _translations(read: PackRead) -> Iterator[Finding]:
-    for path in sorted(read.folder.glob("translations/*.po")):
+    for path in po_files(read.folder):
         entries = open_po(path)
         if isinstance(entries, Finding):
-            yield entries
+            yield from po_faults(path) or [entries]
         else:
+            yield from check_entries(entries, str(path))
             yield from check_translation(read.pack, str(path), translations_of(entries), path.stem)
 
 

@@ -12,7 +12,7 @@ from relocate_cli.language import _
 from relocate_cli.storage.download import download, is_address
 from relocate_cli.storage.packs.archive import read_archive
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
-from relocate_cli.storage.packs.bundle_refusals import LARGEST_ARCHIVE
+from relocate_cli.storage.packs.limits import LARGEST_ARCHIVE
 from relocate_cli.storage.signature import LARGEST_SIGNATURE, signer_of
 from relocate_cli.usecases.packs.folders import the_pack
 
@@ -30,6 +30,8 @@ class Fetched(NamedTuple):
     signer: str = ""
     behind: tuple[str, ...] = ()
     """Files of a folder that do not belong to a pack and are not taken."""
+    folder: Path | None = None
+    """The folder of its author, with all that lies there."""
 
 
 def fetch(source: str, expected: str = "", signature: str = "") -> Fetched:
@@ -53,9 +55,10 @@ def fetch(source: str, expected: str = "", signature: str = "") -> Fetched:
     return Fetched(read_archive(content), found, signer)
 
 
-def _folder(folder: Path) -> Fetched:
-    bundle, behind = bundle_folder(the_pack(folder))
-    return Fetched(bundle, behind=tuple(behind))
+def _folder(path: Path) -> Fetched:
+    folder = the_pack(path)
+    bundle, behind = bundle_folder(folder)
+    return Fetched(bundle, behind=tuple(behind), folder=folder)
 
 
 def _beside(source: str) -> str:

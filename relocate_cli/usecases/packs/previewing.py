@@ -15,6 +15,7 @@ from relocate_cli.domain.plan.progress import Progress
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.errors import RelocateError
+from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.usecases.guides.compiling import in_language
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _spoken(read: PackRead, language: str) -> Pack:
 def _languages(lineage: list[PackRead]) -> tuple[str, ...]:
     """Return the languages that any pack of the lineage is written or translated in."""
     found = {str(read.pack.head.get("language", "en")) for read in lineage}
-    found |= {path.stem for read in lineage for path in read.folder.glob("translations/*.po")}
+    found |= {language for read in lineage for language in languages_of(read.folder)}
     return tuple(sorted(found))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.nearest import suggestion
-from relocate_cli.domain.version import is_older, version_order
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.installed import remove_installed
@@ -13,6 +12,7 @@ from relocate_cli.storage.packs.installed_folders import installed_folder, insta
 from relocate_cli.storage.signers_file import forget_pin, read_pins
 from relocate_cli.usecases.guides.held_packs import built_in_guides, installed_guides, with_pack
 from relocate_cli.usecases.guides.places import pack_head
+from relocate_cli.usecases.guides.whole_packs import successor
 from relocate_cli.usecases.packs.installing import use_version
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ def removal_of(workspace: Workspace, written: str) -> Removal:
     if not goes and written not in read_pins(workspace.homes.state):
         raise _not_installed(written, id, installed)
     stays = [name for name in installed if name.id == id and name not in goes]
-    in_use = bool({*goes} & {*installed_guides(workspace).values()})
-    then = _successor(id, stays) if in_use else None
+    damaged = (damage.name for damage in workspace.damaged)
+    in_use = bool({*goes} & {*installed_guides(workspace).values(), *damaged})
+    then = _successor(workspace, id, stays) if in_use else None
     after = workspace
     if in_use:
         after = with_pack(workspace, id, installed_folder(workspace.homes.data, then) if then else None)
@@ -74,13 +75,10 @@ def remove(workspace: Workspace, household: Household, removal: Removal) -> None
         forget_pin(workspace.homes.state, removal.id)
 
 
-def _successor(id: str, stays: list[InstalledName]) -> InstalledName | None:
-    """Return the newest version that stays, unless the built-in pack is as new."""
-    newest = max(stays, key=lambda name: version_order(name.version), default=None)
+def _successor(workspace: Workspace, id: str, stays: list[InstalledName]) -> InstalledName | None:
+    """Return the newest whole version that stays, unless the built-in pack is as new."""
     built_in = pack_head(built_in_guides() / id)
-    if newest and built_in and not is_older(str(built_in.get("version", "")), newest.version):
-        return None
-    return newest
+    return successor(workspace.homes, stays, [str(built_in.get("version", ""))] if built_in else [])
 
 
 def _not_installed(written: str, id: str, installed: list[InstalledName]) -> RelocateError:

@@ -10,6 +10,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.installed_folders import installed_folder
 from relocate_cli.usecases.guides.held_packs import with_pack
+from relocate_cli.usecases.guides.whole_packs import known_damage
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.installed_name import InstalledName
@@ -39,6 +40,10 @@ def rollback_of(workspace: Workspace, household: Household) -> Rollback:
     if folder and not folder.is_dir():
         message = _("The version before, {pack} {version}, is not on this computer any more.")
         message = message.format(pack=id, version=then.version if then else "")
+        raise RelocateError(message, _("Install it again: relocate pack install FILE --downgrade"))
+    if then and (damage := known_damage(workspace.homes, then)):
+        message = _("The version before, {pack} {version}, is damaged on this computer: {what}.")
+        message = message.format(pack=id, version=then.version, what=damage.what)
         raise RelocateError(message, _("Install it again: relocate pack install FILE --downgrade"))
     return Rollback(id, batch, then, with_pack(workspace, id, folder))
 

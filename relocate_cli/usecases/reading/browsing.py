@@ -48,7 +48,7 @@ def ages_of(look: Look) -> list[Aged]:
 
 def _listed(look: Look, section: str, mine: Callable[[Record], bool]) -> list[Listed]:
     found = (Listed(record, mine(record)) for record in records_in(look.records, section))
-    return in_order(found, (pack.id for pack in look.guide.lineage))
+    return in_order(found, (pack.id for pack in look.guide.lineage), look.workspace.language)
 
 
 def _concerning(look: Look) -> Callable[[Record], bool]:

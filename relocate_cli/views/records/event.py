@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.dates.happening import next_happening
+from relocate_cli.domain.dates.happening import is_over, next_happening
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.around import here_lines, link_lines
@@ -26,10 +26,11 @@ def event_lines(record: Record, around: Around) -> list[Line]:
     """Return an event: what it is, when it is next, where it is and whom to ask."""
     fields = record.fields
     happening = next_happening(fields, around.today)
+    ended = _("it is over") if is_over(fields, around.today) else ""
     facts = [
         (_("Officially"), [official(record)]),
         (_("When"), [fields["dates"]]),
-        (_("Next"), [happening_words(happening, around.today) if happening else _("it is over")]),
+        (_("Next"), [happening_words(happening, around.today) if happening else ended]),
         (_("Where"), names_of("places", filter(None, [fields.get("place")]), around)),
         (_("Village"), [fields.get("village", "")]),
         (_("Whom to ask"), names_of("contacts", filter(None, [fields.get("contact")]), around)),
@@ -43,7 +44,7 @@ def event_lines(record: Record, around: Around) -> list[Line]:
 
 def event_group(record: Record, today: date) -> tuple[int, str]:
     """Return what is still to come before what is over."""
-    return (0, "") if next_happening(record.fields, today) else (1, _("Over"))
+    return (1, _("Over")) if is_over(record.fields, today) else (0, "")
 
 
 def next_words(record: Record, today: date) -> str:
