@@ -8,7 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.cli.days import day_given
 from relocate_cli.cli.homes import user_homes
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import chosen_language, use_language
@@ -62,7 +61,11 @@ class Session:
     def today(self) -> date:
         """The day it is, or the one given with --today."""
         asked = self.options.get("today") or os.environ.get("RELOCATE_TODAY")
-        return day_given("--today", asked) if asked else date.today()
+        if not asked:
+            return date.today()
+        from relocate_cli.cli.days import day_given
+
+        return day_given("--today", asked)
 
     @property
     def person(self) -> str:
