@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.words import day_and_distance, day_words, due_words, whose
 
@@ -93,11 +94,12 @@ def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
         words = f"{words}; {due_words(item, guide, today)}"
     below = [Line(f"{item.id}  {words}" if words else item.id, "faint", INDENT)]
     if item.parts_done and item.is_open:
-        text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=item.task.parts)
+        text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
         below.append(Line(text, "faint", INDENT))
     if item.changed:
         text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
         below.append(Line(text, "warn", INDENT))
+    below += changed_lines(item)
     below += [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
     return [Line(item_title(item), STYLES.get(item.state, ""), INDENT, SIGNS[item.state]), *below]
 

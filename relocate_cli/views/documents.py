@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import State, item_id
 from relocate_cli.domain.profile.condition import Age, Answer, Has, Is, Known
+from relocate_cli.views.changed_lines import changed_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,8 +53,10 @@ def item_document(item: Item) -> dict[str, Any]:
         "expected": [iso(day) for day in item.expected] if item.expected else None,
         "blocked_by": [{"id": item_id(found.key), "paper": found.paper or None} for found in item.blockers],
         "lacking": list(item.lacking),
-        "parts": item.task.parts,
+        "parts": len(item.task.parts),
+        "parts_shown": list(item.parts),
         "parts_done": list(item.parts_done),
+        "parts_changed": changed_words(item),
         "notes": [note.text for note in item.notes],
         "changed": item.changed,
     }

@@ -50,7 +50,7 @@ def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Lin
         )
         if item.parts_done and item.is_open:
             form = _("{done} of {total} lines ticked")
-            count = form.format(done=len(item.parts_done), total=item.task.parts)
+            count = form.format(done=len(item.parts_done), total=len(item.parts))
             lines.append(Line(count, "faint", INDENT))
         lines += [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
     return lines

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
+from relocate_cli.views.changed_lines import all_changed_lines, changed_words
 from relocate_cli.views.checklist import INDENT, item_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.result import change_lines, difference_document
@@ -27,7 +28,7 @@ def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:
     lines += [Line(_("Why it went"), "head")] if update.retired else []
     for id, why in update.retired.items():
         lines.append(Line(f"{id}: {why}", "", INDENT))
-    return [*lines, *revised_lines(update.revised)]
+    return [*lines, *revised_lines(update.revised), *all_changed_lines(update.lines)]
 
 
 def revised_lines(items: tuple[Item, ...]) -> list[Line]:
@@ -46,6 +47,7 @@ def update_rows(update: Update) -> Iterator[tuple[str, ...]]:
         yield "gone", item.id, update.retired.get(item.task.id, "")
     yield from (("moved", item.id, str(item.due or "")) for item, _before in update.change.moved)
     yield from (("revised", item.id, str(item.state)) for item in update.revised)
+    yield from (("line", item.id, words) for item in update.lines for words in changed_words(item))
 
 
 def update_document(update: Update | None) -> dict[str, Any]:
@@ -54,4 +56,5 @@ def update_document(update: Update | None) -> dict[str, Any]:
         return {"changed": None}
     changed = difference_document(update.change)["changed"]
     revised = [{"id": item.id, "state": str(item.state)} for item in update.revised]
-    return {"changed": {**changed, "revised": revised, "retired": dict(update.retired)}}
+    lines = {item.id: changed_words(item) for item in update.lines}
+    return {"changed": {**changed, "revised": revised, "retired": dict(update.retired), "lines": lines}}

@@ -21,10 +21,12 @@ class Update(NamedTuple):
     """Items whose task says another thing to do; one that is done asks for a second look."""
     retired: Mapping[str, str]
     """Why a task that went is no longer in the guide, by its id."""
+    lines: tuple[Item, ...]
+    """Open items of which a line that is ticked says something else, or is gone."""
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
-        return bool(self.change or self.revised)
+        return bool(self.change or self.revised or self.lines)
 
 
 def update_of(before: Checklist, after: Checklist, guide: Guide) -> Update:
@@ -35,7 +37,9 @@ def update_of(before: Checklist, after: Checklist, guide: Guide) -> Update:
     change = difference(old, after)
     gone = {item.task.id for item in change.went}
     retired = {id: why for id, why in guide.retired.items() if id in gone}
-    return Update(change, tuple(revised), retired)
+    known = {item.key: item.ticked.changed for item in old.items}
+    lines = [item for item in after.items if item.is_open and item.ticked.changed != known.get(item.key, ())]
+    return Update(change, tuple(revised), retired, tuple(item for item in lines if item.ticked.changed))
 
 
 def _renamed(item: Item, renamed: Mapping[str, str]) -> Item:

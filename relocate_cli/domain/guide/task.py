@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from relocate_cli.domain.dates.deadline import Deadline, parse_deadline
 from relocate_cli.domain.dates.duration import Duration, parse_duration
+from relocate_cli.domain.guide.part import Part, part_of
 from relocate_cli.domain.profile.condition import ALWAYS, Condition, condition_of
 
 ONCE = "once"
@@ -40,8 +41,8 @@ class Task(NamedTuple):
     due: tuple[Due, ...]
     """The first one whose condition holds counts."""
     takes: Duration | None
-    parts: int
-    """How many lines can be ticked on their own."""
+    parts: tuple[Part, ...]
+    """Its lines, which can be ticked on their own; also those that do not hold today."""
 
 
 def task_of(id: str, written: Mapping[str, Any]) -> Task:
@@ -60,7 +61,7 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         opens=dues_of(written.get("opens", ())),
         due=dues_of(written.get("due", ())),
         takes=parse_duration(written["takes"]) if "takes" in written else None,
-        parts=written["parts"] if "parts" in written else len(written.get("do", ())),
+        parts=tuple(map(part_of, written.get("parts", ()))),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.part import apart
 from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.format import KINDS
@@ -39,6 +40,7 @@ def layer(packs: Sequence[Pack]) -> tuple[Layered, list[Finding]]:
         "renamed": {old: new for pack in packs for old, new in pack.head.get("renamed", {}).items()},
         "retired": {old: why for pack in packs for old, why in pack.head.get("retired", {}).items()},
         **layers.records,
+        "tasks": {id: apart(task) for id, task in layers.records["tasks"].items()},
     }
     return written, layers.findings
 

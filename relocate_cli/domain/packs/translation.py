@@ -81,7 +81,8 @@ def _put(tree: Any, keys: list[str], text: str) -> None:
         tree = _child(tree, key)
     last = keys[-1]
     if isinstance(tree, list) and last.isdecimal() and int(last) <= len(tree):
-        tree[int(last) - 1] = text
+        line = tree[int(last) - 1]
+        tree[int(last) - 1] = {**line, "text": text} if isinstance(line, dict) else text
     elif isinstance(tree, dict) and isinstance(tree.get(last), str):
         tree[last] = text
 

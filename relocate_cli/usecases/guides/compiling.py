@@ -42,7 +42,8 @@ def compile_guide(workspace: Workspace, place: str) -> Compiled:
         return Compiled({}, {}, folders, findings)
     spoken = [in_language(read.folder, read.pack, workspace.language) for read in lineage]
     written = without_dropped(layer(spoken)[0])
-    return Compiled(*_parts(written), folders, findings)
+    source = layer([read.pack for read in lineage])[0]
+    return Compiled(*_parts(written, source), folders, findings)
 
 
 def in_language(folder: Path, pack: Pack, language: str) -> Pack:
@@ -52,13 +53,13 @@ def in_language(folder: Path, pack: Pack, language: str) -> Pack:
     return translated(pack, read_translations(folder / "translations" / f"{language}.po"), language)
 
 
-def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return what lists need, and the long texts apart."""
+def _parts(written: dict[str, Any], source: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what lists need, and the long texts apart; ticks know lines by their words in the source."""
     tasks, texts = {}, {}
     for id, task in written["tasks"].items():
         tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
-        tasks[id]["parts"] = len(task["do"])
-        texts[id] = {field: value for field, value in task.items() if field not in OUTLINE_FIELDS}
+        tasks[id]["parts"] = source["tasks"][id]["parts"]
+        texts[id] = {field: value for field, value in task.items() if field not in {*OUTLINE_FIELDS, "parts"}}
     apart = [kind for kind in KINDS if kind not in LISTED]
     outline = {kind: value for kind, value in written.items() if kind not in apart}
     return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}

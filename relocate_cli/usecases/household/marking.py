@@ -10,7 +10,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
@@ -22,16 +22,20 @@ if TYPE_CHECKING:
 def mark_changes(desk: Desk, targets: Sequence[Target], kind: str, on: date) -> list[dict[str, Any]]:
     """Return the changes that mark these items or lines as done, skip, wait or open; none if they are so.
 
-    The last line that is ticked ticks its task as well.
+    The last line that is ticked ticks its task as well. Whoever marks a line has seen which lines changed.
     """
     marks: dict[tuple[str, int], dict[str, Any]] = {}
     for item, part in targets:
         if _stands_so(item, part, kind, on):
             continue
-        marks[item.id, part] = _mark(desk, item, part, kind, on)
+        marks[item.id, part] = _mark(desk, item, kind, on, _line(item, part, kind))
+        if not part:
+            continue
+        for number, tick in enumerate(item.ticked.changed, 1):
+            marks[item.id, -number] = _mark(desk, item, "open", on, _said(tick.part, tick.words, tick.line))
         ticked = {*item.parts_done, *(found.part for found in targets if found.item.key == item.key)}
-        if part and kind == "done" and len(ticked - {0}) == item.task.parts and item.state != State.DONE:
-            marks[item.id, 0] = _mark(desk, item, 0, kind, on)
+        if kind == "done" and ticked >= {*item.parts} and item.state != State.DONE:
+            marks[item.id, 0] = _mark(desk, item, kind, on)
     return list(marks.values())
 
 
@@ -44,7 +48,9 @@ def _stands_so(item: Item, part: int, kind: str, on: date) -> bool:
     return (item.mark.kind, item.mark.on, item.mark.rev) == (kind, on.isoformat(), item.task.rev)
 
 
-def _mark(desk: Desk, item: Item, part: int, kind: str, on: date) -> dict[str, Any]:
+def _mark(
+    desk: Desk, item: Item, kind: str, on: date, line: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
     data: dict[str, Any] = {
         "do": kind,
         "task": item.task.id,
@@ -54,9 +60,23 @@ def _mark(desk: Desk, item: Item, part: int, kind: str, on: date) -> dict[str, A
     }
     if item.member:
         data["member"] = item.member.id
-    if part:
-        data["part"] = part
-    return desk.plan.change(**data)
+    return desk.plan.change(**data, **(line or {}))
+
+
+def _line(item: Item, part: int, kind: str) -> dict[str, Any]:
+    """Return what a tick says of its line; what takes one back says what that one had said."""
+    if not part:
+        return {}
+    tick = item.ticked.standing.get(part)
+    if tick and kind != "done":
+        return _said(tick.part, tick.words, tick.line)
+    line = item.task.parts[part - 1]
+    return _said(part, line.words, line.id)
+
+
+def _said(part: int, words: str, line: str) -> dict[str, Any]:
+    said = {"words": words, "line": line}
+    return {"part": part, **{name: value for name, value in said.items() if value}}
 
 
 def note_change(desk: Desk, item: Item, text: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.journal.journal import Journal, journal_stamp, read_journal
 from relocate_cli.usecases.guides.opening import open_details, open_guide
+from relocate_cli.usecases.household.folding import plan_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,9 +81,7 @@ def refreshed(desk: Desk) -> Desk:
 def lay_out(workspace: Workspace, plan: Plan, journal: Journal, stamp: object = None) -> Desk:
     """Return the plan on the guide of its place; ticks follow renamed tasks."""
     guide = open_guide(workspace, plan.profile.place)
-    if guide.renamed:
-        plan = plan_of(journal.events, guide.renamed)
-    return Desk(workspace, guide, plan, journal, stamp)
+    return Desk(workspace, guide, plan_on(guide, journal.events, plan), journal, stamp)
 
 
 def current_place(workspace: Workspace) -> str:
@@ -111,4 +110,4 @@ def saved(desk: Desk, changes: Sequence[dict[str, Any]]) -> Desk:
     """Save changes and return the desk as it stands after them."""
     events = (*desk.journal.events, *save(desk.workspace, changes))
     journal = desk.journal._replace(events=events)
-    return Desk(desk.workspace, desk.guide, plan_of(events, desk.guide.renamed), journal, desk.stamp)
+    return Desk(desk.workspace, desk.guide, plan_on(desk.guide, events), journal, desk.stamp)

@@ -16,6 +16,7 @@ from relocate_cli.storage.journal.journal import read_journal
 from relocate_cli.usecases.guides.compiling import compile_guide
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import find_folder
+from relocate_cli.usecases.household.folding import plan_on
 
 if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
@@ -43,9 +44,9 @@ def foresee(now: Workspace, then: Workspace, id: str) -> Foreseen | None:
         guide = open_guide(now, place)
         if id not in {pack.id for pack in guide.lineage}:
             return None
-        before = checklist_of(guide, plan_of(events, guide.renamed), now.today)
+        before = checklist_of(guide, plan_on(guide, events), now.today)
     guide = _future_guide(then, place)
-    after = checklist_of(guide, plan_of(events, guide.renamed), now.today)
+    after = checklist_of(guide, plan_on(guide, events), now.today)
     return Foreseen(guide, None if before is None else update_of(before, after, guide))
 
 

@@ -64,7 +64,7 @@ def records_of(outline: dict[str, Any], details: Details) -> Records:
     """Return all that a guide says; of a task both what lists need and its long texts."""
     tasks = {id: {**task, **details["tasks"][id]} for id, task in outline["tasks"].items()}
     for task in tasks.values():
-        task.pop("parts", None)  # counted while compiling; no pack says it
+        task.pop("parts", None)  # for ticks; what a pack says of its lines is `do`
     return {**details, "tasks": tasks, "papers": outline["papers"]}
 
 

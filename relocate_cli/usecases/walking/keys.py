@@ -102,7 +102,7 @@ def _act_on(walk: Walk, key: str, item: Item) -> Pressed:
 def _tick_line(walk: Walk, item: Item, part: int) -> Pressed:
     if not item.is_open:
         return walk._replace(message=_("It is not open any more. Space opens it again.")), None
-    if not 1 <= part <= item.task.parts:
+    if part not in item.parts:
         return walk._replace(message=_("There is no line {number}.").format(number=part)), None
     return walk, Wish("open" if part in item.parts_done else "done", item.key, part)
 
