@@ -40,11 +40,12 @@ def update(session: Session, *, source: str | None, undo: bool) -> None:
 
 def _show(session: Session) -> None:
     """Show which packs the list is made of, and what was done as an older guide said it."""
+    from relocate_cli.domain.checklist.overtaken import overtaken
     from relocate_cli.usecases.guides.held_packs import held_packs
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.views.changed_lines import all_changed_lines, changed_words
     from relocate_cli.views.held_packs import held_document, held_lines, held_rows
     from relocate_cli.views.leftovers import older_lines
+    from relocate_cli.views.overtaken import overtaken_document, overtaken_lines, overtaken_rows
     from relocate_cli.views.update import revised_lines
 
     desk, screen = open_plan(session.workspace), session.screen
@@ -52,28 +53,22 @@ def _show(session: Session) -> None:
     held = [pack for pack in held_packs(session.workspace) if pack.in_use and pack.id in lineage]
     held.sort(key=lambda pack: lineage.index(pack.id))
     revised = tuple(item for item in desk.checklist.items if item.changed)
-    moved_on = [item for item in desk.checklist.items if item.ticked.changed and item.is_open]
+    found = overtaken(desk.checklist, desk.plan.profile, desk.guide)
     older = sorted({task for task, _member in desk.plan.progress.marks if task not in desk.guide.tasks})
     if screen.json:
         packs = [held_document(pack) for pack in held]
-        changed = {item.id: changed_words(item) for item in moved_on}
-        document = {
-            "packs": packs,
-            "revised": [item.id for item in revised],
-            "older": older,
-            "lines": changed,
-        }
-        return screen.document("update/1", document)
+        document = {"packs": packs, "revised": [item.id for item in revised], "older": older}
+        return screen.document("update/1", {**document, **overtaken_document(found)})
     if screen.plain:
         screen.rows(("pack", *row) for row in held_rows(held))
         screen.rows(("revised", item.id) for item in revised)
-        screen.rows(("line", item.id, words) for item in moved_on for words in changed_words(item))
+        screen.rows(overtaken_rows(found))
         return screen.rows(("older", id) for id in older)
     title = _("Your list is made of these packs")
     screen.show([Line(title, "head"), *held_lines(held), Line(), *revised_lines(revised)])
-    screen.show(all_changed_lines(moved_on))
+    screen.show(overtaken_lines(found))
     screen.show(older_lines(desk.plan.progress, desk.guide))
-    if not (revised or older or moved_on):
+    if not (revised or older or any(found)):
         screen.show([Line(_("Everything you did still counts as the guide says it today."), "good")])
     hint = _("Got a newer pack? See what it changes for you: relocate update FILE")
     return screen.tell(Line(hint, "faint"))

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import filterfalse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ID = "[a-z0-9][a-z0-9-]{0,63}"
 """What the id of a record or a pack looks like; as a file's name it works on every computer."""
@@ -37,3 +41,16 @@ def id_for(name: str, taken: set[str], fallback: str) -> str:
     while id in taken or id == "all":
         id, number = f"{base}-{number}", number + 1
     return id
+
+
+def newest_names(renamed: Mapping[str, str]) -> dict[str, str]:
+    """Return for each old name the newest one, also when something was renamed twice."""
+    return {old: _newest_name(old, renamed) for old in renamed}
+
+
+def _newest_name(name: str, renamed: Mapping[str, str]) -> str:
+    seen: set[str] = set()  # an author may have renamed something in a circle
+    while name in renamed and name not in seen:
+        seen.add(name)
+        name = renamed[name]
+    return name

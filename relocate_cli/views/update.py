@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.changed_lines import all_changed_lines, changed_words
 from relocate_cli.views.checklist import INDENT, item_title
 from relocate_cli.views.lines import Line
+from relocate_cli.views.overtaken import overtaken_document, overtaken_lines, overtaken_rows
 from relocate_cli.views.result import change_lines, difference_document
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:
     lines += [Line(_("Why it went"), "head")] if update.retired else []
     for id, why in update.retired.items():
         lines.append(Line(f"{id}: {why}", "", INDENT))
-    return [*lines, *revised_lines(update.revised), *all_changed_lines(update.lines)]
+    return [*lines, *revised_lines(update.revised), *overtaken_lines(update.overtaken)]
 
 
 def revised_lines(items: tuple[Item, ...]) -> list[Line]:
@@ -43,11 +43,12 @@ def revised_lines(items: tuple[Item, ...]) -> list[Line]:
 def update_rows(update: Update) -> Iterator[tuple[str, ...]]:
     """Yield what changes for a pipe: what happened, id, and the day or the reason."""
     yield from (("new", item.id, str(item.due or "")) for item in update.change.came)
+    yield from (("maybe", item.id, "") for item in update.change.doubtful)
     for item in update.change.went:
         yield "gone", item.id, update.retired.get(item.task.id, "")
     yield from (("moved", item.id, str(item.due or "")) for item, _before in update.change.moved)
     yield from (("revised", item.id, str(item.state)) for item in update.revised)
-    yield from (("line", item.id, words) for item in update.lines for words in changed_words(item))
+    yield from overtaken_rows(update.overtaken)
 
 
 def update_document(update: Update | None) -> dict[str, Any]:
@@ -56,5 +57,5 @@ def update_document(update: Update | None) -> dict[str, Any]:
         return {"changed": None}
     changed = difference_document(update.change)["changed"]
     revised = [{"id": item.id, "state": str(item.state)} for item in update.revised]
-    lines = {item.id: changed_words(item) for item in update.lines}
-    return {"changed": {**changed, "revised": revised, "retired": dict(update.retired), "lines": lines}}
+    more = {"retired": dict(update.retired), **overtaken_document(update.overtaken)}
+    return {"changed": {**changed, "revised": revised, **more}}

@@ -66,6 +66,8 @@ QUESTION = Record(
         "together": Field(YesNo(), help="The first person's answer probably holds for all."),
         "when": Field(When(), help="Asked only if this can be true."),
         "options": Field(Named(OPTION)),
+        "renamed": Field(Named(Plain(ID, "moving")), help="Options with another name: `old: new`."),
+        "retired": Field(Named(Text()), help="Options that went: why, and what to answer instead."),
         "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
     }
 )

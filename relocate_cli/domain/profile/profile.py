@@ -14,6 +14,8 @@ class Profile(NamedTuple):
     members: tuple[Member, ...]
     answers: Mapping[tuple[str, str], tuple[str, ...]]
     """By (question, member id), with an empty member id for the household."""
+    outdated: Mapping[tuple[str, str], tuple[str, ...]] = {}
+    """What was answered and is no answer any more; it counts as open."""
 
     @property
     def persons(self) -> tuple[Member, ...]:

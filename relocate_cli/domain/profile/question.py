@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import ALWAYS, Condition, condition_of
 
 UNKNOWN = "?"
@@ -36,6 +37,10 @@ class Question(NamedTuple):
     when: Condition
     anchor: str
     """What a date question is called in a deadline, such as "your move"."""
+    renamed: Mapping[str, str]
+    """What an old answer is called today."""
+    retired: Mapping[str, str]
+    """Why an answer is no longer there, and what to answer instead."""
 
     @property
     def for_household(self) -> bool:
@@ -62,4 +67,6 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         ),
         when=condition_of(written["when"]) if "when" in written else ALWAYS,
         anchor=written.get("anchor", id),
+        renamed=newest_names(written.get("renamed", {})),
+        retired=written.get("retired", {}),
     )

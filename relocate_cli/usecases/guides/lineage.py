@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.checking.conditions import check_conditions
 from relocate_cli.domain.checking.dates import check_dates
 from relocate_cli.domain.checking.heads import check_heads
+from relocate_cli.domain.checking.line_ids import check_line_ids
 from relocate_cli.domain.checking.order import check_order
 from relocate_cli.domain.checking.records import check_records, check_references
 from relocate_cli.domain.packs.finding import Finding, is_error
@@ -114,4 +115,4 @@ def _laid(read: PackRead, packs: Sequence[Pack], *, sound: bool) -> PackRead:
     if not (sound and read.is_sound):
         return read
     found = [*check_conditions(written, pack), *check_dates(written, pack), *check_order(written, pack)]
-    return read.having(found)
+    return read.having([*found, *check_line_ids(written, pack)])

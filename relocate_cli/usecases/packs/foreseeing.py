@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.checklist import checklist_of
+from relocate_cli.domain.checklist.overtaken import Overtaken, overtaken
 from relocate_cli.domain.checklist.update import Update, update_of
 from relocate_cli.domain.guide.guide import guide_of
 from relocate_cli.domain.packs.finding import is_error
@@ -19,7 +20,12 @@ from relocate_cli.usecases.guides.places import find_folder
 from relocate_cli.usecases.household.folding import plan_on
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.plan.event import Event
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -44,10 +50,24 @@ def foresee(now: Workspace, then: Workspace, id: str) -> Foreseen | None:
         guide = open_guide(now, place)
         if id not in {pack.id for pack in guide.lineage}:
             return None
-        before = checklist_of(guide, plan_on(guide, events), now.today)
+        before = _listed(guide, events, now.today)
     guide = _future_guide(then, place)
-    after = checklist_of(guide, plan_on(guide, events), now.today)
-    return Foreseen(guide, None if before is None else update_of(before, after, guide))
+    after = _listed(guide, events, now.today)
+    if not before:
+        return Foreseen(guide, None)
+    new = after.overtaken.since(before.overtaken)
+    return Foreseen(guide, update_of(before.checklist, after.checklist, guide, new))
+
+
+class _Listed(NamedTuple):
+    checklist: Checklist
+    overtaken: Overtaken
+
+
+def _listed(guide: Guide, events: Sequence[Event], today: date) -> _Listed:
+    plan = plan_on(guide, events)
+    checklist = checklist_of(guide, plan, today)
+    return _Listed(checklist, overtaken(checklist, plan.profile, guide))
 
 
 def _future_guide(workspace: Workspace, place: str) -> Guide:
