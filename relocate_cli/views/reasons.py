@@ -72,7 +72,7 @@ def answer_words(question: Question, member: Member | None, profile: Profile) ->
 
 def outdated_words(question: Question, former: Sequence[str]) -> str:
     """Return that an answer is none any more, and why if its pack says so."""
-    why = [question.retired[value] for value in former if value in question.retired]
+    why = filter(None, map(question.why_retired, former))
     text = _("{answer} is no longer an answer.").format(
         answer=_or(option_label(question, one) for one in former)
     )

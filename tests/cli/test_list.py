@@ -62,7 +62,9 @@ def test_json_says_its_schema_and_what_blocks(anna_and_jan):
         "blocked_by": [{"id": "apply:anna", "paper": None}],
         "lacking": [],
         "parts": 2,
+        "parts_shown": [1, 2],
         "parts_done": [],
+        "parts_changed": [],
         "notes": [],
         "changed": False,
     }

@@ -21,7 +21,7 @@ def fitted(profile: Profile, questions: Mapping[str, Question]) -> Profile:
     outdated: dict[tuple[str, str], tuple[str, ...]] = {}
     for key, values in profile.answers.items():
         question = questions.get(key[0])
-        now = tuple(question.renamed.get(value, value) for value in values) if question else values
+        now = tuple(map(question.named_today, values)) if question else values
         fitting = not question or fits(question, now)
         (answers if fitting else outdated)[key] = tuple(dict.fromkeys(now))
     return profile._replace(answers=answers, outdated=outdated)

@@ -37,15 +37,23 @@ class Question(NamedTuple):
     when: Condition
     anchor: str
     """What a date question is called in a deadline, such as "your move"."""
-    renamed: Mapping[str, str]
-    """What an old answer is called today."""
-    retired: Mapping[str, str]
-    """Why an answer is no longer there, and what to answer instead."""
+    renamed: tuple[tuple[str, str], ...]
+    """Old answers, each with its name of today."""
+    retired: tuple[tuple[str, str], ...]
+    """Answers that went, each with why, and what to answer instead."""
 
     @property
     def for_household(self) -> bool:
         """Whether one answer holds for the whole household."""
         return self.per == "household"
+
+    def named_today(self, value: str) -> str:
+        """Return what an answer is called today."""
+        return dict(self.renamed).get(value, value)
+
+    def why_retired(self, value: str) -> str:
+        """Return why an answer went; empty when it did not."""
+        return dict(self.retired).get(value, "")
 
     def option(self, value: str) -> Option | None:
         """Return the answer with this value."""
@@ -67,6 +75,6 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         ),
         when=condition_of(written["when"]) if "when" in written else ALWAYS,
         anchor=written.get("anchor", id),
-        renamed=newest_names(written.get("renamed", {})),
-        retired=written.get("retired", {}),
+        renamed=tuple(newest_names(written.get("renamed", {})).items()),
+        retired=tuple(written.get("retired", {}).items()),
     )
