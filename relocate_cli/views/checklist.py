@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.overtaken import changed_lines
 from relocate_cli.views.words import day_and_distance, day_words, due_words, whose
 
 if TYPE_CHECKING:

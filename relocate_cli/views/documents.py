@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import State, item_id
 from relocate_cli.domain.profile.condition import Age, Answer, Has, Is, Known
-from relocate_cli.views.overtaken import changed_words
+from relocate_cli.views.changed_lines import changed_words
 
 if TYPE_CHECKING:
     from datetime import date

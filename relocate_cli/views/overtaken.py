@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.views.changed_lines import INDENT, changed_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reasons import outdated_words
 from relocate_cli.views.words import whose
@@ -13,26 +13,7 @@ from relocate_cli.views.words import whose
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.overtaken import AskedAgain, Overtaken
-
-INDENT = 4
-
-
-def changed_words(item: Item) -> list[str]:
-    """Return what was ticked, as its pack said it; what the first version saved has only a number."""
-    return [
-        plain_text(tick.words) if tick.words else _("line {number}").format(number=tick.part)
-        for tick in item.ticked.changed
-    ]
-
-
-def changed_lines(item: Item) -> list[Line]:
-    """Return the lines that changed since they were ticked, as long as there is something to do."""
-    words = changed_words(item) if item.is_open else []
-    return [
-        Line(_("Changed since you ticked it: {words}").format(words=one), "warn", INDENT) for one in words
-    ]
 
 
 def overtaken_lines(found: Overtaken) -> list[Line]:

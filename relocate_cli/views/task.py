@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.guide.terms import terms_of
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.checklist import INDENT, SIGNS, STYLES, state_words
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.overtaken import changed_lines
 from relocate_cli.views.said import said_lines
 from relocate_cli.views.task_facts import task_facts
 from relocate_cli.views.trust import trust_lines

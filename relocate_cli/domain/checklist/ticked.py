@@ -10,9 +10,6 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.markdown import plain_text
-from relocate_cli.domain.spelling import SHORTEST, is_slip
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
 
 MOST_SLIPS = 2
 """Words of a line that may have been mistyped; more of them say something else."""
-WORD = re.compile(r"\w+")
+WORD = r"\w+"
 
 
 class Ticked(NamedTuple):
@@ -59,14 +56,16 @@ def ticked(task: Task, ticks: Sequence[Tick], edition: str) -> Ticked:
 def _exact(task: Task, tick: Tick, edition: str) -> int:
     """Return the number of the line that a tick was made on, 0 when there is none."""
     if not tick.words:
-        same = (tick.mark.pack, tick.mark.rev) == (edition, task.rev) and tick.part <= len(task.parts)
-        return tick.part if same else 0
+        is_of_today = (tick.mark.pack, tick.mark.rev) == (edition, task.rev)
+        return tick.part if is_of_today and tick.part <= len(task.parts) else 0
     numbered = list(enumerate(task.parts, 1))
     if named := next((number for number, part in numbered if tick.line and part.id == tick.line), 0):
         return named
-    said = _words(tick.words)
-    found = [number for number, part in numbered if said == _words(part.words) and _may_be(tick, part)]
-    return tick.part if tick.part in found else next(iter(found), 0)
+    same = [number for number, part in numbered if tick.words == part.words and _may_be(tick, part)]
+    if not same:
+        said = _words(tick.words)
+        same = [number for number, part in numbered if said == _words(part.words) and _may_be(tick, part)]
+    return tick.part if tick.part in same else next(iter(same), 0)
 
 
 def _mended(parts: Sequence[Part], ticks: Sequence[Tick], taken: Iterable[int]) -> dict[int, Tick]:
@@ -98,10 +97,14 @@ def is_mended(before: str, after: str) -> bool:
 
 def _is_typing_error(one: str, other: str) -> bool:
     """Whether two words differ by one letter; a number is never another number."""
+    from relocate_cli.domain.spelling import SHORTEST, is_slip  # noqa: PLC0415 - seldom needed
+
     long = min(len(one), len(other)) >= SHORTEST
     return long and not any(map(str.isdecimal, one + other)) and is_slip(one, other)
 
 
 def _words(text: str) -> list[str]:
     """Return the words of a text: signs between them, capitals and emphasis do not matter."""
-    return WORD.findall(plain_text(text).casefold())
+    from relocate_cli.domain.markdown import plain_text  # noqa: PLC0415 - not while all lines are as they were
+
+    return re.findall(WORD, plain_text(text).casefold())
