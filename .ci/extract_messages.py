@@ -46,7 +46,7 @@ def messages_in(source: str) -> Iterator[Message]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             constants = [word.value for word in node.args if isinstance(word, ast.Constant)]
             words = [word for word in constants if isinstance(word, str)]
-            if node.func.id == "_" and len(words) == 1:
+            if node.func.id in {"_", "N_"} and len(words) == 1:
                 yield Message(words[0])
             elif node.func.id == "ngettext" and len(words) == 2:
                 yield Message(*words)

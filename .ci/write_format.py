@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.packs.format import FOLDERS, KINDS, PACK, overlay_shape
+from relocate_cli.domain.packs.format import FOLDERS, PACK, SHAPES, overlay_shape
 from relocate_cli.domain.packs.shape import (
     Address,
     Choice,
@@ -42,31 +42,14 @@ Made from the program's own definitions by `python .ci/write_format.py`. How to 
 A field in **bold** must be there. Everything is read as text and converted by field, so `no`, `12:30` and
 `1.10` mean what they say.
 """
-ABOUT = {
-    "phases": "The stretches of a move, in the order in which they are lived.",
-    "questions": "What is asked; a question that can no longer change anyone's list is not.",
-    "groups": "Kinds of newcomer: conditions with a name, for `is:`.",
-    "papers": "Documents, numbers and cards that one holds or needs.",
-    "contacts": "Whom to ask. Functions, not persons.",
-    "places": "Where to go.",
-    "events": "What happens, and when.",
-    "words": "The Swedish one meets.",
-    "phrases": "The Swedish one needs at a counter and on the telephone.",
-    "themes": "Why people come, and what stops them.",
-    "initiatives": "Who works on it, and what came to an end.",
-    "tasks": "One thing to do; one file each, and its name is its id.",
-    "topics": "Articles: a head between two lines of three dashes, then light Markdown.",
-    "personas": "The pack's own tests: families who must see these tasks and never those.",
-}
 
 
 def reference() -> str:
     """Return the reference as Markdown: a table of fields for each kind of file."""
-    blocks = [HEAD, _block("pack.yaml", "Who we are.", PACK)]
-    for kind, about in ABOUT.items():
-        shape = KINDS[kind]
+    blocks = [HEAD, _block("pack.yaml", PACK.about, PACK)]
+    for kind, shape in SHAPES.items():
         file = f"{kind}/ID{FOLDERS[kind]}" if kind in FOLDERS else f"{kind}.yaml"
-        blocks.append(_block(file, about, shape))
+        blocks.append(_block(file, shape.about, shape))
     overlay = overlay_shape("tasks")
     change = Record({name: field for name, field in overlay.fields.items() if name not in {"add", "replace"}})
     more = "`add` lengthens a list, `replace` takes the place of a field.\n"
@@ -98,7 +81,7 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
     match shape:
         case Text(markdown):
             words = "text, light Markdown" if markdown else "text"
-        case Plain(_, example):
+        case Plain(_, example, _):
             words = f"such as `{example}`" if example else "text, the same in every language"
         case Word(kind):
             words = f"id of one of the {kind}"
@@ -120,8 +103,9 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
             words = "`https://...`" if https else "`https://...` or `http://...`"
         case When():
             words = "condition"
-        case Many(of, or_one):
-            words = f"list: {form(of)}" + (", or one alone" if or_one else "")
+        case Many(of, or_one, least):
+            words = f"list{' with an entry' if least else ''}: {form(of)}"
+            words += ", or one alone" if or_one else ""
         case Named(of):
             words = f"names, each with: {form(of)}"
         case Record(fields, short):

@@ -96,8 +96,9 @@ def _name(line: str) -> str:
 
 
 def _first_run(world: World, file: str) -> float:
+    author = world.author
     world.edit(file)
-    return world.relocate.seconds()
+    return author.seconds()
 
 
 def main() -> None:

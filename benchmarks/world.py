@@ -30,15 +30,11 @@ class World:
     def __init__(self, folder: Path) -> None:
         self.folder, self.site = folder, folder / "site"
         shutil.copytree(ROOT / "relocate_cli", self.site / "relocate_cli")
-        shutil.copytree(ROOT / "guides", self.guides)
+        shutil.copytree(ROOT / "guides", self.site / "relocate_cli" / "guides")
+        subprocess.run([sys.executable, str(ROOT / ".ci" / "compile_guides.py"), str(self.site)], check=True)
         (folder / "relocate").write_text(SCRIPT, encoding="utf-8")
         compileall.compile_dir(self.site, quiet=1)
         self._edits = 0
-
-    @property
-    def guides(self) -> Path:
-        """The packs that come with the program."""
-        return self.site / "relocate_cli" / "guides"
 
     @cached_property
     def python(self) -> Program:
@@ -49,6 +45,14 @@ class World:
     def relocate(self) -> Program:
         """The program of a household that moves to Norsjö."""
         return self.household("norsjo", 0)
+
+    @cached_property
+    def author(self) -> Program:
+        """The program of the same household, where somebody works on a copy of the guides."""
+        shutil.copytree(ROOT / "guides", self.folder / "guides")
+        return Program(
+            self.relocate.command, {**self.relocate.world, "RELOCATE_GUIDES": str(self.folder / "guides")}
+        )
 
     @cached_property
     def many(self) -> Path:
@@ -75,7 +79,7 @@ class World:
     def edit(self, file: str) -> None:
         """Change a file of a pack, as somebody did a minute ago."""
         self._edits += 1
-        path = self.guides / file
+        path = self.folder / "guides" / file
         content = path.read_text(encoding="utf-8").partition("\n# edited")[0]
         path.write_text(f"{content}\n# edited {self._edits}\n", encoding="utf-8")
         then = time.time() - 60
@@ -85,8 +89,10 @@ class World:
 def _change(home: Path, changes: int) -> None:
     """Save changes as commands would have, one after the other."""
     sys.path.insert(0, str(ROOT))
+    from relocate_cli.storage.journal.reading import read_files  # noqa: PLC0415
     from relocate_cli.storage.journal.saving import save_changes  # noqa: PLC0415
 
     kinds = cycle([*(("done", task) for task in TICKED), *(("open", task) for task in TICKED)])
     written = [{"do": do, "task": task, "on": TODAY, "rev": 1} for do, task in islice(kinds, changes)]
-    save_changes(home / "data", home / "state", written, now=datetime.now(UTC))
+    data, state = home / "data", home / "state"
+    save_changes(data, state, read_files(data, state), written, now=datetime.now(UTC))

@@ -13,6 +13,11 @@ def speak(catalogue: NullTranslations) -> None:
     _current = catalogue
 
 
+def N_(message: str) -> str:  # noqa: N802 - as translators know it
+    """Mark a message that stands in a table and is put into a language later, where it is shown."""
+    return message
+
+
 def _(message: str) -> str:
     """Return the message in the language of the program."""
     return _current.gettext(message)

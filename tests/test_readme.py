@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+import yaml
+
 from relocate_cli.cli import COMMANDS
 
 ROOT = Path(__file__).parent.parent
@@ -73,3 +76,34 @@ def test_the_reference_of_the_format_and_the_schemas_are_those_of_the_program():
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"])
+def test_every_path_that_a_document_names_is_there(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:relocate_cli|guides|tests|benchmarks|\.ci|\.github)/[\w./-]+)`", text))
+
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
+def test_every_room_and_floor_stands_in_the_picture_of_the_architecture():
+    picture = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").partition("## Words")[0]
+    house = ROOT / "relocate_cli"
+    rooms = [path.name for path in house.iterdir() if path.is_dir() and list(path.rglob("*.py"))]
+    floors = [path.name for path in (house / "domain").iterdir() if path.is_dir() and list(path.glob("*.py"))]
+
+    assert [room for room in rooms if f"{room}/" not in picture] == []
+    assert [floor for floor in floors if not re.search(rf"\b{floor}\b", picture)] == []
+
+
+def test_the_workflow_runs_the_test_command_as_it_stands_here():
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "check.yml").read_text(encoding="utf-8"))
+    matrix = workflow["jobs"]["test"]["strategy"]["matrix"]
+    [posix, windows] = [step["run"] for step in workflow["jobs"]["test"]["steps"] if "run" in step]
+
+    assert posix in README
+    assert windows == posix.replace("python3", "python").replace(".venv/bin", ".venv/Scripts")
+    assert matrix == {
+        "system": ["ubuntu-latest", "windows-latest", "macos-latest"],
+        "python": ["3.11", "3.12", "3.13", "3.14"],
+    }

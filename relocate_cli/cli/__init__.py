@@ -42,11 +42,11 @@ COMMANDS = {
 class Relocate(LazyGroup):
     """The commands, each read from its module when it is called."""
 
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands by what they are for."""
         from relocate_cli.cli.overview import write_overview
 
-        write_overview(self, formatter)
+        write_overview(self, ctx, formatter)
 
 
 def door() -> Relocate:
@@ -65,12 +65,12 @@ def door() -> Relocate:
 
 
 @click.pass_context
-def _without_command(context: click.Context) -> None:
+def _without_command(context: click.Context) -> int:
     """Show what is next when nothing else was asked."""
-    if context.invoked_subcommand is None:
-        from relocate_cli.cli.next import next
+    from relocate_cli.cli.next import next
 
-        context.invoke(next)
+    code: int = 0 if context.invoked_subcommand else context.invoke(next)
+    return code
 
 
 def run(arguments: list[str]) -> int:

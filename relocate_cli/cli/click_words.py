@@ -5,16 +5,9 @@ Click looks its words up in files of gettext's default domain, at every start; o
 
 from __future__ import annotations
 
-import click.core
-import click.decorators
-import click.exceptions
-import click.formatting
-import click.parser
-import click.types
+import sys
 
 from relocate_cli.language import _, ngettext
-
-MODULES = (click.core, click.decorators, click.exceptions, click.formatting, click.parser, click.types)
 
 
 def speak_click() -> None:
@@ -42,5 +35,6 @@ def speak_click() -> None:
     # its plural forms are ours as they stand; this names one of them for the catalogue
     ngettext("{value!r} is not {choice}.", "{value!r} is not one of {choices}.", 1)
     ours = {"_": say, "ngettext": ngettext}
-    for module in MODULES:
-        vars(module).update({name: function for name, function in ours.items() if hasattr(module, name)})
+    for name, module in list(sys.modules.items()):
+        if name.startswith("click."):
+            vars(module).update({word: function for word, function in ours.items() if word in vars(module)})

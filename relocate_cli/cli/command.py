@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import inspect
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from relocate_cli.cli.replying import answer
+from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
+
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
-def command(example: str, **settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
-    """Make a command of a function: its docstring is the help text, and an example ends it."""
+def command(
+    example: str, *, no_json: str = "", **settings: Any
+) -> Callable[[Callable[..., Reply]], click.Command]:
+    """Make a command of a function that returns a reply: its docstring is the help text, an example ends it.
 
-    def decorate(function: Callable[..., Any]) -> click.Command:
+    `no_json` says why a command has no document, and what to use instead.
+    """
+
+    def decorate(function: Callable[..., Reply]) -> click.Command:
         name = settings.pop("name", function.__name__.rstrip("_").replace("_", "-"))
-        callback: Callable[..., Any] = click.pass_obj(function)
+        callback = replying(function, no_json)
         epilog = _("Example: {command}").format(command=example)
         settings.update(help=help_text(function), epilog=epilog, context_settings=HELP)
         made: click.Command = click.command(name, **settings)(callback)
@@ -28,6 +39,31 @@ def command(example: str, **settings: Any) -> Callable[[Callable[..., Any]], cli
         return made
 
     return decorate
+
+
+def replying(function: Callable[..., Reply], no_json: str = "") -> Callable[..., int]:
+    """Return what click calls: it says what the function replies, and returns the exit code."""
+
+    @wraps(function)
+    def replied(session: Session, **given: Any) -> int:
+        if no_json and session.screen.json:
+            name = click.get_current_context().command_path
+            message = _("{command} has no JSON document.").format(command=name)
+            raise RelocateError(message, no_json, 2)
+        return answer(session.screen, function(session, **given))
+
+    return click.pass_obj(replied)
+
+
+def replying_alone(function: Callable[[Session], Reply]) -> Callable[..., int]:
+    """Return what click calls for a group of commands: it replies where none of them was named."""
+
+    @wraps(function)
+    def replied(context: click.Context) -> int:
+        session: Session = context.obj
+        return 0 if context.invoked_subcommand else answer(session.screen, function(session))
+
+    return click.pass_context(replied)
 
 
 def help_text(function: Callable[..., Any]) -> str:
@@ -39,7 +75,7 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
     """Return the options that every command takes; the one given last counts."""
     flags = {
         "--plain": _("Rows for other programs: tabs, ISO dates, no colour."),
-        "--json": _("One JSON document (commands that read)."),
+        "--json": _("One JSON document."),
         "--accessible": _("Lines only: nothing is drawn, nothing moves."),
         "--no-color": _("No colours."),
         "--no-input": _("Never ask; say what is missing instead."),

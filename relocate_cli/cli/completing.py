@@ -22,7 +22,8 @@ def _of_desk(
         with suppress(RelocateError, OSError):
             from relocate_cli.usecases.household.plans import open_plan
 
-            desk = open_plan(context.find_root().obj.workspace)
+            session = context.find_root().obj
+            desk = open_plan(session.workspace, session.household)
             return [name for name in names(desk) if name.startswith(begun)]
         return []
 
@@ -41,8 +42,8 @@ complete_record = _of_desk(
 def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the municipalities that begin so."""
     with suppress(RelocateError, OSError):
-        from relocate_cli.usecases.guides.places import places
+        from relocate_cli.usecases.guides.places import municipalities
 
-        found = places(context.find_root().obj.workspace)
-        return [place.id for place in found if place.level == "municipality" and place.id.startswith(begun)]
+        found = municipalities(context.find_root().obj.workspace)
+        return [place.id for place in found if place.id.startswith(begun)]
     return []

@@ -12,6 +12,8 @@ from click.shell_completion import get_completion_class
 from relocate_cli.cli.command import command
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.views.lines import Line, unwrapped, verbatim
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -23,7 +25,7 @@ COLONS = "COMP_WORDBREAKS=${COMP_WORDBREAKS//:/}  # id-card:anna is one word"
 
 @command("relocate completion bash")
 @click.argument("shell", required=False)
-def completion(session: Session, *, shell: str | None) -> None:
+def completion(_session: Session, *, shell: str | None) -> Reply:
     """Let your shell complete commands and ids.
 
     Prints the script for bash, zsh or fish.
@@ -35,11 +37,13 @@ def completion(session: Session, *, shell: str | None) -> None:
     if not found:
         message = _("There is no completion for {shell}.").format(shell=repr(name))
         raise RelocateError(message, _("There is one for: {words}.").format(words=", ".join(SHELLS)))
-    session.screen.tell(
-        _('Put this line into your shell\'s start file: eval "$(relocate completion {shell})"').format(
-            shell=name
-        )
+    script = found(door(), {}, "relocate", VARIABLE).source()
+    hint = _('Put this line into your shell\'s start file: eval "$(relocate completion {shell})"')
+    lines = verbatim(f"{COLONS}\n{script}" if name == "bash" else script)
+    return Reply(
+        "completion/1",
+        lambda: {"shell": name, "script": "".join(f"{line.lead}\n" for line in lines)},
+        lambda: unwrapped(lines),
+        lambda: lines,
+        aside=lambda: [Line(hint.format(shell=name))],
     )
-    if name == "bash":
-        click.echo(COLONS)
-    click.echo(found(door(), {}, "relocate", VARIABLE).source())

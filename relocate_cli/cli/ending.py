@@ -6,7 +6,8 @@ import signal
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
-from relocate_cli.cli.screen import Screen, let_go_of_output
+from relocate_cli.cli.screen import Screen
+from relocate_cli.cli.streams import let_go_of_output
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 

@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.session import SETTINGS_FILE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.workspace import Homes
 
 
 @command("relocate erase")
-def erase(session: Session) -> None:
+def erase(session: Session) -> Reply:
     """Remove everything from this computer.
 
     Your plan, your ticks, your answers and your settings, after asking.
     """
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.storage.journal.erase import erase_journal
+    from relocate_cli.usecases.erasing import erase_all
 
-    homes, screen = session.homes, session.screen
-    screen.tell(
+    session.screen.tell(*_about(session.homes))
+    agreed = confirm(session, _("Remove all of it? This cannot be undone."))
+    removed = erase_all(session.homes) if agreed else []
+    text = ngettext("{count} file was removed.", "{count} files were removed.", len(removed))
+    return Reply(
+        "erase/1",
+        lambda: {"removed": [str(path) for path in removed]},
+        lambda: ((path,) for path in removed),
+        talk=lambda: [Line(text.format(count=len(removed)))] if agreed else [],
+    )
+
+
+def _about(homes: Homes) -> list[Line]:
+    """Return what goes, and where it is."""
+    return [
         Line(_("This removes your plan, your ticks, your answers and your settings:"), "strong"),
         *(Line(str(path), "", 2) for path in (homes.data, homes.state, homes.config, homes.cache)),
         Line(_("Copies that a sync tool made on other computers are not touched.")),
-    )
-    if not confirm(session, _("Remove all of it? This cannot be undone.")):
-        return
-    removed = erase_journal(homes.data, homes.state)
-    ours = [homes.config / SETTINGS_FILE, *homes.cache.glob("*.json")]
-    for path in ours:
-        with suppress(FileNotFoundError):
-            path.unlink()
-            removed.append(path)
-    for folder in homes:
-        with suppress(OSError):
-            folder.rmdir()
-    if screen.json:
-        screen.document("erase/1", {"removed": [str(path) for path in removed]})
-    elif screen.plain:
-        screen.rows((path,) for path in removed)
-    else:
-        text = ngettext("{count} file was removed.", "{count} files were removed.", len(removed))
-        screen.tell(text.format(count=len(removed)))
+    ]

@@ -12,6 +12,7 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
 
 MOST = 10
 """How many of a kind people are shown at once; programs get all."""
@@ -20,7 +21,7 @@ MOST = 10
 @command("relocate fresh --place norsjo")
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("The guide of this place."))
 @click.option("-n", "number", type=click.IntRange(1), help=_("How many of each kind."))
-def fresh(session: Session, *, place: str | None, number: int | None) -> None:
+def fresh(session: Session, *, place: str | None, number: int | None) -> Reply:
     """Show what in the guide is old.
 
     What concerns you stands first.
@@ -30,13 +31,7 @@ def fresh(session: Session, *, place: str | None, number: int | None) -> None:
     """
     from relocate_cli.usecases.reading.browsing import ages_of
     from relocate_cli.usecases.reading.look import open_look
-    from relocate_cli.views.fresh import fresh_document, fresh_lines, fresh_rows
+    from relocate_cli.views.fresh import fresh_reply
 
-    look = open_look(session.workspace, place or "")
-    screen, today, aged = session.screen, session.today, ages_of(look)
-    if screen.json:
-        screen.document("fresh/1", fresh_document(look.guide.id, aged, today))
-    elif screen.plain:
-        screen.rows(fresh_rows(aged, today))
-    else:
-        screen.show(fresh_lines(look.guide, aged, today, screen.width, number or MOST))
+    look, width = open_look(session.workspace, session.household, place or ""), session.screen.width
+    return fresh_reply(look.guide, ages_of(look), session.today, width=width, most=number or MOST)

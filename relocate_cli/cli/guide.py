@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.reading.look import Look
+    from relocate_cli.views.reply import Reply
 
 UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 
@@ -26,7 +26,7 @@ UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 @click.argument("section", required=False, type=click.Choice(SECTIONS), metavar="[SECTION]")
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("The guide of this place."))
 @click.option("--within", metavar="TIME", help=_("Events from today: 30d, 6w or 3m."))
-def guide(session: Session, *, section: str | None, place: str | None, within: str | None) -> None:
+def guide(session: Session, *, section: str | None, place: str | None, within: str | None) -> Reply:
     """Browse the local guide.
 
     Whom to ask, where to go, what is on, which words you meet.
@@ -34,42 +34,19 @@ def guide(session: Session, *, section: str | None, place: str | None, within: s
     Sections: work, home and life (articles), topics, contacts, places, events, words, phrases, themes,
     initiatives.
     """
+    from relocate_cli.usecases.reading.browsing import events_until, section_of, sections_of
     from relocate_cli.usecases.reading.look import open_look
+    from relocate_cli.views.guide import guide_reply
+    from relocate_cli.views.section import section_reply
 
     if within and section != "events":
         raise click.UsageError(_("--within goes with: relocate guide events"))
-    look = open_look(session.workspace, place or "")
-    if section:
-        _show_section(session, look, section, _last_day(session.today, within) if within else None)
-    else:
-        _show_sections(session, look)
-
-
-def _show_sections(session: Session, look: Look) -> None:
-    from relocate_cli.usecases.reading.browsing import sections_of
-    from relocate_cli.views.guide import guide_lines
-
-    screen, counts = session.screen, sections_of(look)
-    if screen.json:
-        screen.document("guide/1", {"place": look.guide.id, "sections": counts})
-    elif screen.plain:
-        screen.rows(counts.items())
-    else:
-        screen.show(guide_lines(look.guide, counts))
-
-
-def _show_section(session: Session, look: Look, section: str, last: date | None) -> None:
-    from relocate_cli.usecases.reading.browsing import events_until, section_of
-    from relocate_cli.views.guide import section_document, section_lines, section_rows
-
-    screen, today = session.screen, session.today
+    look = open_look(session.workspace, session.household, place or "")
+    if not section:
+        return guide_reply(look.guide, sections_of(look))
+    last = _last_day(session.today, within) if within else None
     listed = events_until(look, last) if last else section_of(look, section)
-    if screen.json:
-        screen.document("guide/1", section_document(look.guide.id, section, listed, today))
-    elif screen.plain:
-        screen.rows(section_rows(listed, today))
-    else:
-        screen.show(section_lines(section, listed, look.guide, today, screen.width))
+    return section_reply(section, listed, look.guide, session.today, session.screen.width)
 
 
 def _last_day(today: date, within: str) -> date:

@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_item, complete_open_item
-from relocate_cli.cli.marking import day_of, named_targets, tell_where
+from relocate_cli.cli.marking import day_done, named_targets
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
 
 ON = click.option("--on", metavar="DATE", help=_("The day it happened: 2027-02-01."))
 UNDO = click.option("--undo", is_flag=True, help=_("Take it back: the task is to be done again."))
@@ -26,88 +27,75 @@ OPEN_ITEMS = click.argument("ids", nargs=-1, metavar="ID...", shell_complete=com
 @OPEN_ITEMS
 @ON
 @UNDO
-@click.pass_context
-def done(
-    context: click.Context, session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool
-) -> None:
+def done(session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool) -> Reply:
     """Tick tasks, or single lines of them (notify-move.2)."""
-    if not ids and session.screen.interactive:
-        from relocate_cli.cli.walk import walk
+    if ids or session.screen.json or not session.screen.interactive:
+        return _mark(session, ids, "open" if undo else "done", on)
+    from relocate_cli.cli.walk import go_through
 
-        context.invoke(walk)
-    else:
-        _mark(session, ids, "open" if undo else "done", on)
+    return go_through(session)
 
 
 @command("relocate skip library-card")
 @OPEN_ITEMS
 @ON
 @UNDO
-def skip(session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool) -> None:
+def skip(session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool) -> Reply:
     """Leave tasks out that you will not do."""
-    _mark(session, ids, "open" if undo else "skip", on)
+    return _mark(session, ids, "open" if undo else "skip", on)
 
 
 @command("relocate wait identity-check:anna")
 @OPEN_ITEMS
 @ON
 @UNDO
-def wait(session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool) -> None:
+def wait(session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool) -> Reply:
     """Say that you sent something off.
 
     The list then shows when an answer is expected.
     """
-    _mark(session, ids, "open" if undo else "wait", on)
+    return _mark(session, ids, "open" if undo else "wait", on)
 
 
 @command("relocate note find-home phone on Monday")
 @click.argument("id", shell_complete=complete_item)
 @click.argument("text", nargs=-1)
-def note(session: Session, *, id: str, text: tuple[str, ...]) -> None:
+def note(session: Session, *, id: str, text: tuple[str, ...]) -> Reply:
     """Write a note beside a task.
 
     Without text the note is removed.
     """
-    from relocate_cli.usecases.household.marking import note_change
+    from relocate_cli.usecases.household.marking import note_changes
     from relocate_cli.usecases.household.plans import open_plan, saved
+    from relocate_cli.views.marked import marked_reply
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     targets = named_targets(session, desk, [id])
-    after = saved(desk, [note_change(desk, target.item, " ".join(text)) for target in targets])
-    tell_where(session, desk, after, targets, "note")
+    after = saved(desk, note_changes(desk, targets, " ".join(text)))
+    return marked_reply("note", {target.item.key for target in targets}, desk.checklist, after)
 
 
 @command("relocate undo")
-def undo(session: Session) -> None:
+def undo(session: Session) -> Reply:
     """Take back the last change: a tick, a paper or a note."""
     from relocate_cli.usecases.household.marking import event_item, undo_change
     from relocate_cli.usecases.household.plans import open_plan, saved
-    from relocate_cli.views.marked import standing_lines
+    from relocate_cli.views.marked import undone_reply
 
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     change, events = undo_change(desk)
-    after = saved(desk, [change])
-    names = list(dict.fromkeys(event_item(event) for event in events))
-    if session.screen.json:
-        session.screen.document("undo/1", {"undone": names})
-    elif session.screen.plain:
-        session.screen.rows(("undone", name) for name in names)
-    else:
-        session.screen.tell(_("Taken back: {names}.").format(names=", ".join(names)))
-        items = [
-            item for item in after.checklist.items if item.id in {name.partition(".")[0] for name in names}
-        ]
-        session.screen.tell(*standing_lines(items, after.guide, session.today))
+    return undone_reply(list(dict.fromkeys(map(event_item, events))), saved(desk, [change]))
 
 
-def _mark(session: Session, ids: Sequence[str], kind: str, on: str | None) -> None:
+def _mark(session: Session, ids: Sequence[str], kind: str, on: str | None) -> Reply:
     from relocate_cli.usecases.household.marking import mark_changes
     from relocate_cli.usecases.household.plans import open_plan, saved
+    from relocate_cli.views.marked import marked_reply
 
     if not ids:
         message = _("Which task? Name at least one.")
         raise RelocateError(message, _("See the names with: relocate list"), 2)
-    desk = open_plan(session.workspace)
+    desk = open_plan(session.workspace, session.household)
     targets = named_targets(session, desk, ids)
-    after = saved(desk, mark_changes(desk, targets, kind, day_of(on, session.today)))
-    tell_where(session, desk, after, targets, kind)
+    after = saved(desk, mark_changes(desk, targets, kind, day_done(on, session.today)))
+    return marked_reply(kind, {target.item.key for target in targets}, desk.checklist, after)

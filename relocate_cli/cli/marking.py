@@ -1,9 +1,10 @@
-"""What the marking commands share: whose task is meant, on which day, and telling what changed."""
+"""What the marking commands share: whose task is meant, and on which day."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.days import day_given
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -33,34 +34,10 @@ def named_targets(session: Session, desk: Desk, ids: Sequence[str]) -> list[Targ
     return found
 
 
-def day_of(written: str | None, today: date) -> date:
-    """Return the day given with --on, or today; RelocateError for what is no day or still to come."""
-    from relocate_cli.domain.profile.answer import Unclear, read_day
-
-    if written is None:
-        return today
-    day = read_day(written)
-    if isinstance(day, Unclear):
-        message = _("{text} is not a day.").format(text=repr(written))
-        raise RelocateError(message, _("Write it like this: --on 2027-02-01"), 2)
-    if day > today:
+def day_done(written: str | None, today: date) -> date | None:
+    """Return the day given with --on, if any; RelocateError for what is no day or still to come."""
+    day = day_given("--on", written) if written is not None else None
+    if day and day > today:
         message = _("{day} is still to come.").format(day=day.isoformat())
         raise RelocateError(message, _("Say the day on which it happened: --on 2027-02-01"), 2)
     return day
-
-
-def tell_where(session: Session, before: Desk, after: Desk, targets: Sequence[Target], kind: str) -> None:
-    """Say what changed, how to undo it, and what comes next."""
-    from relocate_cli.views.documents import item_document, item_row
-    from relocate_cli.views.marked import freed_items, marked_lines
-
-    checklist = after.checklist
-    keys = {target.item.key for target in targets}
-    now = [item for item in checklist.items if item.key in keys]
-    if session.screen.json:
-        session.screen.document(f"{kind}/1", {"items": [item_document(item) for item in now]})
-    elif session.screen.plain:
-        session.screen.rows(item_row(item) for item in now)
-    else:
-        freed = freed_items(before.checklist, checklist)
-        session.screen.tell(*marked_lines(now, freed, checklist, after.guide, session.today))

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
-
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from relocate_cli.cli import Relocate
+    import click
 
 
-def write_overview(group: Relocate, formatter: click.HelpFormatter) -> None:
+def write_overview(group: click.Group, context: click.Context, formatter: click.HelpFormatter) -> None:
     """Write what relocate is, its commands by what they are for, and the common options."""
-    context = click.get_current_context()
     formatter.write_usage("relocate", _("[OPTIONS] [COMMAND] ..."))
     formatter.write_paragraph()
     formatter.write_text(_("Your own checklist for moving to northern Sweden, with dates, offline."))

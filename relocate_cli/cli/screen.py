@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TextIO
 
-from relocate_cli.views.lines import Line, clean, rows
+from relocate_cli.cli.colours import coloured, forced
+from relocate_cli.cli.streams import is_terminal, speak_utf8, write
+from relocate_cli.views.lines import WIDEST, Line, clean, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,32 +21,28 @@ STYLES = {
     "warn": "yellow",
     "bad": "bold red",
 }
-WIDEST, NARROWEST = 100, 20
-READABLE = 76
-"""Columns in which the eye finds the next line of a long text."""
+NARROWEST = 20
 
 
 class Screen:
     """Standard output for answers, standard error for talk."""
 
     def __init__(self, options: Mapping[str, Any]) -> None:
-        for stream in (sys.stdin, sys.stdout, sys.stderr):
-            if hasattr(stream, "reconfigure"):
-                with suppress(ValueError):  # once something was read from it, it stays as it is
-                    stream.reconfigure(encoding="utf-8", errors="replace")
+        speak_utf8()
         self.json = bool(options.get("json"))
         self.accessible = bool(options.get("accessible"))
-        self.plain = bool(options.get("plain")) or not _is_terminal(sys.stdout)
+        # whoever forces colours into a pipe wants to look at the answer, as in: relocate list | less -R
+        self.plain = bool(options.get("plain")) or not (is_terminal(sys.stdout) or forced())
         self.quiet = bool(options.get("quiet"))
         self.no_color = bool(options.get("no_color"))
         silenced = bool(options.get("no_input") or os.environ.get("RELOCATE_NO_INPUT"))
-        self.interactive = not silenced and _is_terminal(sys.stdin) and _is_terminal(sys.stderr)
+        self.interactive = not silenced and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
     @property
     def draws(self) -> bool:
         """Whether the whole screen may be drawn on: a terminal of Unix, and nobody asked for lines."""
         dumb = os.environ.get("TERM", "dumb") == "dumb" or sys.platform == "win32"
-        return self.interactive and _is_terminal(sys.stdout) and not (self.accessible or self.plain or dumb)
+        return self.interactive and is_terminal(sys.stdout) and not (self.accessible or self.plain or dumb)
 
     @property
     def width(self) -> int:
@@ -56,37 +53,34 @@ class Screen:
 
     def show(self, lines: Iterable[Line], widest: int = WIDEST) -> None:
         """Show an answer for people, wrapped to the width of the terminal, but not wider than `widest`."""
-        _write(sys.stdout, self._drawn(lines, sys.stdout, widest))
+        write(sys.stdout, self._drawn(lines, sys.stdout, widest))
 
     def tell(self, *lines: Line | str) -> None:
         """Say something beside the answer: progress, hints, questions."""
         if not self.quiet:
             found = [line if isinstance(line, Line) else Line(line) for line in lines]
-            _write(sys.stderr, self._drawn(found, sys.stderr))
+            write(sys.stderr, self._drawn(found, sys.stderr))
 
     def rows(self, table: Iterable[Iterable[object]]) -> None:
         """Print rows of values for other programs, separated by tabs."""
         text = "".join("\t".join(clean(str(value)) for value in row) + "\n" for row in table)
-        _write(sys.stdout, text)
+        write(sys.stdout, text)
 
     def document(self, schema: str, content: Mapping[str, Any]) -> None:
         """Print one JSON document that says which schema it follows."""
         import json
 
         text = json.dumps({"schema": f"relocate/{schema}", **content}, ensure_ascii=False, indent=2)
-        _write(sys.stdout, text + "\n")
+        write(sys.stdout, text + "\n")
 
     def colours(self, stream: TextIO) -> bool:
-        """Whether to colour: the user's word first, then the environment's, then the terminal's."""
-        if self.no_color or os.environ.get("NO_COLOR"):
-            return False
-        if any(os.environ.get(name, "0") not in {"", "0"} for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
-            return True
-        if os.environ.get("CLICOLOR") == "0" or os.environ.get("TERM", "dumb") == "dumb":
-            return False
-        return _is_terminal(stream)
+        """Whether to colour what is written there."""
+        return not self.no_color and coloured(stream)
 
     def _drawn(self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST) -> str:
+        lines = list(lines)
+        if not lines:
+            return ""
         from rich.style import Style
 
         colours, width = self.colours(stream), min(self.width, widest)
@@ -97,28 +91,3 @@ class Screen:
                 text = row.rstrip()
                 drawn.append(style.render(text) if style and text else text)
         return "".join(f"{row}\n" for row in drawn)
-
-
-def _is_terminal(stream: TextIO | None) -> bool:
-    try:
-        return stream is not None and stream.isatty()
-    except ValueError:  # the stream was closed
-        return False
-
-
-def _write(stream: TextIO | None, text: str) -> None:
-    """Write all at once, so that two windows do not mix their lines; end quietly if nobody reads on."""
-    if stream is None or not text:
-        return
-    try:
-        stream.write(text)
-        stream.flush()
-    except BrokenPipeError:
-        let_go_of_output()
-        raise SystemExit(0) from None
-
-
-def let_go_of_output() -> None:
-    """Point standard output at nothing, so that the interpreter's last flush has nothing to complain of."""
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -6,19 +6,19 @@ import os
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from relocate_cli.cli.days import day_given
 from relocate_cli.cli.homes import user_homes
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import chosen_language, use_language
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
 from relocate_cli.storage.packs.pip_packs import pip_folders
-from relocate_cli.storage.settings_file import read_settings
+from relocate_cli.storage.settings_file import read_settings, write_settings
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.workspace import Workspace
 
-SETTINGS_FILE = "settings.json"
+if TYPE_CHECKING:
+    from relocate_cli.usecases.household.household import Household
 
 
 class Session:
@@ -26,7 +26,7 @@ class Session:
 
     def __init__(self, arguments: list[str]) -> None:
         self.homes = user_homes()
-        self.settings = read_settings(self.homes.config / SETTINGS_FILE)
+        self.settings = read_settings(self.homes.config)
         self.options: dict[str, Any] = {
             "accessible": self.settings.get("accessible") == "yes",
             "no_color": self.settings.get("color") == "no",
@@ -40,38 +40,47 @@ class Session:
         return Screen(self.options)
 
     @cached_property
+    def household(self) -> Household:
+        """The household whose plan this is."""
+        from relocate_cli.usecases.household.household import Household
+
+        return Household(self.homes.data, self.homes.state)
+
+    @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        from relocate_cli.usecases.guides.active import active_folders
+        from relocate_cli.usecases.guides.held_packs import in_use
 
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        installed, pip = active_folders(self.homes), pip_folders(self.homes.cache)
-        found = (*mine, *installed, shipped_guides(), *pip)
+        others = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
+        installed, damaged = in_use(self.homes, self.household.packs, others)
+        found = (*mine, *installed, *others[len(mine) :])
         folders = tuple(folder.absolute() for folder in found)
-        return Workspace(self.homes, folders, self.language, self.today)
+        return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property
     def today(self) -> date:
         """The day it is, or the one given with --today."""
         asked = self.options.get("today") or os.environ.get("RELOCATE_TODAY")
-        if not asked:
-            return date.today()
-        try:
-            return date.fromisoformat(asked)
-        except ValueError:
-            message = _("{text} is not a day.").format(text=repr(asked))
-            raise RelocateError(message, _("Write it like this: --today 2027-02-01"), 2) from None
+        return day_given("--today", asked) if asked else date.today()
 
     @property
     def person(self) -> str:
         """The member whose tasks are meant; empty for everybody."""
         return self.options.get("person") or ""
 
+    def keep_setting(self, key: str, value: str | None) -> None:
+        """Keep a setting for all runs to come; None sets it back to what it was at first."""
+        given = {**self.settings, key: value}
+        self.settings = {name: word for name, word in given.items() if word is not None}
+        write_settings(self.homes.config, self.settings)
+
     def speak(self, language: str) -> None:
         """Change the language from here on."""
         self.language = language
         use_language(language, self.homes.cache)
-        self.__dict__.pop("workspace", None)
+        if "workspace" in self.__dict__:
+            self.workspace = self.workspace._replace(language=language)
 
 
 def _asked_language(arguments: list[str]) -> str | None:

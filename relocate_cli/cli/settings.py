@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.session import SETTINGS_FILE
-from relocate_cli.cli.speech import languages
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.settings_file import write_settings
-from relocate_cli.views.lines import Line
+from relocate_cli.usecases.catalogue import languages
+from relocate_cli.views.settings import changed_setting_reply, setting_reply, settings_reply
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
 
 DEFAULTS = {"language": "", "accessible": "no", "color": "yes"}
 
@@ -29,54 +30,39 @@ def allowed(key: str) -> list[str]:
 @click.argument("key", required=False, type=click.Choice(list(DEFAULTS)))
 @click.argument("value", required=False)
 @click.option("--reset", is_flag=True, help=_("Set it back to what it was at first."))
-def settings(session: Session, *, key: str | None, value: str | None, reset: bool) -> None:
+def settings(session: Session, *, key: str | None, value: str | None, reset: bool) -> Reply:
     """Language, colour, and where your files are."""
     if not key:
-        return _show(session)
-    if reset:
-        session.settings.pop(key, None)
-    elif value is None:
-        return session.screen.rows([(key, session.settings.get(key, DEFAULTS[key]))])
+        return settings_reply(_values(session), _paths(session))
+    if value is None and not reset:
+        return setting_reply(key, _value(session, key), _values(session), _paths(session))
+    _change(session, key, None if reset else value)
+    return changed_setting_reply(key, _value(session, key), _values(session), _paths(session))
+
+
+def _change(session: Session, key: str, value: str | None) -> None:
+    """Save a setting, or with None that it is as it was at first; a language is spoken from here on."""
+    if value is None:
+        session.keep_setting(key, None)
     elif value not in allowed(key):
         message = _("{value} is not a value of {key}.").format(value=repr(value), key=key)
         raise RelocateError(message, _("It can be: {words}.").format(words=", ".join(allowed(key))))
     else:
-        session.settings[key] = value
-    write_settings(session.homes.config / SETTINGS_FILE, session.settings)
+        session.keep_setting(key, value)
     if key == "language" and session.settings.get("language"):
         session.speak(session.settings["language"])
-    if session.screen.plain:
-        session.screen.rows([(key, session.settings.get(key, DEFAULTS[key]))])
-    else:
-        text = _("{key} is now: {value}").format(
-            key=key, value=session.settings.get(key, DEFAULTS[key]) or "-"
-        )
-        session.screen.tell(text)
-    return None
 
 
-def _show(session: Session) -> None:
-    screen, homes = session.screen, session.homes
-    values = {key: session.settings.get(key, default) for key, default in DEFAULTS.items()}
-    values["language"] = values["language"] or session.language
-    paths = {"data": homes.data, "state": homes.state, "cache": homes.cache, "config": homes.config}
-    if screen.json:
-        folders = {name: str(path) for name, path in paths.items()}
-        return screen.document("settings/1", {"settings": values, "paths": folders})
-    if screen.plain:
-        return screen.rows([*values.items(), *paths.items()])
-    meanings = {
-        "data": _("your answers and ticks; this folder may be synced or copied"),
-        "state": _("this computer only: a second copy of what was saved here"),
-        "cache": _("compiled guides; can be deleted at any time"),
-        "config": _("these settings"),
-    }
-    lines = [Line(f"{key}: {value}") for key, value in values.items()]
-    lines += [Line(), Line(_("Where your files are"), "head")]
-    for name, path in paths.items():
-        lines += [Line(f"{name}: {path}"), Line(meanings[name], "faint", 2)]
-    lines += [
-        Line(),
-        Line(_("Change: relocate settings language sv. Remove everything: relocate erase"), "faint"),
-    ]
-    return screen.show(lines)
+def _value(session: Session, key: str) -> str:
+    return session.settings.get(key, DEFAULTS[key])
+
+
+def _values(session: Session) -> dict[str, str]:
+    """Return all settings; the language is the one that is spoken where none was set."""
+    values = {key: _value(session, key) for key in DEFAULTS}
+    return {**values, "language": values["language"] or session.language}
+
+
+def _paths(session: Session) -> dict[str, Path]:
+    homes = session.homes
+    return {"data": homes.data, "state": homes.state, "cache": homes.cache, "config": homes.config}

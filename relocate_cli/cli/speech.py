@@ -10,20 +10,14 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.click_words import speak_click
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, speak
-from relocate_cli.storage.shipped import shipped_catalogues
+from relocate_cli.usecases.catalogue import SOURCE, compiled_catalogue, languages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-SOURCE = "en"
 NAMES = {"en": "English", "sv": "Svenska"}
 """What the languages call themselves."""
-
-
-def languages() -> list[str]:
-    """Return the languages the program speaks."""
-    return [SOURCE, *sorted(path.stem for path in shipped_catalogues().glob("*.po"))]
 
 
 def chosen_language(asked: str | None, settings: Mapping[str, str]) -> str:
@@ -43,8 +37,6 @@ def chosen_language(asked: str | None, settings: Mapping[str, str]) -> str:
 def use_language(language: str, cache: Path) -> None:
     """Make the program speak this language."""
     if language != SOURCE:
-        from relocate_cli.usecases.guides.catalogue import compiled_catalogue
-
         speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))))
     else:
         speak(NullTranslations())

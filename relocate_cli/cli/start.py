@@ -9,22 +9,21 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
+from relocate_cli.cli.interviewing.given import completed, member_options, with_given
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.views.reply import Reply
 
 
 @command("relocate start norsjo")
 @click.argument("place", required=False, shell_complete=complete_place)
 @click.option("--name", metavar="NAME", help=_("What to call you."))
 @click.option("--partner", metavar="NAME", help=_("Your partner, who moves with you."))
-@click.option("--child", multiple=True, metavar="NAME:AGE", help=_("A child: Mila:4 or Mila:2022-05-03."))
-@click.option("--pet", multiple=True, metavar="NAME", help=_("A pet that comes along."))
-@click.option("--car", multiple=True, metavar="NAME", help=_("A car that comes along."))
+@member_options
 @click.option("--moves-from", metavar="WORD", help=_("Where from: sweden, finland, eu, elsewhere ..."))
 @click.option("--move-date", metavar="DATE", help=_("The day you move: 2027-02-01."))
 @click.option("--citizenship", metavar="WORD", help=_("Citizenship of all: swedish, nordic, eu, other ..."))
@@ -34,17 +33,18 @@ if TYPE_CHECKING:
 @click.option("--home", metavar="WORD", help=_("rent, buy or arranged."))
 @click.option("--answer", multiple=True, metavar="KEY=VALUE", help=_("Any answer: licence:anna=eea."))
 @click.option("--answers", type=click.Path(path_type=Path), metavar="FILE", help=_("A file with answers."))
-def start(session: Session, *, place: str | None, **given: Any) -> None:
+def start(session: Session, *, place: str | None, **given: Any) -> Reply:
     """Answer a few questions, get your checklist.
 
     Run it again to go on where you stopped, or to change answers: it then says what came, went and moved.
     """
-    from relocate_cli.cli.interviewing.given import completed, with_given
+    from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.interview import begin
+    from relocate_cli.views.result import start_reply
 
     try:
         chosen = _place(session, place)
-        desk = begin(session.workspace, chosen)
+        desk = begin(session.workspace, session.household, chosen)
         before = desk.checklist if desk.plan.profile.members else None
         desk = with_given(session, desk, given)
         desk = _in_person(session, desk) if _asks(session) else completed(session, desk)
@@ -52,7 +52,7 @@ def start(session: Session, *, place: str | None, **given: Any) -> None:
         session.screen.tell("")  # below the prompt
         message = _("Stopped. What you answered is saved.")
         raise RelocateError(message, _("Go on where you were with: relocate start"), 130) from None
-    _show_result(session, desk, before)
+    return start_reply(desk, difference(before, desk.checklist) if before else None)
 
 
 def _asks(session: Session) -> bool:
@@ -63,10 +63,9 @@ def _place(session: Session, written: str | None) -> str:
     """Return the place that is meant: the one named, the one of the plan, or one chosen from the list."""
     from relocate_cli.cli.interviewing.asking import ask_yes_no
     from relocate_cli.cli.interviewing.choosing import choose_language, choose_place
-    from relocate_cli.usecases.household.interview import find_place
-    from relocate_cli.usecases.household.plans import current_place
+    from relocate_cli.usecases.guides.places import find_place
 
-    present = current_place(session.workspace)
+    present = session.household.plan.profile.place
     found = find_place(session.workspace, written) if written else None
     if _asks(session):
         choose_language(session)
@@ -85,7 +84,7 @@ def _in_person(session: Session, desk: Desk) -> Desk:
     from relocate_cli.cli.interviewing.household_interview import ask_household
     from relocate_cli.cli.interviewing.interview import interview
     from relocate_cli.cli.interviewing.summary import review
-    from relocate_cli.usecases.guides.catalogue import is_unreviewed
+    from relocate_cli.usecases.catalogue import is_unreviewed
     from relocate_cli.usecases.household.members import household_change, is_household_told
     from relocate_cli.usecases.household.plans import saved
 
@@ -95,20 +94,3 @@ def _in_person(session: Session, desk: Desk) -> Desk:
         desk = ask_household(session, desk)
         desk = saved(desk, [household_change(desk)])
     return review(session, interview(session, desk))
-
-
-def _show_result(session: Session, desk: Desk, before: Checklist | None) -> None:
-    """Say what is on the list, or what came, went and moved."""
-    from relocate_cli.domain.checklist.difference import difference
-    from relocate_cli.views.documents import desk_document, item_row
-    from relocate_cli.views.result import difference_document, result_lines
-
-    checklist, screen = desk.checklist, session.screen
-    change = difference(before, checklist) if before else None
-    if screen.json:
-        head = desk_document(desk.guide, desk.plan.profile, checklist, session.today)
-        screen.document("start/1", {**head, **difference_document(change)})
-    elif screen.plain:
-        screen.rows(item_row(item) for item in checklist.items)
-    else:
-        screen.show(result_lines(desk.guide, checklist, change, session.today))

@@ -10,6 +10,7 @@ from relocate_cli.cli.command import command
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @command("relocate update")
 @click.argument("source", required=False, metavar="[FILE|FOLDER|URL]")
 @click.option("--undo", is_flag=True, help=_("Go back to the pack that was in use before."))
-def update(session: Session, *, source: str | None, undo: bool) -> None:
+def update(session: Session, *, source: str | None, undo: bool) -> Reply:
     """Show what a newer guide changes for you.
 
     Alone it shows what in your list is of an older guide.
@@ -33,64 +34,42 @@ def update(session: Session, *, source: str | None, undo: bool) -> None:
     if not source:
         return _show(session)
     from relocate_cli.cli.pack.installing import install_pack
-    from relocate_cli.usecases.packs.delivery import open_delivery
+    from relocate_cli.usecases.packs.fetching import fetch
 
-    return install_pack(session, open_delivery(source), downgrade=False, replace=False)
+    return install_pack(session, fetch(source), downgrade=False, replace=False)
 
 
-def _show(session: Session) -> None:
+def _show(session: Session) -> Reply:
     """Show which packs the list is made of, and what was done as an older guide said it."""
-    from relocate_cli.domain.checklist.overtaken import overtaken
     from relocate_cli.usecases.guides.held_packs import held_packs
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.views.held_packs import held_document, held_lines, held_rows
-    from relocate_cli.views.leftovers import older_lines
-    from relocate_cli.views.overtaken import overtaken_document, overtaken_lines, overtaken_rows
-    from relocate_cli.views.update import revised_lines
+    from relocate_cli.views.current import current_reply
 
-    desk, screen = open_plan(session.workspace), session.screen
+    desk = open_plan(session.workspace, session.household)
     lineage = [pack.id for pack in desk.guide.lineage]
     held = [pack for pack in held_packs(session.workspace) if pack.in_use and pack.id in lineage]
-    held.sort(key=lambda pack: lineage.index(pack.id))
-    revised = tuple(item for item in desk.checklist.items if item.changed)
-    found = overtaken(desk.checklist, desk.plan.profile, desk.guide)
-    older = sorted({task for task, _member in desk.plan.progress.marks if task not in desk.guide.tasks})
-    if screen.json:
-        packs = [held_document(pack) for pack in held]
-        document = {"packs": packs, "revised": [item.id for item in revised], "older": older}
-        return screen.document("update/1", {**document, **overtaken_document(found)})
-    if screen.plain:
-        screen.rows(("pack", *row) for row in held_rows(held))
-        screen.rows(("revised", item.id) for item in revised)
-        screen.rows(overtaken_rows(found))
-        return screen.rows(("older", id) for id in older)
-    title = _("Your list is made of these packs")
-    screen.show([Line(title, "head"), *held_lines(held), Line(), *revised_lines(revised)])
-    screen.show(overtaken_lines(found))
-    screen.show(older_lines(desk.plan.progress, desk.guide))
-    if not (revised or older or any(found)):
-        screen.show([Line(_("Everything you did still counts as the guide says it today."), "good")])
-    hint = _("Got a newer pack? See what it changes for you: relocate update FILE")
-    return screen.tell(Line(hint, "faint"))
+    return current_reply(sorted(held, key=lambda pack: lineage.index(pack.id)), desk)
 
 
-def _go_back(session: Session) -> None:
+def _go_back(session: Session) -> Reply:
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.cli.pack.installing import show_foreseen
-    from relocate_cli.usecases.packs.foreseeing import foresee
-    from relocate_cli.usecases.packs.updating import go_back, step_back
+    from relocate_cli.cli.pack.installing import show_effect
+    from relocate_cli.usecases.packs.effect import effect_of
+    from relocate_cli.usecases.packs.rollback import roll_back, rollback_of
     from relocate_cli.views.update import update_document
 
-    screen, step = session.screen, step_back(session.workspace)
-    foreseen = foresee(session.workspace, step.workspace, step.id)
-    update = foreseen.update if foreseen else None
-    show_foreseen(session, foreseen)
-    version = step.then.version if step.then else _("the built-in pack")
-    now = _("{pack}: back to {version}").format(pack=step.id, version=version)
-    if not confirm(session, f"{now}?"):
-        return screen.tell(_("Nothing was changed."))
-    go_back(session.workspace, step)
-    if screen.json:
-        then = step.then.version if step.then else None
-        screen.document("update-undo/1", {"pack": step.id, "version": then, **update_document(update)})
-    return screen.tell(Line(f"{now}.", "good"))
+    rollback = rollback_of(session.workspace, session.household)
+    effect = effect_of(session.household, session.workspace, rollback.workspace, rollback.id)
+    show_effect(session, effect)
+    version = rollback.then.version if rollback.then else None
+    now = _("{pack}: back to {version}").format(pack=rollback.id, version=version or _("the built-in pack"))
+    agreed = confirm(session, f"{now}?")
+    if agreed:
+        roll_back(session.household, rollback)
+    told = Line(f"{now}.", "good") if agreed else Line(_("Nothing was changed."))
+    changed = update_document(effect.update if effect else None)
+    return Reply(
+        "update-undo/1",
+        lambda: {"pack": rollback.id, "version": version, "undone": agreed, **changed},
+        aside=lambda: [told],
+    )

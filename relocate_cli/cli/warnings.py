@@ -9,15 +9,15 @@ from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
+    from relocate_cli.domain.packs.pack_damage import PackDamage
     from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.workspace import Workspace
 
 MOST = 3
 
 
 def tell_damage(screen: Screen, desk: Desk) -> None:
     """Name what was set aside while reading, what came back from the mirror, and what is too new."""
-    from relocate_cli.usecases.guides.active import missing_packs
-
     journal = desk.journal
     for damage in journal.damage[:MOST]:
         where = f"{damage.path}:{damage.line}" if damage.line else damage.path
@@ -34,9 +34,27 @@ def tell_damage(screen: Screen, desk: Desk) -> None:
             journal.restored,
         )
         screen.tell(Line(text.format(count=journal.restored), "warn"))
-    for name in missing_packs(desk):
+    for damaged in desk.workspace.damaged:
+        screen.tell(Line(_damaged(desk.workspace, damaged), "warn"))
+    for name in desk.missing_packs:
         text = _("warning: {pack} {version} is in use, but not on this computer; the built-in one is shown.")
         screen.tell(Line(text.format(pack=name.id, version=name.version), "warn"))
     if journal.needs:
         text = _("warning: A newer relocate wrote here. You can look, but not save. Get the newer one.")
         screen.tell(Line(text, "warn"))
+
+
+def _damaged(workspace: Workspace, damage: PackDamage) -> str:
+    """Return which pack is damaged, what is shown instead, and how it is made whole."""
+    from relocate_cli.usecases.guides.held_packs import shown_instead
+
+    name, then = damage.name, shown_instead(workspace, damage)
+    text = _("warning: {pack} {version} is damaged on this computer: {what}.")
+    if then is None:
+        shown = _("The built-in one is shown.")
+    elif then == name:
+        shown = _("What is whole of it is shown.")
+    else:
+        shown = _("Version {version} is shown instead.").format(version=then.version)
+    told = text.format(pack=name.id, version=name.version, what=damage.what)
+    return " ".join([told, shown, _("Install it again: relocate pack install FILE")])

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+from relocate_cli.domain.look_alikes import plain_signs
+
 ID = "[a-z0-9][a-z0-9-]{0,63}"
 """What the id of a record or a pack looks like; as a file's name it works on every computer."""
 LONGEST_ID = 64
@@ -17,11 +19,18 @@ WITHOUT_ACCENT = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ð": "d", "�
 """Letters that Unicode does not take apart into a plain one and its accent."""
 
 
+def alike(text: str) -> str:
+    """Return text as words are compared where accents count: `Åsa` however it is stored, in any case."""
+    if text.isascii():
+        return text.casefold()
+    return unicodedata.normalize("NFC", plain_signs(unicodedata.normalize("NFC", text)).casefold())
+
+
 def folded(text: str) -> str:
     """Return text without accents and case, so that `norsjo` finds Norsjö."""
     if text.isascii():
         return text.casefold()
-    small = unicodedata.normalize("NFKD", text).casefold().translate(WITHOUT_ACCENT)
+    small = unicodedata.normalize("NFKD", plain_signs(text)).casefold().translate(WITHOUT_ACCENT)
     plain = unicodedata.normalize("NFKD", small)
     return "".join(filterfalse(unicodedata.combining, plain))
 

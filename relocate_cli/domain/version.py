@@ -10,7 +10,9 @@ LONGEST_VERSION = 40
 
 def version_order(version: str) -> tuple[int, ...]:
     """Return what tells which version is newer; 2026.1 and 2026.1.0 are the same."""
-    numbers = [int(part) for part in version[:LONGEST_VERSION].split(".") if part.isdecimal()]
+    numbers = [
+        int(part) for part in version[:LONGEST_VERSION].split(".") if part.isascii() and part.isdecimal()
+    ]
     return tuple(reversed(tuple(dropwhile(lambda number: number == 0, reversed(numbers)))))
 
 

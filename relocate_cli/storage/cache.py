@@ -1,4 +1,7 @@
-"""What was made of files, such as a guide, kept until one of them is edited; safe to delete at any time."""
+"""What was made of files, such as a guide, kept until one of them is edited; safe to delete at any time.
+
+What came ready in the wheel is looked at first. Only the build that kept something reads it again.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,15 @@ import json
 import os
 import time
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli import __version__
 from relocate_cli.storage.durable import make_folder, write_whole
+from relocate_cli.storage.shipped import build, never_changes, seal, shipped_compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
-LAYOUT = 1
-"""Raised when the form of what is kept here changes."""
 TOO_YOUNG = 2
 """Seconds in which a file could change again without its time showing it."""
 
@@ -52,26 +53,36 @@ def _files(source: Path) -> list[FileStamp]:
     return sorted(found)
 
 
-def recall(path: Path) -> Any:
-    """Return what was kept under this path, if none of its sources changed since; otherwise None."""
-    with suppress(OSError, ValueError, KeyError, TypeError):
-        kept = json.loads(path.read_bytes())
-        known = kept["layout"] == LAYOUT and kept["program"] == __version__
-        if known and kept["sources"] == stamp_of(map(type(path), kept["sources"])):
+def recall(cache: Path, name: str, fits: Callable[[Any], bool] = bool) -> Any:
+    """Return what came or was kept under this name, if it fits and no source changed since; else None."""
+    for folder in (shipped_compiled(), cache) if seal() else (cache,):
+        kept = _read(folder / name)
+        if kept.get("build") != build() or not fits(kept["content"]):
+            continue
+        if kept["sources"] == stamp_of(map(Path, kept["sources"])):
             return kept["content"]
     return None
 
 
-def keep(path: Path, sources: Iterable[Path], content: Any) -> None:
+def _read(path: Path) -> dict[str, Any]:
+    """Return what a file holds; nothing where it is missing or damaged."""
+    try:
+        kept = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def keep(cache: Path, name: str, sources: Iterable[Path], content: Any) -> None:
     """Keep something for the next time, unless a source is so young that it may still be changing.
 
     That it cannot be kept (a full disk, a home that cannot be written) is no reason to stop.
     """
-    stamp = stamp_of(sources)
+    stamp = stamp_of(source for source in sources if not never_changes(source))
     times = [int(time_ns) for files in stamp.values() for _path, time_ns, _size in files]
     if max(times, default=0) > (time.time() - TOO_YOUNG) * 1e9:
         return
-    kept = {"layout": LAYOUT, "program": __version__, "sources": stamp, "content": content}
+    kept = {"build": build(), "sources": stamp, "content": content}
     with suppress(OSError):
-        make_folder(path.parent)
-        write_whole(path, json.dumps(kept, separators=(",", ":")).encode("ascii"), lasting=False)
+        make_folder(cache)
+        write_whole(cache / name, json.dumps(kept, separators=(",", ":")).encode("ascii"), lasting=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.packs.finding import Finding
@@ -10,10 +11,16 @@ from relocate_cli.domain.packs.source import Mark
 from relocate_cli.domain.packs.translation import Translation
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.storage.packs.file_refusals import too_big, unreadable
+from relocate_cli.storage.packs.limits import LARGEST_FILE
+from relocate_cli.storage.packs.pack_text import decode, unseen
+from relocate_cli.storage.packs.yaml_reader import MOST_FINDINGS
+from relocate_cli.storage.po_syntax import check_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+COMMENT = re.compile(r"(?m)^[ \t]*#(?![~|]).*$")
 WIDTH = 79
 """Signs on a line of a PO file, as Poedit and msgmerge break it."""
 LINE_NUMBER = re.compile(r"\(line (\d+)\):? ?")
@@ -34,16 +41,43 @@ def read_translations(path: Path) -> dict[str, Translation]:
 def translations_of(entries: Any) -> dict[str, Translation]:
     """Return the translations of a PO file that was read, by the path of their string."""
     return {
-        entry.msgctxt: Translation(entry.msgid, entry.msgstr, entry.fuzzy, max(1, entry.linenum))
+        entry.msgctxt: Translation(
+            entry.msgid, entry.msgstr, entry.fuzzy, max(1, entry.linenum), is_guess(entry)
+        )
         for entry in entries
         if entry.msgctxt and not entry.obsolete
     }
+
+
+def is_guess(entry: Any) -> bool:
+    """Whether nobody ever translated this very string: msgmerge took what looked most like it.
+
+    Then the text it was made from is of another string, or is not noted at all.
+    """
+    older_of = entry.previous_msgctxt or entry.msgctxt
+    return bool(entry.fuzzy and (not entry.previous_msgid or older_of != entry.msgctxt))
+
+
+def po_faults(path: Path) -> list[Finding]:
+    """Return everything in a PO file that keeps it from being read, each with its line."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return [unreadable(str(path), error)]
+    if len(content) > LARGEST_FILE:
+        return [too_big(str(path), len(content))]
+    text, findings = decode(content, str(path))
+    said = COMMENT.sub("", text)
+    found = (*findings, *unseen(said, str(path)), *check_lines(text, str(path)))
+    return sorted(islice(found, MOST_FINDINGS))
 
 
 def open_po(path: Path) -> Any:
     """Return a PO file as polib reads it, or the finding that says why it cannot be read."""
     import polib  # noqa: PLC0415 - only when packs are compiled or translated
 
+    if faults := po_faults(path):
+        return faults[0]
     try:
         return polib.pofile(str(path), encoding="utf-8", wrapwidth=WIDTH)
     except (OSError, ValueError) as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.storage.po_file import WIDTH
+from relocate_cli.storage.po_file import WIDTH, is_guess
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,7 @@ class _Former:
             self._take(made, here)
         elif same:
             self._take(made, same)
-        elif here and here.msgstr and here.msgid not in self.arrived:
+        elif here and here.msgstr and here.msgid not in self.arrived and not is_guess(here):
             self._take(made, here)
             made.previous_msgid = here.previous_msgid if here.fuzzy and here.previous_msgid else here.msgid
             made.flags = [flag for flag in made.flags if flag != "fuzzy"] + ["fuzzy"]
@@ -93,7 +93,7 @@ class _Former:
     def _take(self, made: Any, entry: Any) -> None:
         self.found.add(id(entry))
         made.msgstr, made.tcomment, made.flags = entry.msgstr, entry.tcomment, list(entry.flags)
-        made.previous_msgid = entry.previous_msgid
+        made.previous_msgid, made.previous_msgctxt = entry.previous_msgid, entry.previous_msgctxt
 
     def left(self) -> list[Any]:
         """Return the translations whose text is gone, marked as such."""

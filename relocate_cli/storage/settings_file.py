@@ -13,10 +13,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read_settings(path: Path) -> dict[str, str]:
+def settings_file(config: Path) -> Path:
+    """Return where the settings are kept."""
+    return config / "settings.json"
+
+
+def read_settings(config: Path) -> dict[str, str]:
     """Return the settings; a file that is missing or damaged is as good as none."""
     try:
-        written = json.loads(path.read_bytes())
+        written = json.loads(settings_file(config).read_bytes())
     except (OSError, ValueError):
         return {}
     if not isinstance(written, dict):
@@ -24,8 +29,9 @@ def read_settings(path: Path) -> dict[str, str]:
     return {str(key): str(value) for key, value in written.items()}
 
 
-def write_settings(path: Path, settings: Mapping[str, str]) -> None:
+def write_settings(config: Path, settings: Mapping[str, str]) -> None:
     """Replace the settings; RelocateError if they cannot be written."""
+    path = settings_file(config)
     from relocate_cli.storage.durable import make_folder, write_whole  # noqa: PLC0415 - seldom needed
 
     try:

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from relocate_cli.domain.packs.pack_damage import PackDamage
+
 
 class Homes(NamedTuple):
     """The folders of one user; only `data` may be synced, and only it must never be lost."""
@@ -26,6 +28,8 @@ class Workspace(NamedTuple):
     """Folders in which packs lie side by side; an earlier one goes first."""
     language: str
     today: date
+    damaged: tuple[PackDamage, ...] = ()
+    """Installed packs whose bytes are not those that were installed."""
 
     def beside(self, folder: Path) -> Workspace:
         """Return the world in which the packs that lie beside this one go before all others."""

@@ -1,38 +1,49 @@
-"""The checklist in words: what is next, and the whole of it."""
+"""The whole checklist: phase by phase, with what may join it, and what its signs mean."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.item import Item, State, item_id
+from relocate_cli.domain.checklist.counts import counts_of
+from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.changed_lines import changed_lines
+from relocate_cli.views.documents import book_document, item_document, item_row, maybe_document, maybe_row
+from relocate_cli.views.item import SIGNS, item_lines
+from relocate_cli.views.leftovers import maybe_lines, older_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.words import day_and_distance, day_words, due_words, whose
+from relocate_cli.views.reply import Reply
+from relocate_cli.views.words import day_and_distance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.item import Checklist, Item, Maybe
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.profile.profile import Profile
-
-SIGNS = {
-    State.READY: "[ ]",
-    State.BLOCKED: "[.]",
-    State.WAITING: "[~]",
-    State.LATE: "[!]",
-    State.DONE: "[x]",
-    State.SKIPPED: "[-]",
-}
-STYLES = {State.LATE: "bad", State.DONE: "good", State.SKIPPED: "faint", State.BLOCKED: "faint"}
-INDENT = 4
+    from relocate_cli.views.book import Book
 
 
-def item_title(item: Item) -> str:
-    """Return the title with the name of the member it is for."""
-    return whose(item.task.title, item.member.name if item.member else "")
+def list_reply(book: Book, items: Sequence[Item], maybes: Sequence[Maybe] | None) -> Reply:
+    """Return these items, and the tasks that may join the list unless only a part of it was asked for."""
+
+    def document() -> dict[str, Any]:
+        found = {"items": [item_document(item) for item in items]}
+        return {**book_document(book), **found, "maybe": [maybe_document(one) for one in maybes or ()]}
+
+    def rows() -> list[tuple[str, ...]]:
+        return [*map(item_row, items), *map(maybe_row, maybes or ())]
+
+    def lines() -> list[Line]:
+        nothing = [Line(_("Nothing on your list stands there.")), Line()]
+        found = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
+        found += checklist_lines(items, book.guide, book.today) or nothing
+        if maybes is not None:
+            found += maybe_lines(maybes, book.guide, book.situation)
+            found += older_lines(book.plan.progress, book.guide)
+        return [*found, *key_lines(items)]
+
+    return Reply("list/1", document, rows, lines)
 
 
 def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> list[Line]:
@@ -42,66 +53,12 @@ def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date
     if move:
         form = _("{place}, moving on {day}") if move >= today else _("{place}, moved on {day}")
         where = form.format(place=guide.name, day=day_and_distance(move, today))
-    done = len(checklist.in_states([State.DONE]))
-    total = len(checklist.items) - len(checklist.in_states([State.SKIPPED]))
-    count = ngettext("{done} of {total} done", "{done} of {total} done", total)
-    late = len(checklist.in_states([State.LATE]))
-    text = count.format(done=done, total=total)
-    if late:
-        text += ngettext(", {count} late", ", {count} late", late).format(count=late)
-    return [Line(where, "head"), Line(text, "bad" if late else ""), Line()]
-
-
-def state_words(item: Item, guide: Guide, today: date) -> str:
-    """Return where an item stands, and what it waits for."""
-    match item.state:
-        case State.DONE if item.mark and item.mark.day:
-            return _("done on {day}").format(day=day_words(item.mark.day))
-        case State.SKIPPED:
-            return _("left out")
-        case State.WAITING:
-            return _waiting_words(item, today)
-        case State.LATE:
-            return _("late: {due}").format(due=due_words(item, guide, today))
-        case State.BLOCKED:
-            return _blocked_words(item, today)
-    return due_words(item, guide, today)
-
-
-def _waiting_words(item: Item, today: date) -> str:
-    sent = day_words(item.mark.day) if item.mark and item.mark.day else "?"
-    if not item.expected:
-        return _("sent on {day}, waiting for an answer").format(day=sent)
-    first, last = item.expected
-    if last < today:
-        text = _("sent on {sent}; the answer was expected by {last}: ask them")
-        return text.format(sent=sent, last=day_words(last))
-    text = _("sent on {sent}, answer expected between {first} and {last}")
-    return text.format(sent=sent, first=day_words(first), last=day_words(last))
-
-
-def _blocked_words(item: Item, today: date) -> str:
-    if item.blockers:
-        names = list(dict.fromkeys(item_id(blocker.key) for blocker in item.blockers))
-        return _("waits for {tasks}").format(tasks=", ".join(names))
-    return _("opens on {day}").format(day=day_and_distance(item.opens, today)) if item.opens else ""
-
-
-def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
-    """Return one item: its title, and below it how to name it and where it stands."""
-    words = state_words(item, guide, today)
-    if item.state is State.BLOCKED and item.rule:
-        words = f"{words}; {due_words(item, guide, today)}"
-    below = [Line(f"{item.id}  {words}" if words else item.id, "faint", INDENT)]
-    if item.parts_done and item.is_open:
-        text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
-        below.append(Line(text, "faint", INDENT))
-    if item.changed:
-        text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
-        below.append(Line(text, "warn", INDENT))
-    below += changed_lines(item)
-    below += [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
-    return [Line(item_title(item), STYLES.get(item.state, ""), INDENT, SIGNS[item.state]), *below]
+    counts = checklist.counts
+    form = ngettext("{done} of {total} done", "{done} of {total} done", counts.total)
+    text = form.format(done=counts.done, total=counts.total)
+    if counts.late:
+        text += ngettext(", {count} late", ", {count} late", counts.late).format(count=counts.late)
+    return [Line(where, "head"), Line(text, "bad" if counts.late else ""), Line()]
 
 
 def checklist_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
@@ -110,9 +67,8 @@ def checklist_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Li
     for phase in guide.phases.values():
         inside = [item for item in items if item.task.phase == phase.id]
         if inside:
-            done = sum(item.state is State.DONE for item in inside)
-            total = sum(item.state is not State.SKIPPED for item in inside)
-            lines.append(Line(phase.title, "head", right=f"{done}/{total}"))
+            counts = counts_of(item.state for item in inside)
+            lines.append(Line(phase.title, "head", right=f"{counts.done}/{counts.total}"))
             lines += [line for item in inside for line in item_lines(item, guide, today)]
             lines.append(Line())
     return lines

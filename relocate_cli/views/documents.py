@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.item import State, item_id
+from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.domain.profile.condition import Age, Answer, Has, Is, Known
 from relocate_cli.views.changed_lines import changed_words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist, Item, Maybe
-    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.checklist.item import Item, Maybe
     from relocate_cli.domain.profile.condition import Leaf
-    from relocate_cli.domain.profile.profile import Profile
+    from relocate_cli.views.book import Book
 
 
 def iso(day: date | None) -> str | None:
@@ -89,13 +88,21 @@ def reason_document(leaf: Leaf) -> dict[str, Any]:
             return {"kind": "age", "low": low, "high": high}
 
 
-def desk_document(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> dict[str, Any]:
+def book_document(book: Book) -> dict[str, Any]:
     """Return where and when one moves, and how much is done."""
+    counts = book.checklist.counts
     return {
-        "place": guide.id,
-        "today": iso(today),
-        "move": iso(profile.date_of("move")),
-        "packs": [f"{pack.id} {pack.version}" for pack in guide.lineage],
-        "counts": {str(state): len(checklist.in_states([state])) for state in State}
-        | {"maybe": len(checklist.maybes)},
+        "place": book.guide.id,
+        "today": iso(book.today),
+        "move": iso(book.plan.profile.date_of("move")),
+        "packs": [f"{pack.id} {pack.version}" for pack in book.guide.lineage],
+        "counts": {
+            "ready": counts.ready,
+            "blocked": counts.blocked,
+            "waiting": counts.waiting,
+            "late": counts.late,
+            "done": counts.done,
+            "skipped": counts.skipped,
+            "maybe": len(book.checklist.maybes),
+        },
     }

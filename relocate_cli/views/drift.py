@@ -1,4 +1,4 @@
-"""What has moved since a pack was written, and how two packs differ: in lines, in rows, as a list to tick."""
+"""What has moved since a pack was written: in lines, in rows, as a list to tick."""
 
 from __future__ import annotations
 
@@ -7,13 +7,24 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.kinds import kind_word
 from relocate_cli.views.lines import Line
-from relocate_cli.views.missing import lack_document, lack_lines, lack_row, todo_markdown
+from relocate_cli.views.missing import MOST, lack_document, lack_lines, lack_row, todo_markdown
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from relocate_cli.domain.drafting.drift import Drift
     from relocate_cli.domain.drafting.neighbours import Lack
+
+
+def drift_reply(id: str, name: str, drifts: Sequence[Drift], lacks: Sequence[Lack]) -> Reply:
+    """Return what moved, and what neighbours have that the pack has not."""
+    return Reply(
+        "drift/1",
+        lambda: drift_document(id, drifts, lacks),
+        lambda: drift_rows(drifts, lacks),
+        lambda: drift_lines(name, drifts, lacks, MOST),
+    )
 
 
 def drift_lines(name: str, drifts: Sequence[Drift], lacks: Sequence[Lack], most: int) -> list[Line]:
@@ -78,30 +89,3 @@ def _moved_document(drift: Drift) -> dict[str, Any]:
         "detail": drift.detail,
         "personas": drift.personas,
     }
-
-
-def compare_lines(names: Sequence[str], one: Sequence[Lack], other: Sequence[Lack], most: int) -> list[Line]:
-    """Return what only the first pack tells, and what only the other one."""
-    lines = []
-    for name, lacks in zip(names, (one, other), strict=True):
-        lines += [Line(_("Only in {name}: {count}").format(name=name, count=len(lacks)), "head"), Line()]
-        lines += lack_lines([lack._replace(packs=()) for lack in lacks], most)
-    return lines[:-1]
-
-
-def compare_rows(
-    names: Sequence[str], one: Sequence[Lack], other: Sequence[Lack]
-) -> Iterator[tuple[str, ...]]:
-    """Yield for a pipe: the pack that has it, kind, id, title, whether it changes a parent's."""
-    for name, lacks in zip(names, (one, other), strict=True):
-        for lack in lacks:
-            kind, id, title, _packs, overlay = lack_row(lack)
-            yield name, kind, id, title, overlay
-
-
-def compare_document(names: Sequence[str], one: Sequence[Lack], other: Sequence[Lack]) -> dict[str, Any]:
-    """Return both differences as JSON values."""
-    found = {
-        name: [lack_document(lack) for lack in lacks] for name, lacks in zip(names, (one, other), strict=True)
-    }
-    return {"packs": list(names), "only_in": found}

@@ -9,15 +9,29 @@ from relocate_cli.language import _, ngettext
 from relocate_cli.views.entry import entry_lines
 from relocate_cli.views.kinds import kind_word
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from relocate_cli.domain.searching.advice import Advice
     from relocate_cli.domain.searching.search import Found, Hit
 
+MOST = 20
+"""How many hits people are shown at once; programs get all."""
 LONGEST = 160
 """How long a snippet is where no screen limits it."""
+
+
+def found_reply(asked: str, found: Found, number: int | None, *, width: int, everywhere: bool) -> Reply:
+    """Return the first hits, as many as were asked for."""
+    hits, shown = found.hits[:number], found.hits[: number or MOST]
+    return Reply(
+        "find/1",
+        lambda: found_document(asked, found, hits),
+        lambda: map(hit_row, hits),
+        lambda: found_lines(found, shown, width, everywhere=everywhere),
+        hints=lambda: more_lines(found, len(shown)),
+    )
 
 
 def found_lines(found: Found, hits: Sequence[Hit], width: int, *, everywhere: bool) -> list[Line]:
@@ -79,32 +93,4 @@ def found_document(asked: str, found: Found, hits: Sequence[Hit]) -> dict[str, A
             }
             for hit in hits
         ],
-    }
-
-
-def advice_words(advice: Advice) -> str:
-    """Return what to try when nothing was found."""
-    hints = []
-    if advice.nearest:
-        hints.append(_("Did you mean {words}?").format(words=", ".join(advice.nearest)))
-    elif advice.apart:
-        hints.append(_("The guide has these words, but not together. Try one of them."))
-    else:
-        hints.append(_("Try a shorter word, or part of one."))
-    if advice.host:
-        reach = [advice.host[field] for field in ("phone", "email") if field in advice.host]
-        contact = ", ".join([advice.host["name"], *reach])
-        hints.append(_("Or ask: {contact}").format(contact=contact))
-    return " ".join(hints)
-
-
-def nothing_document(asked: str, advice: Advice) -> dict[str, Any]:
-    """Return that nothing was found as JSON values, with the nearest words and whom to ask."""
-    return {
-        "words": asked,
-        "read_as": {},
-        "total": 0,
-        "hits": [],
-        "nearest": list(advice.nearest),
-        "ask": dict(advice.host) or None,
     }

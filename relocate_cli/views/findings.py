@@ -1,22 +1,18 @@
-"""What is wrong in a pack: for people with the line it stands in, for editors, for GitHub, as JSON."""
+"""One thing that is wrong in a pack: in a line, with the text it stands in, as JSON values."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 from relocate_cli.views.lines import Line, clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
     from relocate_cli.domain.packs.finding import Finding
 
 STYLES = {"error": "bad", "warning": "warn"}
 INDENT = 4
-ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
-"""How GitHub wants signs written that have a meaning there."""
 
 
 def shown_path(path: str, here: Path) -> str:
@@ -35,14 +31,6 @@ def headline(finding: Finding, here: Path) -> str:
 def hint_of(finding: Finding) -> str:
     """Return what would be right, in a line of its own."""
     return _("hint: {hint}").format(hint=finding.hint) if finding.hint else ""
-
-
-def finding_rows(findings: Iterable[Finding], here: Path) -> Iterator[tuple[str]]:
-    """Yield each finding in one line, and its hint in the next."""
-    for finding in findings:
-        yield (headline(finding, here),)
-        if finding.hint:
-            yield (f"  {hint_of(finding)}",)
 
 
 def finding_lines(finding: Finding, source: str, here: Path, width: int) -> list[Line]:
@@ -66,21 +54,6 @@ def _excerpt(source: str, column: int, width: int) -> list[Line]:
     return [Line("", "", 0, " " * INDENT + shown), Line("", "good", 0, " " * INDENT + caret)]
 
 
-def github_rows(findings: Iterable[Finding], here: Path) -> Iterator[tuple[str]]:
-    """Yield each finding as an annotation that GitHub shows beside the line."""
-    for finding in findings:
-        mark = finding.mark
-        path = _escaped(shown_path(mark.path, here), ":,")
-        text = _escaped("\n".join(filter(None, (finding.message, hint_of(finding)))))
-        at = f"file={path},line={mark.line},col={mark.column},title={finding.code}"
-        yield (f"::{finding.level} {at}::{text}",)
-
-
-def _escaped(text: str, more: str = "") -> str:
-    signs = {**ESCAPES, **{sign: f"%{ord(sign):02X}" for sign in more}}
-    return "".join(signs.get(sign, sign) for sign in text)
-
-
 def finding_document(finding: Finding, here: Path) -> dict[str, Any]:
     """Return a finding as JSON values."""
     return {
@@ -92,20 +65,3 @@ def finding_document(finding: Finding, here: Path) -> dict[str, Any]:
         "message": finding.message,
         "hint": finding.hint or None,
     }
-
-
-def summary(packs: Sequence[str], tasks: int, errors: int, warnings: int) -> str:
-    """Return how much is wrong: 3 errors, 1 warning in 2 packs."""
-    count = len(packs)
-    which = packs[0] if count == 1 else ngettext("{count} pack", "{count} packs", count).format(count=count)
-    if not errors + warnings:
-        text = ngettext(
-            "{packs}: no problems in {tasks} task", "{packs}: no problems in {tasks} tasks", tasks
-        )
-        return text.format(packs=which, tasks=tasks)
-    counts = []
-    if errors:
-        counts.append(ngettext("{count} error", "{count} errors", errors).format(count=errors))
-    if warnings:
-        counts.append(ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings))
-    return _("{counts} in {packs}").format(counts=", ".join(counts), packs=which)

@@ -10,6 +10,7 @@ from relocate_cli.views.documents import iso
 from relocate_cli.views.entry import entry_lines
 from relocate_cli.views.kinds import kind_word
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 from relocate_cli.views.trust import date_words
 from relocate_cli.views.words import unit_words
 
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.guide.freshness import Age, Aged
     from relocate_cli.domain.guide.guide import Guide
+
+
+def fresh_reply(guide: Guide, aged: Sequence[Aged], today: date, *, width: int, most: int) -> Reply:
+    """Return how old the guide is; people are shown at most so many of each kind."""
+    return Reply(
+        "fresh/1",
+        lambda: fresh_document(guide.id, aged, today),
+        lambda: fresh_rows(aged, today),
+        lambda: fresh_lines(guide, aged, today, width, most),
+    )
 
 
 def fresh_lines(guide: Guide, aged: Sequence[Aged], today: date, width: int, most: int) -> list[Line]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.language import _
-from relocate_cli.views.checklist import INDENT
+from relocate_cli.views.item import INDENT, item_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reasons import reasons_words
-from relocate_cli.views.words import day_words, whose
+from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +30,7 @@ def maybe_lines(maybes: Sequence[Maybe], guide: Guide, situation: Situation) -> 
     for question, found in by_question.items():
         lines.append(Line(question, "warn", INDENT, "[?]"))
         for maybe in found:
-            title = whose(maybe.task.title, maybe.member.name if maybe.member else "")
-            lines.append(Line(f"{title}  {maybe.id}", "faint", INDENT + 2))
+            lines.append(Line(f"{item_title(maybe)}  {maybe.id}", "faint", INDENT + 2))
     return [*lines, Line()] if maybes else []
 
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 CONTROLS = dict.fromkeys((*range(32), 127, *range(128, 160)), "�")
 BIDI = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "�")
 HARMLESS = {**CONTROLS, **BIDI, 0x09: " ", 0x0A: " "}
+WIDEST = 100
+READABLE = 76
+"""Columns in which the eye finds the next line of a long text."""
 
 
 class Line(NamedTuple):
@@ -19,6 +25,17 @@ class Line(NamedTuple):
     lead: str = ""
     """What stands in the indent of the first row, such as ``[x]``."""
     right: str = ""
+
+
+def verbatim(text: str) -> list[Line]:
+    """Return a text in which every row stays as it is, however long it is."""
+    return [Line(lead=row) for row in text.splitlines()]
+
+
+def unwrapped(lines: Iterable[Line]) -> Iterator[tuple[str]]:
+    """Yield each line as a row of one column, for a program that reads what people would."""
+    for line in lines:
+        yield ((line.lead.ljust(line.indent) + line.text).rstrip(),)
 
 
 def clean(text: str) -> str:

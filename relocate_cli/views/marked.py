@@ -6,17 +6,47 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.checklist import INDENT, SIGNS, STYLES, item_title, state_words
+from relocate_cli.views.documents import item_document, item_row
+from relocate_cli.views.item import INDENT, standing_lines
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.checklist.item import Checklist, Item, ItemKey
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.views.book import Book
 
 MOST = 4
+
+
+def marked_reply(kind: str, keys: Collection[ItemKey], before: Checklist, after: Book) -> Reply:
+    """Return where these items stand now, and what else can be done because of it."""
+    checklist = after.checklist
+    items = [item for item in checklist.items if item.key in keys]
+    return Reply(
+        f"{kind}/1",
+        lambda: {"items": [item_document(item) for item in items]},
+        lambda: map(item_row, items),
+        talk=lambda: marked_lines(items, freed_items(before, checklist), checklist, after.guide, after.today),
+    )
+
+
+def undone_reply(names: Sequence[str], book: Book) -> Reply:
+    """Return what was taken back, and where that stands now."""
+    tasks = {name.partition(".")[0] for name in names}
+    items = [item for item in book.checklist.items if item.id in tasks]
+    return Reply(
+        "undo/1",
+        lambda: {"undone": list(names)},
+        lambda: (("undone", name) for name in names),
+        talk=lambda: [
+            Line(_("Taken back: {names}.").format(names=", ".join(names))),
+            *standing_lines(items, book.guide, book.today),
+        ],
+    )
 
 
 def marked_lines(
@@ -27,9 +57,8 @@ def marked_lines(
     if freed:
         names = ", ".join(item.id for item in freed[:MOST]) + (" ..." if len(freed) > MOST else "")
         lines.append(Line(_("Now you can do: {tasks}").format(tasks=names), "good", INDENT))
-    done = len(checklist.in_states([State.DONE]))
-    total = len(checklist.items) - len(checklist.in_states([State.SKIPPED]))
-    count = _("{done} of {total} done.").format(done=done, total=total)
+    counts = checklist.counts
+    count = _("{done} of {total} done.").format(done=counts.done, total=counts.total)
     hints = _("Take it back: relocate undo. What is next: relocate")
     return [*lines, Line(f"{count} {hints}", "faint")]
 
@@ -38,19 +67,3 @@ def freed_items(before: Checklist, after: Checklist) -> list[Item]:
     """Return what waited for something before and can be done now."""
     waited = {item.key for item in before.items if item.state is State.BLOCKED}
     return [item for item in after.items if item.state is State.READY and item.key in waited]
-
-
-def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
-    """Return where each item stands now."""
-    lines = []
-    for item in items:
-        words = state_words(item, guide, today) or _("ready: you can do this now")
-        lines.append(
-            Line(f"{item_title(item)}: {words}", STYLES.get(item.state, ""), INDENT, SIGNS[item.state])
-        )
-        if item.parts_done and item.is_open:
-            form = _("{done} of {total} lines ticked")
-            count = form.format(done=len(item.parts_done), total=len(item.parts))
-            lines.append(Line(count, "faint", INDENT))
-        lines += [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
-    return lines

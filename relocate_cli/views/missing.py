@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.drafting.neighbours import Lack
 
+MOST = 15
+"""How many of a kind people are shown at once; files and programs get all."""
 ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>"})
 
 
@@ -26,17 +28,12 @@ def todo_markdown(name: str, lacks: Sequence[Lack]) -> str:
     )
     lines = [f"# {_('What the guide for {name} still needs').format(name=name)}", "", about]
     for kind, found in _by_kind(lacks):
-        lines += ["", f"## {kind_title(kind)}", ""]
+        lines += ["", f"## {section_title(kind)}", ""]
         for lack in found:
             title = lack.title.translate(ESCAPED)
             what = _("What is different here: {title}").format(title=title) if lack.overlay else title
             lines.append(f"- [ ] {what} (`{lack.id}`: {', '.join(lack.packs)})")
     return "\n".join(lines) + "\n"
-
-
-def kind_title(kind: str) -> str:
-    """Return what several records of a kind are called."""
-    return _("Tasks") if kind == "tasks" else section_title(kind)
 
 
 def _by_kind(lacks: Sequence[Lack]) -> Iterator[tuple[str, list[Lack]]]:
@@ -49,7 +46,7 @@ def lack_lines(lacks: Sequence[Lack], most: int) -> list[Line]:
     """Return what is lacking by kind, the most common first, at most so many of each."""
     lines: list[Line] = []
     for kind, found in _by_kind(lacks):
-        lines.append(Line(kind_title(kind), "strong"))
+        lines.append(Line(section_title(kind), "strong"))
         lines += [Line(lack.title, "", 2, right=", ".join(lack.packs)) for lack in found[:most]]
         if more := max(0, len(found) - most):
             text = ngettext("{count} more", "{count} more", more)

@@ -1,13 +1,15 @@
-"""Around what is next: a welcome where there is no plan yet, and the commands to go on with."""
+"""What is next: a welcome where there is no plan yet, and the commands to go on with."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.checklist import INDENT, item_lines
+from relocate_cli.views.checklist import head_lines
+from relocate_cli.views.documents import book_document, item_document, item_row
+from relocate_cli.views.item import INDENT, item_lines
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,20 +18,41 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Checklist, Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place
+    from relocate_cli.views.book import Book
 
 MOST = 3
 
 
-def welcome_lines(places: Sequence[Place]) -> list[Line]:
-    """Return what relocate is and where one can move to."""
-    return [
-        Line(_("Welcome. relocate makes your own checklist for moving to northern Sweden."), "head"),
-        Line(),
-        Line(_("Choose where you move, answer a few questions, and see what to do and by when.")),
-        Line(_("Everything stays on this computer.")),
-        Line(),
-        *hint_lines([(f"relocate start {place.id}", place.name) for place in places]),
-    ]
+def welcome_reply(places: Sequence[Place]) -> Reply:
+    """Return what relocate is and where one can move to; there is no plan yet."""
+    return Reply(
+        "next/1",
+        lambda: {"place": None, "places": [place.id for place in places], "items": []},
+        lambda: ((place.id, place.name) for place in places),
+        lambda: [
+            Line(_("Welcome. relocate makes your own checklist for moving to northern Sweden."), "head"),
+            Line(),
+            Line(_("Choose where you move, answer a few questions, and see what to do and by when.")),
+            Line(_("Everything stays on this computer.")),
+            Line(),
+            *hint_lines([(f"relocate start {place.id}", place.name) for place in places]),
+        ],
+    )
+
+
+def next_reply(book: Book, items: Sequence[Item], *, draws: bool) -> Reply:
+    """Return what to do now; `draws` says whether the list can be walked with the arrow keys."""
+    guide, checklist, today = book.guide, book.checklist, book.today
+    return Reply(
+        "next/1",
+        lambda: {**book_document(book), "items": [item_document(item) for item in items]},
+        lambda: map(item_row, items),
+        lambda: [
+            *head_lines(guide, book.plan.profile, checklist, today),
+            *(line for item in items for line in next_lines(item, checklist, guide, today)),
+        ],
+        hints=lambda: ending_lines(items, checklist, draws=draws),
+    )
 
 
 def next_lines(item: Item, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
@@ -46,16 +69,14 @@ def next_lines(item: Item, checklist: Checklist, guide: Guide, today: date) -> l
     return [*item_lines(item, guide, today), waits]
 
 
-def ending_lines(
-    items: Sequence[Item], checklist: Checklist, open_questions: int, *, draws: bool
-) -> list[Line]:
+def ending_lines(items: Sequence[Item], checklist: Checklist, *, draws: bool) -> list[Line]:
     """Return what to type next, and what is still unknown."""
     lines = [Line()]
     if not items:
-        waiting = checklist.in_states([State.WAITING, State.BLOCKED])
+        waiting = checklist.counts.waiting or checklist.counts.blocked
         done = _("Nothing to do right now.") if waiting else _("All done. Welcome home.")
         lines = [Line(done, "good"), Line()]
-    if open_questions:
+    if open_questions := sum(bool(maybe.questions) for maybe in checklist.maybes):
         text = ngettext(
             "{count} task may join your list. Answer what is open with:",
             "{count} tasks may join your list. Answer what is open with:",

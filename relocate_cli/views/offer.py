@@ -6,11 +6,30 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
+from relocate_cli.views.update import update_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from relocate_cli.domain.checklist.update import Update
     from relocate_cli.domain.packs.offer import Offer
+
+
+def offer_reply(offer: Offer, sha256: str) -> Reply:
+    """Return what is in a pack, for somebody who decides about it."""
+    return Reply(rows=lambda: offer_rows(offer, sha256), lines=lambda: offer_lines(offer, sha256))
+
+
+def installed_reply(
+    offer: Offer, sha256: str, update: Update | None, told: Sequence[Line], *, installed: bool
+) -> Reply:
+    """Return what became of it: what was in the pack, and what it changed on the list."""
+    return Reply(
+        "pack-install/1",
+        lambda: {**offer_document(offer, sha256), "installed": installed, **update_document(update)},
+        aside=lambda: told,
+    )
 
 
 def offer_lines(offer: Offer, sha256: str) -> list[Line]:
@@ -48,6 +67,9 @@ def _signer_words(offer: Offer) -> str:
 
 
 def _instead_words(offer: Offer) -> str:
+    if offer.beside:
+        text = _("nothing: it would stand beside {pack}, which has the same name. Its folder names a pack.")
+        return text.format(pack=offer.beside)
     if not offer.replaces:
         return _("nothing: this pack is new to you")
     form = _("version {version}, which is built-in") if offer.takes_built_in else _("version {version}")

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.guide.section import DOORS, SECTIONS, Listed, in_order, records_in
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
-from relocate_cli.views.checklist import item_title, state_words
 from relocate_cli.views.findings import headline, hint_of
 from relocate_cli.views.html_lines import lines_html
+from relocate_cli.views.item import item_title, state_words
 from relocate_cli.views.kinds import section_title
 from relocate_cli.views.records.head import Around
 from relocate_cli.views.records.record import record_lines
@@ -95,7 +95,7 @@ def sections_context(guide: Guide, records: Mapping[str, Any], today: date) -> I
     around = Around((), planned=False, records=records, today=today)
     for section in (name for name in SECTIONS if name != "topics"):
         found = (Listed(record, mine=False) for record in records_in(records, section))
-        listed = in_order(found, [pack.id for pack in guide.lineage])
+        listed = in_order(found, [pack.id for pack in guide.lineage], guide.language)
         rows = [_record(one.record, around) for one in listed]
         if rows:
             yield {"id": section, "title": section_title(section), "records": rows, "door": section in DOORS}

@@ -5,14 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
-from relocate_cli.views.checklist import INDENT
+from relocate_cli.views.item import INDENT
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.domain.checklist.paper_stand import PaperStand
     from relocate_cli.domain.profile.profile import Profile
+
+
+def papers_reply(stands: Sequence[PaperStand], profile: Profile, *, brief: bool) -> Reply:
+    """Return where papers stand; briefly after a change."""
+    return Reply(
+        "have/1",
+        lambda: {"papers": [paper_document(stand) for stand in stands]},
+        lambda: map(paper_row, stands),
+        lambda: papers_lines(stands, profile, brief=brief),
+    )
 
 
 def papers_lines(stands: Sequence[PaperStand], profile: Profile, *, brief: bool) -> list[Line]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.language import _
-from relocate_cli.views.checklist import INDENT
+from relocate_cli.views.item import INDENT
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reasons import answer_words
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,21 +19,27 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.situation import Situation
 
 
-def kind_word(kind: str) -> str:
-    """Return a kind of member in the language of the program."""
-    return {
-        "person": _("person"),
-        "adult": _("adult"),
-        "child": _("child"),
-        "pet": _("pet"),
-        "car": _("car"),
-    }[kind]
+def member_word(kind: str) -> str:
+    """Return a kind of member, or any person, in the language of the program."""
+    words = {kind.name: kind.word for kind in ROWS}
+    return _(words[kind]) if kind in words else _("person")
 
 
 def name_and_age(member: Member, day: date) -> str:
     """Return a name, for a child with the age on that day."""
     age = member.age_on(day)
     return f"{member.name} ({age})" if member.kind == "child" and age is not None else member.name
+
+
+def people_reply(guide: Guide, situation: Situation) -> Reply:
+    """Return who moves, and what each of them told."""
+    members = situation.profile.members
+    return Reply(
+        "people/1",
+        lambda: {"members": [member_document(member, situation) for member in members]},
+        lambda: map(member_row, members),
+        lambda: people_lines(guide, situation),
+    )
 
 
 def people_lines(guide: Guide, situation: Situation) -> list[Line]:
@@ -41,7 +49,7 @@ def people_lines(guide: Guide, situation: Situation) -> list[Line]:
     lines += [Line(text, "", INDENT) for text in _answers(guide, situation, None)]
     for member in profile.members:
         age = member.age_on(situation.day)
-        facts = [kind_word(member.kind)]
+        facts = [member_word(member.kind)]
         if age is not None and member.is_person:
             form = (
                 _("{age} years on the day you move") if member.birth_is_exact else _("about {age} years old")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.checklist import INDENT, item_title
-from relocate_cli.views.documents import iso
+from relocate_cli.views.deadlines import due_words
+from relocate_cli.views.documents import book_document, iso, item_row
+from relocate_cli.views.item import INDENT, item_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.next import hint_lines
-from relocate_cli.views.words import day_words, due_words
+from relocate_cli.views.reply import Reply
+from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,8 +19,19 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.difference import Difference
     from relocate_cli.domain.checklist.item import Checklist, Item
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.views.book import Book
 
 MOST = 8
+
+
+def start_reply(book: Book, change: Difference | None) -> Reply:
+    """Return the list that the answers make; `change` is what became of the one before."""
+    return Reply(
+        "start/1",
+        lambda: {**book_document(book), **difference_document(change)},
+        lambda: map(item_row, book.checklist.items),
+        lambda: result_lines(book.guide, book.checklist, change, book.today),
+    )
 
 
 def result_lines(guide: Guide, checklist: Checklist, change: Difference | None, today: date) -> list[Line]:

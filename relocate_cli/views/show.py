@@ -1,4 +1,4 @@
-"""One record for other programs: as a document, and as rows of the same."""
+"""One record of the guide: in lines, as a document, and as rows of the same."""
 
 from __future__ import annotations
 
@@ -6,19 +6,35 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.views.documents import item_document, maybe_document
+from relocate_cli.views.lines import READABLE, WIDEST
+from relocate_cli.views.records.head import with_others
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from relocate_cli.domain.checklist.item import Item, Maybe
     from relocate_cli.domain.checklist.linked import Linked
     from relocate_cli.domain.guide.record import Record
+    from relocate_cli.views.lines import Line
 
 
-def record_document(place: str, record: Record, **more: Any) -> dict[str, Any]:
+def record_reply(
+    place: str, record: Record, more: Mapping[str, Any], lines: Callable[[], Sequence[Line]]
+) -> Reply:
     """Return a record as its packs say it, with more that is known of it."""
-    head = {"place": place, "kind": record.kind, "id": record.id, "record": dict(record.fields)}
-    return {**head, **more, "other_kinds": list(record.others)}
+
+    def document() -> dict[str, Any]:
+        head = {"place": place, "kind": record.kind, "id": record.id, "record": dict(record.fields)}
+        return {**head, **more, "other_kinds": list(record.others)}
+
+    return Reply(
+        "show/1",
+        document,
+        lambda: document_rows(document()),
+        lambda: with_others(lines(), record),
+        widest=READABLE if record.kind == "topics" else WIDEST,
+    )
 
 
 def standing_document(items: Sequence[Item], maybes: Sequence[Maybe]) -> dict[str, Any]:

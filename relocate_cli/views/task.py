@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.guide.terms import terms_of
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
-from relocate_cli.views.changed_lines import changed_lines
-from relocate_cli.views.checklist import INDENT, SIGNS, STYLES, state_words
+from relocate_cli.views.around import here_lines, link_lines, term_lines
 from relocate_cli.views.facts import fact_lines
+from relocate_cli.views.item import INDENT, each_standing_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.said import said_lines
 from relocate_cli.views.task_facts import task_facts
@@ -38,7 +37,7 @@ def task_lines(  # noqa: PLR0913 - the first five are what there is, the sixth i
     nobody = [Line(absent, "warn"), Line()] if absent else []
     return [
         *(Line(task.title, "head"), Line(task.id, "faint"), Line()),
-        *(standing_lines(items, guide, today) or nobody),
+        *(each_standing_lines(items, guide, today) or nobody),
         *(Line(plain_text(details["why"])), Line()),
         *_do_lines(task, items, details["do"], today),
         *here_lines(details),
@@ -49,20 +48,6 @@ def task_lines(  # noqa: PLR0913 - the first five are what there is, the sixth i
         *term_lines(details, texts["words"]),
         *trust_lines("tasks", details, today),
     ]
-
-
-def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
-    """Return where a task stands for each who has it, with what they noted."""
-    lines = []
-    for item in items:
-        words = state_words(item, guide, today) or _("ready: you can do this now")
-        text = f"{item.member.name}: {words}" if item.member else words
-        lines.append(Line(text, STYLES.get(item.state, ""), INDENT, SIGNS[item.state]))
-        if item.changed:
-            lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
-        lines += changed_lines(item)
-        lines += [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
-    return [*lines, Line()] if lines else []
 
 
 def _do_lines(task: Task, items: Sequence[Item], texts: Sequence[str], today: date) -> list[Line]:
@@ -81,15 +66,6 @@ def _do_lines(task: Task, items: Sequence[Item], texts: Sequence[str], today: da
     return [*lines, Line()]
 
 
-def here_lines(details: Mapping[str, Any]) -> list[Line]:
-    """Return what holds in the region or the municipality."""
-    lines = []
-    for here in details.get("here", ()):
-        head = Line(_("In {place}").format(place=here["place"]), "strong")
-        lines += [head, Line(plain_text(here["text"])), Line()]
-    return lines
-
-
 def _contact_lines(details: Mapping[str, Any], texts: Mapping[str, Any]) -> list[Line]:
     lines: dict[Line, None] = {}
     for kind, fields in (("contacts", ("phone", "email")), ("places", ("address", "phone"))):
@@ -105,22 +81,3 @@ def _phrase_lines(details: Mapping[str, Any], texts: Mapping[str, Any]) -> list[
     phrases = [texts["phrases"][id] for id in details.get("phrases", ())]
     lines = [line for phrase in phrases for line in said_lines(phrase)]
     return [Line(_("What to say"), "strong"), *lines, Line()] if lines else []
-
-
-def term_lines(fields: Mapping[str, Any], words: Mapping[str, Any]) -> list[Line]:
-    """Return the Swedish words that a text uses, and how to look one up."""
-    terms = terms_of(fields, words)
-    if not terms:
-        return []
-    names = ", ".join(term.title for term in terms)
-    hint = _("What one means: relocate show {id}").format(id=terms[0].id)
-    return [Line(_("Words: {names}. {hint}").format(names=names, hint=hint), "faint"), Line()]
-
-
-def link_lines(details: Mapping[str, Any]) -> list[Line]:
-    """Return the pages to read, each with its whole address, so that it can be clicked."""
-    lines = []
-    for link in details.get("links", ()):
-        language = f" [{link['language']}]" if "language" in link else ""
-        lines += [Line(link["label"] + language, "", INDENT), Line(link["url"], "faint", INDENT)]
-    return [Line(_("Read more"), "strong"), *lines, Line()] if lines else []

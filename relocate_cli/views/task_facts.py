@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.dates.duration import parse_duration
 from relocate_cli.language import _
+from relocate_cli.views.deadlines import rule_words
 from relocate_cli.views.trust import date_words
-from relocate_cli.views.words import day_and_distance, duration_words, rule_words
+from relocate_cli.views.words import day_and_distance, duration_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from typing import TYPE_CHECKING, Any
+
 from relocate_cli.domain.checking.finding_examples import EXAMPLES
 from relocate_cli.language import _
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import Line, unwrapped, verbatim
+from relocate_cli.views.reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 def topics() -> dict[str, list[str]]:
@@ -22,7 +29,8 @@ def topics() -> dict[str, list[str]]:
             _("RELOCATE_LANG: the language, like --lang. Otherwise your setting counts, then LANG."),
             _("RELOCATE_NO_INPUT=1: never ask, like --no-input."),
             _("RELOCATE_TODAY: another day than today, like --today."),
-            _("NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM=dumb: as everywhere."),
+            _("NO_COLOR, CLICOLOR=0, TERM=dumb: no colours."),
+            _("FORCE_COLOR=1 or CLICOLOR_FORCE=1: colours also in a pipe, and lines instead of rows."),
         ],
         "exit-codes": [
             _("0: done."),
@@ -31,10 +39,11 @@ def topics() -> dict[str, list[str]]:
             _("130: interrupted. What was ticked and answered is saved."),
         ],
         "json": [
-            _("Every command that reads prints one document with --json."),
+            _("Every command prints one document with --json, or says why it has none."),
             _("Its field schema says what it is: relocate/list/1."),
             _("Fields are only added; otherwise the number rises."),
             _("Days are written 2027-02-01. Ids and states are never translated."),
+            _("See the form of a document, as a JSON Schema: relocate help json list"),
         ],
         "privacy": [
             _("There is no account and no server. relocate sends nothing and asks nobody."),
@@ -42,6 +51,33 @@ def topics() -> dict[str, list[str]]:
             _("Remove everything: relocate erase"),
         ],
     }
+
+
+def topic_reply(topic: str, paragraphs: Sequence[str]) -> Reply:
+    """Return what a topic tells."""
+    return _reply(topic, [Line(text) for text in paragraphs])
+
+
+def text_reply(topic: str, text: str) -> Reply:
+    """Return a text whose rows stay as they are, such as the help of a command."""
+    return _reply(topic, verbatim(text))
+
+
+def code_reply(code: str, meaning: str) -> Reply:
+    """Return what a code of a finding means."""
+    return _reply(code, code_lines(code, meaning))
+
+
+def schema_reply(name: str, schema: Mapping[str, Any]) -> Reply:
+    """Return the JSON Schema of a document, as it would stand in a file."""
+    lines = verbatim(json.dumps(schema, ensure_ascii=False, indent=2))
+    return _reply("json", lines, name=name, json_schema=dict(schema))
+
+
+def _reply(topic: str, lines: Sequence[Line], **more: Any) -> Reply:
+    text = [row for (row,) in unwrapped(lines)]
+    rows = ((row,) for row in text)
+    return Reply("help/1", lambda: {"topic": topic, "text": text, **more}, lambda: rows, lambda: lines)
 
 
 def code_lines(code: str, meaning: str) -> list[Line]:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.checklist import INDENT, item_title
+from relocate_cli.views.item import INDENT, item_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.overtaken import overtaken_document, overtaken_lines, overtaken_rows
+from relocate_cli.views.reply import Reply
 from relocate_cli.views.result import change_lines, difference_document
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.update import Update
     from relocate_cli.domain.guide.guide import Guide
+
+
+def effect_reply(guide: Guide, update: Update | None, today: date) -> Reply:
+    """Return what another pack will make of the list, for somebody who decides about it."""
+    if update is None:
+        again = _("Your plan for {place} can be shown again.").format(place=guide.name)
+        return Reply(lines=lambda: [Line(again, "good"), Line()])
+    rows = update_rows(update)
+    return Reply(rows=lambda: rows, lines=lambda: [*update_lines(update, guide, today), Line()])
 
 
 def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:

@@ -35,6 +35,11 @@ class Terminal:
         return "".join(f"{row.rstrip()}\n" for row in self.screen.display)
 
     @property
+    def words(self) -> str:
+        """What stands on the screen, in one row: wherever a long path made it wrap."""
+        return " ".join(self.text.split())
+
+    @property
     def row(self) -> str:
         """The row the terminal's cursor stands on."""
         return self.screen.display[self.screen.cursor.y].rstrip()

@@ -86,7 +86,7 @@ def test_an_unknown_phase_and_a_wrong_day_are_explained(anna_and_jan):
         1, "Error: There is no phase 'befor'.\n\nhint: Known: before, there.\n",
     )  # fmt: skip
     assert (day.exit_code, day.stderr) == (
-        2, "Error: 'soon' is not a day.\n\nhint: Write it like this: 2027-03-01\n",
+        2, "Error: 'soon' is not a day.\n\nhint: Write it like this: --due-before 2027-02-01\n",
     )  # fmt: skip
 
 

@@ -14,6 +14,18 @@ def test_done_says_what_changed_what_it_opened_and_how_to_undo(anna_and_jan, on_
     assert "apply:anna\tdone" in anna_and_jan("list").stdout
 
 
+def test_ticking_again_keeps_the_day_unless_another_one_is_named(anna_and_jan):
+    anna_and_jan("done", "apply", "--on", "2026-11-16")
+
+    again = anna_and_jan("done", "apply", "--json")
+    named = anna_and_jan("done", "apply", "--on", "2026-11-20", "--json")
+
+    days = [json.loads(result.stdout)["items"][0]["on"] for result in (again, named)]
+    assert days == ["2026-11-16", "2026-11-20"]
+    assert anna_and_jan("undo").exit_code == 0
+    assert "2026-11-16" in anna_and_jan("list", "--json").stdout
+
+
 def test_ticking_what_blocked_others_frees_them(anna_and_jan, on_terminal):
     screen = on_terminal(anna_and_jan, "done", "apply", "--today", "2027-02-03", "--no-color")
 

@@ -71,6 +71,15 @@ def test_colours_follow_option_environment_and_terminal(
     assert ("\x1b[" in screen) is coloured
 
 
+def test_forced_colours_reach_a_pipe_with_what_people_see(anna_and_jan, on_terminal):
+    forced = anna_and_jan("list", FORCE_COLOR="1", TERM="xterm-256color")
+    rows = anna_and_jan("list", "--plain", FORCE_COLOR="1")
+
+    assert forced.stdout == on_terminal(anna_and_jan, "list")
+    assert "\x1b[" in forced.stdout
+    assert rows.stdout == anna_and_jan("list").stdout
+
+
 def test_escape_sequences_and_markup_in_a_guide_reach_nobodys_terminal(anna_and_jan, on_terminal):
     anna_and_jan("note", "pack-bags", "\x1b[2J [bold]x[/bold] \u202eesrever :house:")
 

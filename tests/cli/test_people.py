@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from textwrap import dedent
 
+from relocate_cli.usecases.household.household import Household
+
 
 def test_everybody_is_listed_with_their_answers(anna_and_jan, on_terminal):
     screen = on_terminal(anna_and_jan, "people", "--no-color")
@@ -66,3 +68,18 @@ def test_names_ages_and_strangers_are_explained(anna_and_jan):
     )
     assert again.stderr.splitlines()[0] == "Error: jan is in your household already."
     assert (age.exit_code, age.stdout) == (2, "")
+
+
+def test_a_name_is_found_however_it_is_stored(anna_and_jan):
+    """A Mac types å as a and a ring; what 0.1 saved so is found both ways; now it is saved in one piece."""
+    home = anna_and_jan.home
+    member = {"do": "member", "member": "asa", "name": "A\u030asa", "kind": "adult", "position": 2}
+    Household(home / "data", home / "state").saved([member])
+    anna_and_jan("people", "add", "O\u0308rjan", "--kind", "adult")
+
+    asa = anna_and_jan("list", "--person", "\u00c5sa")
+    orjan = anna_and_jan("list", "--person", "o\u0308rjan")
+
+    assert "register:asa\t" in asa.stdout
+    assert "register:orjan\t" in orjan.stdout
+    assert "\t\u00d6rjan\t" in anna_and_jan("people").stdout

@@ -9,7 +9,7 @@ from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
 from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.domain.plan.plan import Plan, plan_of
-from relocate_cli.domain.profile.condition import condition_of
+from relocate_cli.domain.profile.written_condition import condition_of
 
 if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Checklist

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from relocate_cli.domain.packs.format import KINDS
+from relocate_cli.domain.packs.format import SHAPES
 from relocate_cli.domain.packs.pack import Pack
 from relocate_cli.domain.packs.source import Mark
 
@@ -21,8 +21,8 @@ def make_pack(
     return Pack(
         id,
         {"name": id.title(), "version": "1", "language": "en", **head},
-        {kind: (records or {}).get(kind, {}) for kind in KINDS},
-        {kind: (overlays or {}).get(kind, {}) for kind in KINDS},
+        {kind: (records or {}).get(kind, {}) for kind in SHAPES},
+        {kind: (overlays or {}).get(kind, {}) for kind in SHAPES},
         (),
         texts or {},
         {path: Mark(f"{path}.yaml", 3, 5) for path in _paths(records or {}, overlays or {})},

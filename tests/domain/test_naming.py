@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relocate_cli.domain.naming import as_id, folded, id_for
+from relocate_cli.domain.naming import alike, as_id, folded, id_for
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,12 @@ from relocate_cli.domain.naming import as_id, folded, id_for
 )
 def test_names_are_found_without_accents_and_case(text, plain):
     assert folded(text) == plain
+
+
+def test_names_are_the_same_however_they_are_stored_but_for_their_accents():
+    assert alike("A\u030asa") == alike("ÅSA") == alike("\u212bsa") == "åsa"
+    assert alike("Anna\u00a0Maria") == alike("anna maria")
+    assert alike("Åsa") != alike("Asa")
 
 
 @settings(max_examples=100, deadline=None)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from relocate_cli.storage.journal.journal import Journal, read_journal
+from relocate_cli.storage.journal.journal import Journal, journal_of
+from relocate_cli.storage.journal.reading import read_files
 from relocate_cli.storage.journal.saving import save_changes
 
 if TYPE_CHECKING:
@@ -28,13 +29,14 @@ class Computer(NamedTuple):
     state: Path
 
     def save(self, *changes: dict[str, Any], now: datetime = NOW) -> tuple[Event, ...]:
-        return save_changes(self.data, self.state, changes, now=now)
+        reading = save_changes(self.data, self.state, read_files(self.data, self.state), changes, now=now)
+        return reading.events[len(reading.events) - len(changes) :]
 
     def done(self, *tasks: str) -> tuple[Event, ...]:
         return self.save(*({"do": "done", "task": task} for task in tasks))
 
     def read(self) -> Journal:
-        return read_journal(self.data, self.state)
+        return journal_of(self.data, read_files(self.data, self.state))
 
     def tasks(self) -> list[str]:
         """What is ticked, from the oldest to the newest."""
@@ -53,9 +55,12 @@ class Computer(NamedTuple):
         head = (
             "import os, signal, sys\nfrom datetime import UTC, datetime\nfrom pathlib import Path\n"
             "from relocate_cli.errors import RelocateError\n"
+            "from relocate_cli.storage.journal.reading import read_files\n"
             "from relocate_cli.storage.journal.saving import save_changes\n"
             "data, state, *arguments = map(Path, sys.argv[1:])\nnow = datetime.now(UTC)\n"
-            "def save(task): return save_changes(data, state, [{'do': 'done', 'task': task}], now=now)\n"
+            "def save(task):\n"
+            "    change = {'do': 'done', 'task': task}\n"
+            "    return save_changes(data, state, read_files(data, state), [change], now=now).events[-1:]\n"
         )
         return subprocess.Popen(
             [sys.executable, "-c", head + script, self.data, self.state, *arguments],

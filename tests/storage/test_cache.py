@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from relocate_cli.storage.cache import keep, recall, stamp_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+NAME = "xx-port.json"
 CONTENT = {"tasks": ["arrive", "register"], "name": "Norsjö"}
 
 
@@ -27,8 +29,8 @@ def pack(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> Path:
-    return tmp_path / "cache" / "guides" / "xx-port.json"
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "somewhere" / "cache"
 
 
 def test_a_stamp_is_the_path_time_and_size_of_every_file_that_is_not_hidden(pack):
@@ -41,11 +43,11 @@ def test_a_stamp_is_the_path_time_and_size_of_every_file_that_is_not_hidden(pack
     }
 
 
-def test_what_is_kept_comes_back_and_nothing_else_lies_beside_it(pack, kept):
-    keep(kept, [pack], CONTENT)
+def test_what_is_kept_comes_back_and_nothing_else_lies_beside_it(pack, cache):
+    keep(cache, NAME, [pack], CONTENT)
 
-    assert recall(kept) == CONTENT
-    assert list(kept.parent.iterdir()) == [kept]
+    assert recall(cache, NAME) == CONTENT
+    assert list(cache.iterdir()) == [cache / NAME]
 
 
 @pytest.mark.parametrize(
@@ -58,33 +60,49 @@ def test_what_is_kept_comes_back_and_nothing_else_lies_beside_it(pack, kept):
     ],
     ids=["edited", "deleted", "added", "renamed"],
 )
-def test_after_an_edit_nothing_comes_back(pack, kept, edit):
-    keep(kept, [pack], CONTENT)
+def test_after_an_edit_nothing_comes_back(pack, cache, edit):
+    keep(cache, NAME, [pack], CONTENT)
 
     edit(pack)
 
-    assert recall(kept) is None
+    assert recall(cache, NAME) is None
 
 
-def test_a_file_that_may_still_be_changing_is_not_relied_on(pack, kept):
+def test_a_file_that_may_still_be_changing_is_not_relied_on(pack, cache):
     (pack / "pack.yaml").write_text("a: 2\n")
 
-    keep(kept, [pack], CONTENT)
+    keep(cache, NAME, [pack], CONTENT)
 
-    assert not kept.exists()
+    assert not cache.exists()
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"null", b"\xff", b'{"layout": 1}'])
-def test_what_is_damaged_is_as_good_as_nothing(pack, kept, damage):
-    keep(kept, [pack], CONTENT)
-    kept.write_bytes(damage)
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"null", b"\xff", b'{"build": "1"}'])
+def test_what_is_damaged_is_as_good_as_nothing(pack, cache, damage):
+    keep(cache, NAME, [pack], CONTENT)
+    (cache / NAME).write_bytes(damage)
 
-    assert recall(kept) is None
+    assert recall(cache, NAME) is None
 
 
 def test_a_place_where_nothing_can_be_kept_stops_nobody(pack, tmp_path):
     (tmp_path / "cache").write_text("a file where a folder should be")
 
-    keep(tmp_path / "cache" / "x.json", [pack], CONTENT)
+    keep(tmp_path / "cache", NAME, [pack], CONTENT)
 
-    assert recall(tmp_path / "cache" / "x.json") is None
+    assert recall(tmp_path / "cache", NAME) is None
+
+
+def test_what_does_not_fit_is_left_where_it_is(pack, cache):
+    keep(cache, NAME, [pack], CONTENT)
+
+    assert recall(cache, NAME, lambda content: content["name"] == "Skellefteå") is None
+    assert recall(cache, NAME, lambda content: content["name"] == "Norsjö") == CONTENT
+
+
+def test_what_another_build_kept_is_not_read(pack, cache):
+    keep(cache, NAME, [pack], CONTENT)
+    kept = json.loads((cache / NAME).read_bytes())
+
+    (cache / NAME).write_text(json.dumps({**kept, "build": "0.0.1 of somebody else"}))
+
+    assert recall(cache, NAME) is None

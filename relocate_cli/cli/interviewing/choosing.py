@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import ask_line
-from relocate_cli.cli.session import SETTINGS_FILE
-from relocate_cli.cli.speech import NAMES, languages
+from relocate_cli.cli.speech import NAMES
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.settings_file import write_settings
-from relocate_cli.usecases.guides.places import places
+from relocate_cli.usecases.catalogue import languages
+from relocate_cli.usecases.guides.places import municipalities
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -28,13 +27,12 @@ def choose_language(session: Session) -> None:
         options = [(language, NAMES.get(language, language)) for language in known]
         chosen = _choose(session.screen, "Language · Språk", options, session.language)
         session.speak(chosen)
-    session.settings["language"] = chosen
-    write_settings(session.homes.config / SETTINGS_FILE, session.settings)
+    session.keep_setting("language", chosen)
 
 
 def choose_place(session: Session) -> str:
     """Ask where to, among the municipalities that have a guide."""
-    found = [place for place in places(session.workspace) if place.level == "municipality"]
+    found = municipalities(session.workspace)
     if not session.screen.interactive or session.options.get("yes"):
         names = ", ".join(place.id for place in found)
         message = _("Where do you move to?")

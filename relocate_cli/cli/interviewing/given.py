@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import click
+
+from relocate_cli.cli.days import day_given
+from relocate_cli.domain.profile.member_kinds import TOLD
+from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.usecases.household.plans import Desk
@@ -22,25 +29,34 @@ QUESTIONS = {
     "home": "home",
 }
 """Options of their own for the common questions; all others are given with --answer."""
-MEMBERS = {"name": "adult", "partner": "adult", "child": "child", "pet": "pet", "car": "car"}
+MEMBERS = {"name": "adult", "partner": "adult", **{kind.name: kind.name for kind in TOLD}}
+
+
+def member_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command an option for every kind of member of which there can be several."""
+    for kind in reversed(TOLD):
+        option = click.option(f"--{kind.name}", multiple=True, metavar=kind.metavar, help=_(kind.help))
+        function = option(function)
+    return function
 
 
 def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
     """Save what was given as options and in a file, before anything is asked."""
     from relocate_cli.cli.interviewing.household import add_members
-    from relocate_cli.usecases.household.answers_file import read_answers_file
     from relocate_cli.usecases.household.interview import given_answers
     from relocate_cli.usecases.household.plans import saved
 
     members: list[tuple[str, str]] = []
     answers: list[tuple[str, str]] = []
     if given["answers"]:
+        from relocate_cli.usecases.household.answers_file import read_answers_file
+
         found, answers = read_answers_file(given["answers"])
         members = [(member["kind"], _name_and_birth(member)) for member in found]
     for option, kind in MEMBERS.items():
         values = given[option] or ()
         members += [(kind, value) for value in ([values] if isinstance(values, str) else values)]
-    answers += [(QUESTIONS[option], given[option]) for option in QUESTIONS if given[option]]
+    answers += [(QUESTIONS[option], _value(option, given[option])) for option in QUESTIONS if given[option]]
     answers += [_key_and_value(text) for text in given["answer"]]
     if members and members[0][0] != "adult" and not desk.plan.profile.members:
         members.insert(0, ("adult", _("You")))
@@ -48,6 +64,13 @@ def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
     if answers and not desk.plan.profile.members:
         desk = add_members(desk, [("adult", _("You"))], session.today)
     return saved(desk, given_answers(desk, answers))
+
+
+def _value(option: str, text: str) -> str:
+    """Return an answer as it was given; a day as it is saved, whichever way it was written."""
+    if option != "move_date" or text == UNKNOWN:
+        return text
+    return day_given("--move-date", text).isoformat()
 
 
 def _name_and_birth(member: dict[str, Any]) -> str:

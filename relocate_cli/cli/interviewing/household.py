@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.naming import alike
 from relocate_cli.domain.profile.answer import Unclear, read_day
 from relocate_cli.domain.profile.member import Member, birth_from_age
 from relocate_cli.errors import RelocateError
@@ -51,7 +52,7 @@ def add_members(desk: Desk, given: Sequence[tuple[str, str]], today: date) -> De
     for kind, written in given:
         members = desk.plan.profile.members
         member = parse_member(written, kind, members, today)
-        same = [known for known in members if known.name.casefold() == member.name.casefold()]
+        same = [known for known in members if alike(known.name) == alike(member.name)]
         if same:
             member = member._replace(id=same[0].id)
         desk = saved(desk, [member_change(desk, member)])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, YES, GoBack, ask_line
 from relocate_cli.cli.interviewing.household import parse_member, read_birth
+from relocate_cli.cli.interviewing.household_steps import Step, present_in, steps
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import is_referred_to, member_change, removal_change
@@ -23,23 +24,13 @@ if TYPE_CHECKING:
 NONE = NO | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "ei", "0", "-"}
 
 
-class Step(NamedTuple):
-    """One question about who moves: you, your partner, children, pets, cars."""
-
-    kind: str
-    question: str
-    prompt: str
-    default: str
-    """What Enter stands for when nobody is there yet."""
-
-
 def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
     """Ask who moves; Enter keeps what is known already. Again means: begin with the last question."""
-    steps = _steps()
-    number = len(steps) - 1 if again else 0
-    while number < len(steps):
-        step = steps[number]
-        count = _("Who moves, {number} of {total}").format(number=number + 1, total=len(steps))
+    asked = steps()
+    number = len(asked) - 1 if again else 0
+    while number < len(asked):
+        step = asked[number]
+        count = _("Who moves, {number} of {total}").format(number=number + 1, total=len(asked))
         session.screen.tell("", Line(f"{count}  {step.question}", "strong"))
         try:
             desk = _ask(session, desk, step, number)
@@ -50,25 +41,8 @@ def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
     return desk
 
 
-def _steps() -> list[Step]:
-    none = _("none")
-    return [
-        Step("adult", _("What shall we call you? It stays on this computer."), _("Your name"), _("You")),
-        Step("adult", _("Does a partner move with you?"), _("Their name"), none),
-        Step("child", _("Do children move with you?"), _("Names and ages, like: Mila 4, Noa 9"), none),
-        Step("pet", _("Do you bring a dog, a cat or another pet?"), _("Names, like: Bella"), none),
-        Step("car", _("Do you bring a car?"), _("What you call it, like: Volvo"), none),
-    ]
-
-
-def _present(desk: Desk, step: Step, number: int) -> tuple[Member, ...]:
-    """Return the members that a step is about: the first adult is you, any other your partner."""
-    found = desk.plan.profile.each(step.kind)
-    return {0: found[:1], 1: found[1:]}.get(number, found)
-
-
 def _ask(session: Session, desk: Desk, step: Step, number: int) -> Desk:
-    present = _present(desk, step, number)
+    present = present_in(desk, step, number)
     default = ", ".join(member.name for member in present) or step.default
     while True:
         answer = ask_line(session.screen, f"{step.prompt} [{default}]:")

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from relocate_cli.cli.command import HELP, common_options, help_text
+from relocate_cli.cli.command import HELP, common_options, help_text, replying_alone
 from relocate_cli.cli.group import LazyGroup
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
 
 COMMANDS = {
     "new": "new",
@@ -24,11 +30,11 @@ COMMANDS = {
 """Every command for packs, and the module in which it stands."""
 
 
-def _pack() -> None:
+def _pack(_session: Session) -> Reply:
     """Write, check, hand over and install the pack of a municipality."""
-    context = click.get_current_context()
-    if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+    from relocate_cli.views.topics import text_reply
+
+    return text_reply("pack", click.get_current_context().get_help())
 
 
 pack = LazyGroup(
@@ -36,7 +42,7 @@ pack = LazyGroup(
     "relocate_cli.cli.pack",
     COMMANDS,
     help=help_text(_pack),
-    callback=_pack,
+    callback=replying_alone(_pack),
     invoke_without_command=True,
     context_settings=HELP,
     params=common_options(hidden=True),

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.pack.reporting import FORMATS, asked_folders, report
+from relocate_cli.cli.pack.reporting import FORMATS, report
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
 
 
 @command("relocate pack check guides/norsjo")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
 @click.option("--strict", is_flag=True, help=_("Warnings fail too."))
-def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> int:
+def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> Reply:
     """Show everything that is wrong in packs.
 
     Each mistake stands with its file, line and column, and with the nearest right word.
@@ -27,6 +28,7 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in, or the built-in guides.
     """
     from relocate_cli.usecases.packs.checking import check_packs
+    from relocate_cli.usecases.packs.folders import packs_of
 
-    checked = check_packs(session.workspace, asked_folders(paths))
+    checked = check_packs(session.workspace, packs_of(paths))
     return report(session, checked, form, "check/1", strict=strict)

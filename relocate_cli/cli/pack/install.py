@@ -11,6 +11,7 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
 
 
 @command("relocate pack install mala-2026.12.zip")
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 @click.option("--downgrade", is_flag=True, help=_("Also if it is older than the one you have."))
 def install(
     session: Session, *, source: str, sha256: str, signature: str, replace: bool, downgrade: bool
-) -> None:
+) -> Reply:
     """Use a pack that somebody gave you.
 
     It shows what is in it, and asks.
@@ -30,7 +31,7 @@ def install(
     before: `relocate update --undo` goes back. Only addresses that begin with https:// are opened.
     """
     from relocate_cli.cli.pack.installing import install_pack
-    from relocate_cli.usecases.packs.delivery import open_delivery
+    from relocate_cli.usecases.packs.fetching import fetch
 
-    delivery = open_delivery(source, sha256, signature)
-    install_pack(session, delivery, downgrade=downgrade, replace=replace)
+    fetched = fetch(source, sha256, signature)
+    return install_pack(session, fetched, downgrade=downgrade, replace=replace)

@@ -4,67 +4,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.replying import show_first
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.domain.packs.bundle import Bundle
     from relocate_cli.domain.packs.offer import Offer
-    from relocate_cli.usecases.packs.delivery import Delivery
-    from relocate_cli.usecases.packs.foreseeing import Foreseen
+    from relocate_cli.usecases.packs.effect import Effect
+    from relocate_cli.usecases.packs.fetching import Fetched
     from relocate_cli.usecases.workspace import Workspace
 
 
-def install_pack(session: Session, delivery: Delivery, *, downgrade: bool, replace: bool) -> None:
+def install_pack(session: Session, fetched: Fetched, *, downgrade: bool, replace: bool) -> Reply:
     """Show what is in a pack and what it changes, ask, and use it from now on."""
-    from relocate_cli.storage.packs.installed import unpacked
-    from relocate_cli.usecases.guides.active import installed_guides, with_pack
-    from relocate_cli.usecases.packs.foreseeing import foresee
-    from relocate_cli.usecases.packs.installing import activate, offer_of, refuse_unwanted
+    from relocate_cli.usecases.guides.held_packs import with_pack
+    from relocate_cli.usecases.packs.effect import effect_of
+    from relocate_cli.usecases.packs.installing import activate, is_in_use, laid_beside, offer_of
+    from relocate_cli.usecases.packs.refusals import refuse_unwanted
+    from relocate_cli.views.offer import installed_reply
 
-    workspace, bundle = session.workspace, delivery.bundle
-    refuse_unwanted(workspace, delivery, downgrade=downgrade)
-    if bundle.name in installed_guides(workspace).values():
-        text = _("{pack} {version} is in use already.").format(pack=bundle.id, version=bundle.version)
-        return session.screen.tell(text)
-    with unpacked(workspace.homes.data, bundle) as beside:
-        offer = offer_of(workspace, delivery, beside)
-        foreseen = foresee(workspace, with_pack(workspace, bundle.id, beside), bundle.id)
-        _show(session, delivery, offer, foreseen)
+    workspace, bundle = session.workspace, fetched.bundle
+    refuse_unwanted(workspace, fetched, downgrade=downgrade)
+    if is_in_use(workspace, bundle):
+        return _already(bundle)
+    with laid_beside(workspace, fetched) as beside:
+        offer = offer_of(workspace, fetched, beside)
+        effect = effect_of(session.household, workspace, with_pack(workspace, bundle.id, beside), bundle.id)
+        _show(session, fetched, offer, effect)
         agreed = _agrees(session, offer, replace=replace)
-        after = activate(workspace, delivery, beside) if agreed else None
-    return _tell(session, delivery, offer, foreseen, after)
+        after = activate(workspace, session.household, fetched, beside) if agreed else None
+    told = _told(offer, after, planned=effect is not None) if after else [Line(_("Nothing was installed."))]
+    return installed_reply(offer, fetched.sha256, effect.update if effect else None, told, installed=agreed)
 
 
-def _show(session: Session, delivery: Delivery, offer: Offer, foreseen: Foreseen | None) -> None:
-    from relocate_cli.views.offer import offer_lines, offer_rows
-
-    screen = session.screen
-    if screen.plain and not screen.json:
-        screen.rows(offer_rows(offer, delivery.sha256))
-    elif not screen.json:
-        screen.show(offer_lines(offer, delivery.sha256))
-    show_foreseen(session, foreseen)
-    if delivery.behind:
-        left = _("Not of a pack, and left behind: {files}.").format(files=", ".join(delivery.behind))
-        screen.tell(Line(left, "warn"))
+def _already(bundle: Bundle) -> Reply:
+    text = _("{pack} {version} is in use already.").format(pack=bundle.id, version=bundle.version)
+    document = {"id": bundle.id, "version": bundle.version, "installed": True, "changed": None}
+    return Reply("pack-install/1", lambda: document, aside=lambda: [Line(text)])
 
 
-def show_foreseen(session: Session, foreseen: Foreseen | None) -> None:
-    """Show what a change of packs makes of the household's list; a JSON document tells it at the end."""
-    from relocate_cli.views.update import update_lines, update_rows
+def _show(session: Session, fetched: Fetched, offer: Offer, effect: Effect | None) -> None:
+    from relocate_cli.views.offer import offer_reply
 
-    screen = session.screen
-    if screen.json or not foreseen:
-        return
-    if screen.plain:
-        screen.rows(update_rows(foreseen.update) if foreseen.update else ())
-    elif foreseen.update is not None:
-        screen.show([*update_lines(foreseen.update, foreseen.guide, session.today), Line()])
-    else:
-        again = _("Your plan for {place} can be shown again.").format(place=foreseen.guide.name)
-        screen.show([Line(again, "good"), Line()])
+    show_first(session.screen, offer_reply(offer, fetched.sha256))
+    show_effect(session, effect)
+    if fetched.behind:
+        left = _("Not of a pack, and left behind: {files}.").format(files=", ".join(fetched.behind))
+        session.screen.tell(Line(left, "warn"))
+
+
+def show_effect(session: Session, effect: Effect | None) -> None:
+    """Show what a change of packs makes of the household's list."""
+    from relocate_cli.views.update import effect_reply
+
+    if effect:
+        show_first(session.screen, effect_reply(effect.guide, effect.update, session.today))
 
 
 def _agrees(session: Session, offer: Offer, *, replace: bool) -> bool:
@@ -80,30 +78,16 @@ def _agrees(session: Session, offer: Offer, *, replace: bool) -> bool:
     raise RelocateError(message, hint, 2)
 
 
-def _tell(
-    session: Session,
-    delivery: Delivery,
-    offer: Offer,
-    foreseen: Foreseen | None,
-    after: Workspace | None,
-) -> None:
-    from relocate_cli.usecases.guides.active import installed_guides
+def _told(offer: Offer, after: Workspace, *, planned: bool) -> list[Line]:
+    """Return that a pack is in use now, or why it is not, and how to go on."""
+    from relocate_cli.usecases.guides.held_packs import installed_guides
     from relocate_cli.usecases.guides.places import find_folder
-    from relocate_cli.views.offer import offer_document
-    from relocate_cli.views.update import update_document
 
-    screen, pack = session.screen, f"{offer.id} {offer.version}"
-    if screen.json:
-        changed = update_document(foreseen.update if foreseen else None)
-        document = {**offer_document(offer, delivery.sha256), "installed": after is not None, **changed}
-        screen.document("pack-install/1", document)
-    if not after:
-        return screen.tell(_("Nothing was installed."))
-    used = find_folder(after, offer.id)
+    pack, used = f"{offer.id} {offer.version}", find_folder(after, offer.id)
     if used and used.parent not in installed_guides(after):
         text = _("{pack} was installed, but {folder} goes before it: RELOCATE_GUIDES names that folder.")
-        return screen.tell(Line(text.format(pack=pack, folder=used), "warn"))
+        return [Line(text.format(pack=pack, folder=used), "warn")]
     lines = [Line(_("{pack} is in use now.").format(pack=pack), "good")]
-    if not foreseen and offer.level == "municipality":
+    if not planned and offer.level == "municipality":
         lines.append(Line(_("Start with it: relocate start {pack}").format(pack=offer.id)))
-    return screen.tell(*lines, _("Go back with: relocate update --undo"))
+    return [*lines, Line(_("Go back with: relocate update --undo"))]

@@ -9,15 +9,11 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _, ngettext
-from relocate_cli.views.facts import fact_lines
-from relocate_cli.views.lines import Line
+from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from relocate_cli.cli.session import Session
+    from relocate_cli.views.reply import Reply
 
 
 @command("relocate pack new mala --extends vasterbotten --url https://www.mala.se/kontakt/")
@@ -35,7 +31,7 @@ if TYPE_CHECKING:
     shell_complete=complete_place,
     help=_("Put the tasks of this neighbour beside, as drafts."),
 )
-def new(session: Session, *, folder: Path, like: str | None, **given: object) -> None:
+def new(session: Session, *, folder: Path, like: str | None, **given: object) -> Reply:
     """Make the pack of a municipality.
 
     A few questions, then files with notes for you.
@@ -43,53 +39,15 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
     It inherits everything of its region and of the country, and passes the check at once. TODO.md says what
     newcomers are told in other municipalities.
     """
-    from relocate_cli.cli.pack.questions import ask_founding
-    from relocate_cli.usecases.household.interview import find_place
-    from relocate_cli.usecases.packs.new_pack import check_empty, found_pack, missing_in
+    from relocate_cli.cli.pack.questions import ask_new_pack
+    from relocate_cli.usecases.guides.places import find_place
+    from relocate_cli.usecases.packs.new_pack import check_empty, id_of, make_pack, missing_in
+    from relocate_cli.views.made import made_reply
     from relocate_cli.views.missing import todo_markdown
 
     check_empty(folder)
     neighbour = find_place(session.workspace, like).id if like else ""
-    founding = ask_founding(session, _pack_id(folder), given)
-    todo = todo_markdown(founding.name, missing_in(session.workspace, founding.parent))
-    files = found_pack(session.workspace, folder, founding, {"TODO.md": todo}, neighbour)
-    if session.screen.json:
-        session.screen.document("new/1", {"id": founding.id, "files": list(map(str, files))})
-    elif session.screen.plain:
-        session.screen.rows((file,) for file in files if not _is_hidden(file, folder))
-    else:
-        session.screen.show(made_lines(folder, founding.id, files))
-
-
-def _pack_id(folder: Path) -> str:
-    """Return the id that the folder gives the pack; RelocateError if it cannot be one."""
-    from relocate_cli.storage.packs.plain_names import wrong_name
-
-    id = folder.absolute().name
-    if wrong := wrong_name(id):
-        raise RelocateError(wrong[0], wrong[1], 2)
-    return id
-
-
-def _is_hidden(file: Path, folder: Path) -> bool:
-    """Whether a file is there for editors and machines rather than for the author."""
-    return any(part.startswith(".") for part in file.relative_to(folder).parts)
-
-
-def made_lines(folder: Path, id: str, files: Sequence[Path]) -> Iterator[Line]:
-    """Yield what was written, and what to do with it."""
-    shown = [file for file in files if not _is_hidden(file, folder)]
-    drafts = [file for file in shown if "drafts" in file.parts]
-    yield Line(_("The pack {id} is there:").format(id=id), "strong")
-    yield from (Line(str(file), "", 2) for file in shown if file not in drafts)
-    if drafts:
-        text = ngettext("{count} draft in {path}", "{count} drafts in {path}", len(drafts))
-        yield Line(text.format(count=len(drafts), path=folder / "drafts"), "", 2)
-    yield Line()
-    next_steps = {
-        _("Look at it"): f"relocate pack preview {folder}",
-        _("Check it"): f"relocate pack check {folder}",
-        _("Try it"): f"RELOCATE_GUIDES={folder.absolute().parent} relocate start {id}",
-    }
-    yield from fact_lines((label, [step]) for label, step in next_steps.items())
-    yield Line(_("What is still to be written stands in {path}.").format(path=folder / "TODO.md"), "faint")
+    wanted = ask_new_pack(session, id_of(folder), given)
+    todo = todo_markdown(wanted.name, missing_in(session.workspace, wanted.parent))
+    files = make_pack(session.workspace, folder, wanted, {"TODO.md": todo}, neighbour)
+    return made_reply(folder, wanted.id, files)

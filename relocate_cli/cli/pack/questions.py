@@ -10,7 +10,7 @@ from relocate_cli.domain.naming import as_id
 from relocate_cli.domain.packs.fields import EMAIL, LANGUAGE
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.packs.new_pack import Founding
+from relocate_cli.usecases.packs.kit_gaps import NewPack
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Ask(NamedTuple):
     """Whether a name stands for the id that is made of it: Västerbotten."""
 
 
-def ask_founding(session: Session, id: str, given: Mapping[str, Any]) -> Founding:
+def ask_new_pack(session: Session, id: str, given: Mapping[str, Any]) -> NewPack:
     """Return what the author says of the pack: by options, by answers, or by what is proposed."""
     if session.screen.interactive and not session.options.get("yes"):
         session.screen.tell(Line(_("A few questions. Enter takes what is proposed in brackets."), "strong"))
@@ -43,7 +43,7 @@ def ask_founding(session: Session, id: str, given: Mapping[str, Any]) -> Foundin
         ask.option: _answer(session, ask, str(given.get(ask.option) or "")) for ask in _asks(session, id)
     }
     villages = given.get("village") or answers["village"].split(",")
-    return Founding(
+    return NewPack(
         id=id,
         name=answers["name"],
         parent=answers["extends"],

@@ -11,6 +11,7 @@ from relocate_cli.cli.command import command
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -20,17 +21,15 @@ if TYPE_CHECKING:
 def complete_installed(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the installed packs that begin so."""
     with suppress(RelocateError, OSError):
-        from relocate_cli.storage.packs.installed_folders import installed_names
+        from relocate_cli.usecases.packs.removing import removable
 
-        names = installed_names(context.find_root().obj.homes.data)
-        found = {word for name in names for word in (name.id, f"{name.id}@{name.version}")}
-        return sorted(word for word in found if word.startswith(begun))
+        return [word for word in removable(context.find_root().obj.homes) if word.startswith(begun)]
     return []
 
 
 @command("relocate pack remove mala@2026.12")
 @click.argument("pack", metavar="ID[@VERSION]", shell_complete=complete_installed)
-def remove(session: Session, *, pack: str) -> None:
+def remove(session: Session, *, pack: str) -> Reply:
     """Remove an installed pack, or one version of it.
 
     The built-in pack comes back.
@@ -38,28 +37,31 @@ def remove(session: Session, *, pack: str) -> None:
     Without a version all installed versions go, and who signed them is forgotten.
     """
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.cli.pack.installing import show_foreseen
-    from relocate_cli.usecases.packs.foreseeing import foresee
+    from relocate_cli.cli.pack.installing import show_effect
+    from relocate_cli.usecases.packs.effect import effect_of
     from relocate_cli.usecases.packs.removing import removal_of
     from relocate_cli.usecases.packs.removing import remove as remove_pack
     from relocate_cli.views.update import update_document
 
-    workspace, screen = session.workspace, session.screen
+    workspace, household = session.workspace, session.household
     removal = removal_of(workspace, pack)
-    foreseen = foresee(workspace, removal.workspace, removal.id) if removal.is_in_use else None
+    effect = effect_of(household, workspace, removal.workspace, removal.id) if removal.is_in_use else None
     names = ", ".join(f"{name.id} {name.version}" for name in removal.goes) or removal.id
-    update = foreseen.update if foreseen else None
-    show_foreseen(session, foreseen)
-    if not confirm(session, _("Remove {packs}?").format(packs=names)):
-        return screen.tell(_("Nothing was removed."))
-    remove_pack(workspace, removal)
-    if screen.json:
-        gone = [str(name) for name in removal.goes]
-        screen.document("pack-remove/1", {"removed": gone, **update_document(update)})
-    return screen.tell(Line(_("Removed: {packs}.").format(packs=names), "good"), *_then(removal))
+    show_effect(session, effect)
+    agreed = confirm(session, _("Remove {packs}?").format(packs=names))
+    if agreed:
+        remove_pack(workspace, household, removal)
+    gone = [str(name) for name in removal.goes] if agreed else []
+    removed = [Line(_("Removed: {packs}.").format(packs=names), "good"), *_then(removal)]
+    changed = update_document(effect.update if effect else None)
+    return Reply(
+        "pack-remove/1",
+        lambda: {"removed": gone, **changed},
+        aside=lambda: removed if agreed else [Line(_("Nothing was removed."))],
+    )
 
 
-def _then(removal: Removal) -> list[str]:
+def _then(removal: Removal) -> list[Line]:
     """Return which version is used from now on."""
     from relocate_cli.usecases.guides.places import find_folder, pack_head
 
@@ -67,4 +69,4 @@ def _then(removal: Removal) -> list[str]:
     if not folder:
         return []
     version = (pack_head(folder) or {}).get("version", "")
-    return [_("In use now: {pack} {version}.").format(pack=removal.id, version=version)]
+    return [Line(_("In use now: {pack} {version}.").format(pack=removal.id, version=version))]

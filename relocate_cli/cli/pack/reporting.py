@@ -6,47 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.packs.checking import Checked
+    from relocate_cli.domain.checking.checked import Checked
+    from relocate_cli.views.reply import Reply
 
 FORMATS = ("text", "json", "github")
 
 
-def asked_folders(paths: Sequence[Path]) -> list[Path]:
-    """Return the packs that paths mean; without one the pack one stands in, or the built-in guides."""
-    from relocate_cli.storage.shipped import shipped_guides
-    from relocate_cli.usecases.packs.checking import packs_in
-
-    if not paths:
-        paths = (Path(),) if Path("pack.yaml").is_file() else (shipped_guides(),)
-    return list(dict.fromkeys(folder for path in paths for folder in packs_in(path)))
-
-
-def report(session: Session, checked: Checked, form: str, schema: str, *, strict: bool) -> int:
-    """Show everything that is wrong and how much it is; return the exit code."""
-    from relocate_cli.views.findings import finding_document, finding_rows, github_rows, summary
-
-    screen, here, found = session.screen, Path.cwd(), checked.findings
-    if form == "json" or screen.json:
-        counts = {"packs": list(checked.packs), "errors": checked.errors, "warnings": checked.warnings}
-        screen.document(schema, {**counts, "findings": [finding_document(one, here) for one in found]})
-    elif form == "github":
-        screen.rows(github_rows(found, here))
-    elif screen.plain:
-        screen.rows(finding_rows(found, here))
-    else:
-        _draw(session, checked, here)
-    screen.tell(summary(checked.packs, checked.tasks, checked.errors, checked.warnings))
-    return 1 if checked.errors or (strict and checked.warnings) else 0
-
-
-def _draw(session: Session, checked: Checked, here: Path) -> None:
-    from relocate_cli.storage.packs.source_line import source_line
-    from relocate_cli.views.findings import finding_lines
+def report(session: Session, checked: Checked, form: str, schema: str, *, strict: bool) -> Reply:
+    """Return everything that is wrong and how much it is, in the form that --format asks for."""
+    from relocate_cli.usecases.packs.checking import line_of
+    from relocate_cli.views.report import github_rows, report_reply
 
     screen = session.screen
-    for finding in checked.findings:
-        source = source_line(Path(finding.mark.path), finding.mark.line)
-        screen.show(finding_lines(finding, source, here, screen.width))
+    screen.json |= form == "json"
+    screen.plain |= form == "github"
+    sources = map(line_of, checked.findings)
+    here = Path.cwd()
+    failed = checked.errors or (strict and checked.warnings)
+    reply = report_reply(schema, checked, here, sources, screen.width)._replace(exit_code=1 if failed else 0)
+    return reply._replace(rows=lambda: github_rows(checked.findings, here)) if form == "github" else reply

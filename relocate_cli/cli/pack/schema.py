@@ -9,6 +9,8 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.language import _
+from relocate_cli.views.lines import Line
+from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 @command("relocate pack schema guides/norsjo")
 @click.argument("path", type=click.Path(path_type=Path), default=Path())
-def schema(session: Session, *, path: Path) -> None:
+def schema(_session: Session, *, path: Path) -> Reply:
     """Write the pack format for editors.
 
     With these JSON Schemas in a folder, editors help while one types.
@@ -24,7 +26,8 @@ def schema(session: Session, *, path: Path) -> None:
     They go into .schemas/ there, with settings for Visual Studio Code and everything else that speaks
     yaml-language-server.
     """
-    from relocate_cli.usecases.packs.schemas import write_schemas
+    from relocate_cli.usecases.packs.schemas import FOLDER, write_schemas
 
-    folder = write_schemas(path)
-    session.screen.tell(_("Written: {path}").format(path=folder))
+    files = write_schemas(path)
+    told = Line(_("Written: {path}").format(path=path / FOLDER))
+    return Reply("pack-schema/1", lambda: {"files": list(map(str, files))}, aside=lambda: [told])

@@ -13,10 +13,8 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.packs.translation import Standing
+    from relocate_cli.views.reply import Reply
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
@@ -25,26 +23,21 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 @click.argument("language", required=False, metavar="[LANG]")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--status", is_flag=True, help=_("Only show how complete every language is."))
-def translate(session: Session, *, language: str | None, path: Path | None, status: bool) -> None:
+def translate(session: Session, *, language: str | None, path: Path | None, status: bool) -> Reply:
     """Make or refresh the translation of a pack.
 
     It is the file translations/LANG.po, for Poedit or Weblate.
 
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
     """
-    from relocate_cli.usecases.packs.checking import packs_in
-    from relocate_cli.usecases.packs.translating import po_path, standings
-    from relocate_cli.usecases.packs.translating import translate as translate_pack
-    from relocate_cli.views.findings import shown_path
-
     if status:
-        shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
-        if language and not path and Path(language).is_dir():
-            shown = Path(language)
-        found = standings(packs_in(shown or _here()))
-        wanted = language if language and shown != Path(language) else None
-        _show(session, [one for one in found if wanted in {None, one.language}])
-        return
+        return _status(language, path)
+    from relocate_cli.usecases.packs.folders import packs_in
+    from relocate_cli.usecases.packs.translating import translate as translate_pack
+    from relocate_cli.usecases.packs.translating import written_file
+    from relocate_cli.views.findings import shown_path
+    from relocate_cli.views.translations import translations_reply
+
     if not language or not LANGUAGE.fullmatch(language):
         message = _("Say which language: relocate pack translate sv")
         raise RelocateError(message, _("A language is two or three letters, such as sv, uk or ar."), 2)
@@ -52,25 +45,20 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
         hint = _("Name its folder: relocate pack translate {language} FOLDER").format(language=language)
         raise RelocateError(_("There is no pack here."), hint, 2)
     folders = packs_in(path or Path())
-    _show(session, [translate_pack(folder, language, session.today) for folder in folders])
-    for folder in folders:
-        written = shown_path(str(po_path(folder, language)), Path.cwd())
-        session.screen.tell(_("Written: {path}").format(path=written))
+    found = [translate_pack(folder, language, session.today) for folder in folders]
+    written = [shown_path(str(written_file(folder, language)), Path.cwd()) for folder in folders]
+    return translations_reply(found, written)
 
 
-def _here() -> Path:
-    from relocate_cli.storage.shipped import shipped_guides
+def _status(language: str | None, path: Path | None) -> Reply:
+    """Return how complete translations are; the one word given may be a language or a folder."""
+    from relocate_cli.usecases.packs.folders import here, packs_in
+    from relocate_cli.usecases.packs.translating import standings
+    from relocate_cli.views.translations import translations_reply
 
-    return Path() if Path("pack.yaml").is_file() else shipped_guides()
-
-
-def _show(session: Session, found: Sequence[Standing]) -> None:
-    from relocate_cli.views.standings import standing_document, standing_lines
-
-    screen = session.screen
-    if screen.json:
-        screen.document("translate/1", {"translations": [standing_document(one) for one in found]})
-    elif screen.plain:
-        screen.rows(found)
-    else:
-        screen.show(standing_lines(found))
+    shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
+    if language and not path and Path(language).is_dir():
+        shown = Path(language)
+    found = standings(packs_in(shown or here()))
+    wanted = language if language and shown != Path(language) else None
+    return translations_reply([one for one in found if wanted in {None, one.language}])

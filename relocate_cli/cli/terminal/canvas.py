@@ -11,7 +11,7 @@ from relocate_cli.cli.terminal.terminal import Terminal
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
     from relocate_cli.cli.terminal.terminal import Size
-    from relocate_cli.views.walking.frame import Frame, Row
+    from relocate_cli.views.terminal.frame import Frame, Row
 
 BEGIN, END = "\x1b[?1049h\x1b[?7l\x1b[H\x1b[2J", "\x1b[?7h\x1b[?1049l"
 """The other screen without wrapping of rows that a terminal finds too wide; and back again."""

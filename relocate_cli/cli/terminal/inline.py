@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.terminal.canvas import drawn
 from relocate_cli.cli.terminal.terminal import Size, Terminal
-from relocate_cli.views.walking.frame import line_rows
-from relocate_cli.views.walking.picking import picked_lines, picking_frame
+from relocate_cli.views.terminal.frame import line_rows
+from relocate_cli.views.terminal.picking import picked_lines, picking_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.domain.walking.picking import Picking
     from relocate_cli.views.lines import Line
-    from relocate_cli.views.walking.frame import Frame
+    from relocate_cli.views.terminal.frame import Frame
+    from relocate_cli.views.terminal.picking import Picking
 
 LEAST_ROWS = 5
 """So many rows the options get, even if the question above is scrolled away for them."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.terminal.inline import Inline
-from relocate_cli.domain.walking.picking import begin_picking, picking_after
 from relocate_cli.language import _
+from relocate_cli.views.terminal.picking import begin_picking, picking_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,92 +5,88 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.terminal.canvas import Canvas
-from relocate_cli.cli.terminal.keys import PASTED
+from relocate_cli.cli.walking.keys import press
 from relocate_cli.domain.checklist.agenda import next_items
-from relocate_cli.domain.walking.walk import begin, settled
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.walking.keys import press
-from relocate_cli.usecases.walking.sitting import caught_up, fulfilled
-from relocate_cli.usecases.walking.typed import paste
+from relocate_cli.usecases.walking import caught_up, walk_after
 from relocate_cli.views.walking.book import Book
-from relocate_cli.views.walking.walk import walk_frame
-from relocate_cli.views.walking.words import changed_words
+from relocate_cli.views.walking.changes import changed_words
+from relocate_cli.views.walking.cursor import begin, settled
+from relocate_cli.views.walking.picture import picture_of
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.domain.walking.walk import Walk
-    from relocate_cli.domain.walking.wish import Wish
-    from relocate_cli.usecases.walking.sitting import Sitting
+    from relocate_cli.usecases.walking import Request, Walk
+    from relocate_cli.views.walking.cursor import Cursor
 
 GLANCE = 0.2
 """Seconds between two looks at the size of the terminal and at what other windows saved."""
 
 
-def walk_drawn(screen: Screen, sitting: Sitting, person: str) -> Sitting:
+def walk_drawn(screen: Screen, walk: Walk, person: str) -> Walk:
     """Go through the list until the person leaves it, and return how it stands then."""
-    today = sitting.desk.workspace.today
-    walk = begin(sitting.checklist.items, next_items(sitting.checklist, today, person), person)
+    first = next_items(walk.checklist, walk.desk.workspace.today, person)
+    cursor = begin(walk.checklist.items, first, person)
     with Canvas(screen) as canvas:
         while True:
             size = canvas.size
-            frame = walk_frame(walk, _book(sitting), *size)
+            picture = picture_of(cursor, _book(walk), *size)
             if not canvas.has_keys:
-                canvas.paint(frame, size)
+                canvas.paint(picture.frame, size)
             key = canvas.key(GLANCE)
-            wish = None
             if not key:
-                sitting, walk = _refreshed(sitting, walk)
+                walk, cursor = _refreshed(walk, cursor)
             elif key == "redraw":
                 canvas.forget()
-            elif key.startswith(PASTED):
-                walk = paste(walk, key.removeprefix(PASTED))
             else:
-                walk, wish = press(walk, key, frame.room)
-            if wish and wish.kind == "leave":
-                return sitting
-            if wish:
-                sitting, walk = _granted(sitting, walk, wish)
+                cursor, request = press(cursor, key, picture.viewport)
+                if request and request.do == "leave":
+                    return walk
+                if request:
+                    walk, cursor = _granted(walk, cursor, request)
 
 
-def _refreshed(sitting: Sitting, walk: Walk) -> tuple[Sitting, Walk]:
-    """Return sitting and walk with what other windows saved."""
+def _refreshed(walk: Walk, cursor: Cursor) -> tuple[Walk, Cursor]:
+    """Return walk and cursor with what other windows saved."""
     try:
-        after = caught_up(sitting)
+        after = caught_up(walk)
     except (RelocateError, OSError) as error:
-        return sitting, _troubled(walk, error)
-    return (sitting, walk) if after is sitting else (after, settled(walk, after.checklist.items))
+        return walk, _troubled(cursor, error)
+    return (walk, cursor) if after is walk else (after, settled(cursor, after.checklist.items))
 
 
-def _granted(sitting: Sitting, walk: Walk, wish: Wish) -> tuple[Sitting, Walk]:
-    """Return sitting and walk after a wish; what could not be saved is said, and nothing is shown as done."""
+def _granted(walk: Walk, cursor: Cursor, request: Request) -> tuple[Walk, Cursor]:
+    """Return walk and cursor after a request; what could not be saved is said, and not shown as done."""
     try:
-        after, names = fulfilled(sitting, [wish])
+        after, names = walk_after(walk, request)
     except (RelocateError, OSError) as error:
-        return sitting, _troubled(walk, error)
+        if request.do == "note":
+            cursor = cursor._replace(asking="note", typed=request.text)
+        return walk, _troubled(cursor, error)
     desk = after.desk
-    words = changed_words(names, sitting.checklist, after.checklist, desk.guide, desk.workspace.today)
-    if wish.kind == "undo":
+    words = changed_words(names, walk.checklist, after.checklist, desk.guide, desk.workspace.today)
+    if request.do == "undo":
         words.insert(0, _("Taken back: {names}.").format(names=", ".join(names)))
-        walk = _at(walk, names)
-    return after, settled(walk, after.checklist.items)._replace(message="  ".join(words))
+        cursor = _at(cursor, names)
+    return after, settled(cursor, after.checklist.items)._replace(message="  ".join(words))
 
 
-def _troubled(walk: Walk, error: RelocateError | OSError) -> Walk:
-    """Return the walk with what went wrong; it goes on, for the trouble may pass."""
+def _troubled(cursor: Cursor, error: RelocateError | OSError) -> Cursor:
+    """Return the cursor with what went wrong; the walk goes on, for the trouble may pass."""
     if isinstance(error, RelocateError):
         words = f"{error.message} {error.hint}".strip()
     else:
         words = _("Not saved: {why}.").format(why=error.strerror or error)
-    return walk._replace(message=words, trouble=True)
+    return cursor._replace(message=words, trouble=True)
 
 
-def _at(walk: Walk, names: list[str]) -> Walk:
-    """Return the walk on the item whose change was taken back, where it is in view."""
-    found = next((item.key for item in walk.shown if item.id in names), walk.at)
-    return walk._replace(at=found)
+def _at(cursor: Cursor, names: list[str]) -> Cursor:
+    """Return the cursor on the item whose change was taken back, where it is in view."""
+    found = next((item.key for item in cursor.shown if item.id in names), cursor.at)
+    return cursor if found == cursor.at else cursor._replace(at=found, offset=0)
 
 
-def _book(sitting: Sitting) -> Book:
-    desk = sitting.desk
-    return Book(desk.guide, sitting.texts, desk.plan.profile, sitting.checklist, desk.workspace.today)
+def _book(walk: Walk) -> Book:
+    desk = walk.desk
+    return Book(desk.guide, walk.texts, desk.plan.profile, walk.checklist, desk.workspace.today)

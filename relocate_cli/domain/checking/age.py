@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.dates.happening import next_happening
+from relocate_cli.domain.dates.happening import is_over
 from relocate_cli.domain.guide.freshness import MONTHS, age_of
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
@@ -27,7 +27,7 @@ def check_age(pack: Pack, today: date) -> Iterator[Finding]:
                 hint = _("Read the page again and write the new day under read: or checked:.")
                 yield Finding(pack.mark(f"{kind}/{id}/sources"), "P066", message, hint, "warning")
     for id, event in pack.records["events"].items():
-        if event.keys() & {"on", "repeats", "months"} and not next_happening(event, today):
+        if is_over(event, today):
             message = _("{id} is over.").format(id=id)
             hint = _("Write its next day, or delete it.")
             yield Finding(pack.mark(f"events/{id}"), "P067", message, hint, "warning")

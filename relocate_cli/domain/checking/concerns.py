@@ -16,9 +16,9 @@ from relocate_cli.domain.profile.condition import (
     Is,
     Known,
     Not,
-    condition_of,
 )
-from relocate_cli.domain.profile.member import MEMBER_KINDS, PERSON_KINDS
+from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS, PERSON_KINDS
+from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.domain.truth import Truth, both, either
 
 if TYPE_CHECKING:

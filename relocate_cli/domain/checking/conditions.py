@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checking.concerns import Concern, misplaced
+from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.order import circle_in
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.profile.condition import Answer, Is, Known, condition_of, leaves
+from relocate_cli.domain.profile.condition import Answer, Is, Known, leaves
+from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -20,10 +22,7 @@ if TYPE_CHECKING:
 CONDITIONS = {
     "tasks": {"for", "when", "due", "opens"},
     "questions": {"per", "when"},
-    **{
-        kind: {"when"}
-        for kind in ("topics", "contacts", "places", "events", "phrases", "themes", "initiatives")
-    },
+    **{kind: {"when"} for kind in kinds_that_are(Use.CONCERNED)},
 }
 """Fields that make or change conditions, by kind of record."""
 

@@ -118,6 +118,10 @@ def _codes_of_translations() -> dict[str, str]:
         "P082": _("A PO file cannot be read."),
         "P083": _("A translation is a copy of the text."),
         "P084": _("A translation lacks an address, a number or an official term of the text."),
+        "P085": _("The head or an entry of a PO file is not as translators' programs need it."),
+        "P086": _("A translation is only guessed from another text; no reader gets it."),
+        "P087": _("A translation is of a string that the pack does not have."),
+        "P088": _("A translation begins or ends in another way than the text."),
     }
 
 

@@ -117,6 +117,15 @@ EXAMPLES = {
         'msgid "Phone 0953-140 00."\nmsgstr "Ring oss."',
         'msgid "Phone 0953-140 00."\nmsgstr "Ring 0953-140 00."',
     ),
+    "P085": Example(
+        'msgid ""\nmsgstr "Language: de\\n"     # in sv.po', 'msgid ""\nmsgstr "Language: sv\\n"'
+    ),
+    "P086": Example(
+        '#, fuzzy\n#| msgctxt "tasks/ski/title"\nmsgid "Find the bus track"\nmsgstr "Hitta skidspåret"',
+        'msgid "Find the bus track"\nmsgstr "Hitta busspåret"',
+    ),
+    "P087": Example('msgctxt "tasks/gone/title"', 'msgctxt "tasks/move-in/title"'),
+    "P088": Example('msgid "## Winter"\nmsgstr "Vinter"', 'msgid "## Winter"\nmsgstr "## Vinter"'),
     "P090": Example("when: {home: rent, not: {home: [rent, buy]}}", "when: {home: rent}"),
     "P091": Example(
         "colour: {ask: Which colour?, ...}     # in no `when`",

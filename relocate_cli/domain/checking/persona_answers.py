@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.checking.told import Told, all_told, strangers
 from relocate_cli.domain.checklist.checklist import situation_of
 from relocate_cli.domain.naming import id_for
 from relocate_cli.domain.nearest import did_you_mean
@@ -17,22 +18,11 @@ from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.domain.profile.question import Question
-
-
-class Told(NamedTuple):
-    """An answer as the persona tells it, and of whom."""
-
-    path: str
-    question: str
-    texts: list[str]
-    members: tuple[Member | None, ...]
-    one_of_all: bool
-    """Whether it is said of everybody who is asked, and so of nobody by name."""
 
 
 def plan_of_persona(
@@ -55,28 +45,14 @@ class _Answering:
 
     def take_all(self) -> None:
         """Take all answers, in the order in which the guide asks."""
-        order = {question: number for number, question in enumerate(self.guide.questions)}
-        told = [found for found in self._told() if self._is_known(found)]
+        profile, questions = self.plan.profile, self.guide.questions
+        for name in strangers(self.persona, profile):
+            names = [member.name for member in profile.members]
+            self._unknown(f"answers_of/{name}", _("Nobody of this household is called {word}."), name, names)
+        order = {question: number for number, question in enumerate(questions)}
+        told = [found for found in all_told(self.persona, profile, questions) if self._is_known(found)]
         for found in sorted(told, key=lambda found: order[found.question]):
-            self._take(found, self.guide.questions[found.question])
-
-    def _told(self) -> Iterator[Told]:
-        members = self.plan.profile.members
-        for question, values in self.persona.get("answers", {}).items():
-            yield Told(f"answers/{question}", question, values, (None,), one_of_all=False)
-        for question, values in self.persona.get("each", {}).items():
-            per = self.guide.questions[question].per if question in self.guide.questions else ""
-            asked = self.plan.profile.each(per)
-            yield Told(f"each/{question}", question, values, asked, one_of_all=True)
-        for name, answers in self.persona.get("answers_of", {}).items():
-            path = f"answers_of/{name}"
-            member = next((found for found in members if found.name == name), None)
-            if not member:
-                names = [found.name for found in members]
-                self._unknown(path, _("Nobody of this household is called {word}."), name, names)
-                continue
-            for question, values in answers.items():
-                yield Told(f"{path}/{question}", question, values, (member,), one_of_all=False)
+            self._take(found, questions[found.question])
 
     def _is_known(self, told: Told) -> bool:
         known = told.question in self.guide.questions

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.domain.packs.finding import Finding
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.domain.packs.reference import Reference
 
-SOURCED = ("tasks", "contacts", "places", "events", "words", "topics", "themes", "initiatives")
-"""Kinds whose facts can be wrong, so that each record has to say where they stand."""
 WHOLE_SITE = re.compile(r"https?://[^/]+/?")
 
 
@@ -76,12 +75,7 @@ def check_records(pack: Pack) -> Iterator[Finding]:
     for id, question in pack.records["questions"].items():
         if question.get("type") in {"choice", "choices"} and not question.get("options"):
             yield Finding(pack.mark(f"questions/{id}"), "P056", _("A choice needs options to choose from."))
-    for id in pack.records["events"]:
-        if not any(f"events/{id}/{field}" in pack.marks for field in ("on", "repeats", "months")):
-            message = _("{id} has no day, no rule and no months.").format(id=id)
-            hint = _("Add on: 2027-02-04, or repeats: FREQ=WEEKLY;BYDAY=TU, or months: [7].")
-            yield Finding(pack.mark(f"events/{id}"), "P062", message, hint, "warning")
-    for kind in SOURCED:
+    for kind in kinds_that_are(Use.SOURCED):
         for id, record in pack.records[kind].items():
             if not record.get("sources"):
                 message = _("{id} has no source.").format(id=id)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.profile.condition import Answer, Known, condition_of, leaves
+from relocate_cli.domain.profile.condition import Answer, Known, leaves
+from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -14,15 +16,12 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.overlay import Layered
     from relocate_cli.domain.packs.pack import Pack
 
-NAMED_BY_OTHERS = ("papers", "groups", "phases")
-"""Kinds that are there for others to name; everything else is read for its own sake."""
-
 
 def check_unused(packs: Sequence[Pack], written: Layered) -> Iterator[Finding]:
     """Yield what the last pack defines and nothing in it or its parents uses."""
     pack = packs[-1]
     named = {(reference.kind, reference.id) for one in packs for reference in one.references}
-    for kind in NAMED_BY_OTHERS:
+    for kind in kinds_that_are(Use.FOR_OTHERS):
         for id in pack.records[kind]:
             if (kind, id) not in named:
                 message = _("Nothing uses {id}.").format(id=id)

@@ -1,10 +1,11 @@
 """One line of a checklist: a task for the household, or for one of its members."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
+from relocate_cli.domain.checklist.counts import Counts, counts_of
 from relocate_cli.domain.checklist.ticked import Ticked
 from relocate_cli.domain.guide.task import Due, Task
 from relocate_cli.domain.plan.progress import Mark, Note
@@ -103,6 +104,11 @@ class Checklist(NamedTuple):
     items: tuple[Item, ...]
     maybes: tuple[Maybe, ...]
 
+    @property
+    def counts(self) -> Counts:
+        """How many items stand where."""
+        return counts_of(item.state for item in self.items)
+
     def item(self, key: ItemKey) -> Item | None:
         """Return the item with this task and member id."""
         return next((item for item in self.items if item.key == key), None)
@@ -111,10 +117,9 @@ class Checklist(NamedTuple):
         """Return the items of one task, one for each member it concerns."""
         return tuple(item for item in self.items if item.task.id == task)
 
-    def in_states(self, states: Iterable[State]) -> tuple[Item, ...]:
+    def in_states(self, states: Collection[State]) -> tuple[Item, ...]:
         """Return the items that stand there, in order."""
-        wanted = set(states)
-        return tuple(item for item in self.items if item.state in wanted)
+        return tuple(item for item in self.items if item.state in states)
 
 
 def item_id(key: ItemKey) -> str:

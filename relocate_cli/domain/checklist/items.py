@@ -50,10 +50,8 @@ class _Table(NamedTuple):
 
     def items(self) -> tuple[Item, ...]:
         """Return all items in order."""
-        waits_for = {
-            key: blockers_of(task, member, self.applying, self.givers)
-            for key, (task, member) in self.applying.items()
-        }
+        applying = self.applying.items()
+        waits_for = {key: blockers_of(*about, self.applying, self.givers) for key, about in applying}
         items = {key: self._item(key, waits_for[key]) for key in self.applying}
         phases = {phase: number for number, phase in enumerate(self.guide.phases)}
         place = {key: number for number, key in enumerate(items)}

@@ -14,15 +14,15 @@ from relocate_cli.domain.variant import variant
 UNITS = ("day", "working day", "week", "month", "year")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December")  # fmt: skip
-ANCHOR = r"(?:done (?P<done>[a-z0-9-]+)|birthday (?P<years>\d{1,3})|(?P<question>[a-z0-9-]+))"
+ANCHOR = "(?:done (?P<done>[a-z0-9-]+)|birthday (?P<years>[0-9]{1,3})|(?P<question>[a-z0-9-]+))"
 """``done notify-move``, ``birthday 18`` or ``move``."""
 OFFSET = re.compile(
-    rf"(?:(?P<count>\d{{1,3}}) (?P<unit>{'|'.join(UNITS)})s? (?P<side>before|after)"
+    rf"(?:(?P<count>[0-9]{{1,3}}) (?P<unit>{'|'.join(UNITS)})s? (?P<side>before|after)"
     rf"|(?P<sign>on|before|after)) {ANCHOR}"
 )
 """``3 months after move``; ``on move``; ``before move`` and ``after move`` mean one day before or after."""
 YEARLY = re.compile(
-    rf"by (?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)}) "
+    rf"by (?P<day>[0-9]{{1,2}}) (?P<month>{'|'.join(MONTHS)}) "
     r"(?:each year|the year after (?P<question>[a-z0-9-]+))"
 )
 """``by 1 December each year``, ``by 2 May the year after move``."""

@@ -8,7 +8,7 @@ from relocate_cli.domain.dates.deadline import UNITS, add
 
 WITHIN_A_DAY = ("minute", "hour")
 WRITTEN = re.compile(
-    rf"(?P<least>\d{{1,3}})(?:-(?P<most>\d{{1,3}}))? (?P<unit>{'|'.join((*WITHIN_A_DAY, *UNITS))})s?"
+    f"(?P<least>[0-9]{{1,3}})(?:-(?P<most>[0-9]{{1,3}}))? (?P<unit>{'|'.join((*WITHIN_A_DAY, *UNITS))})s?"
 )
 """``2-6 weeks``, ``10 working days``, ``1 year``."""
 

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.dates.duration import WITHIN_A_DAY, parse_duration
-from relocate_cli.domain.dates.recurrence import days_of
+from relocate_cli.domain.dates.recurrence_reading import parse_recurrence
+from relocate_cli.domain.dates.recurring_days import days_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 ONE_DAY = timedelta(days=1)
 ALL_YEAR = range(1, 13)
 """The months of an event that never pauses."""
-A_YEAR = timedelta(days=366)
-"""Far enough to meet everything that comes back each year."""
+FAR = timedelta(days=366 * 45)
+"""Far enough to meet what comes back at all: 29 February on a Sunday waits for forty years around 2100."""
 
 
 class Happening(NamedTuple):
@@ -29,9 +30,18 @@ class Happening(NamedTuple):
 
 def next_happening(event: Mapping[str, Any], today: date, until: date | None = None) -> Happening | None:
     """Return when an event is next, today included and at latest on `until`; None if it is over or later."""
-    last = until or today + A_YEAR
+    last = until or today + FAR
     found = (happening for happening in _happenings(event, today, last) if happening.last >= today)
     return next((happening for happening in found if happening.first <= last), None)
+
+
+def is_over(event: Mapping[str, Any], today: date) -> bool:
+    """Whether its last day has passed; not when nobody can reckon its days."""
+    reckoned = "repeats" in event and (
+        "on" in event or not parse_recurrence(event["repeats"]).needs_first_day
+    )
+    dated = reckoned or ("repeats" not in event and event.keys() & {"on", "months"})
+    return bool(dated) and not next_happening(event, today)
 
 
 def _happenings(event: Mapping[str, Any], today: date, last: date) -> Iterator[Happening]:
@@ -39,7 +49,7 @@ def _happenings(event: Mapping[str, Any], today: date, last: date) -> Iterator[H
     on = date.fromisoformat(event["on"]) if "on" in event else None
     length = _length(event.get("lasts", ""))
     if "repeats" in event:
-        for day in days_of(event["repeats"], on, today - length, last):
+        for day in days_of(parse_recurrence(event["repeats"]), on, today - length, last):
             yield Happening(day, day + length)
     elif on:
         yield Happening(on, on + length)

@@ -8,19 +8,6 @@ SATURDAY = 5
 """As `date.weekday` counts."""
 
 
-def easter(year: int) -> date:
-    """Return Easter Sunday of the Gregorian calendar (the anonymous algorithm in Nature, 20 April 1876)."""
-    century, rest = divmod(year, 100)
-    golden = year % 19
-    leap_centuries, century_rest = divmod(century, 4)
-    moon_shift = (century - (century + 8) // 25 + 1) // 3
-    epact = (19 * golden + century - leap_centuries - moon_shift + 15) % 30
-    weekday = (32 + 2 * century_rest + 2 * (rest // 4) - epact - rest % 4) % 7
-    late = (golden + 11 * epact + 22 * weekday) // 451
-    month, day = divmod(epact + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
-
-
 def _first_on(weekday: int, day: date) -> date:
     """Return the first such weekday on or after a day."""
     return day + timedelta((weekday - day.weekday()) % 7)
@@ -32,6 +19,8 @@ def holidays(year: int) -> dict[date, str]:
     Midsummer Eve, Christmas Eve and New Year's Eve are no public holidays, but deadlines of the law treat
     them like Sundays, and Saturdays as well: lag (1930:173) om beräkning av lagstadgad tid, 2 §.
     """
+    from dateutil.easter import easter  # noqa: PLC0415 - only where working days are counted
+
     sunday = easter(year)
     midsummer = _first_on(SATURDAY, date(year, 6, 20))
     return {

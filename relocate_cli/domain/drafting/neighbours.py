@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.guide.record import title_of
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.packs.pack import Pack
 
-COMPARED = ("tasks", "contacts", "places", "events", "topics", "themes", "initiatives")
+COMPARED = kinds_that_are(Use.COMPARED)
 """Kinds of which every municipality has its own."""
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.dates.deadline import add
+from relocate_cli.domain.guide.kinds import KINDS, Use
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +30,6 @@ MONTHS = {Keeps.HOURS: 6, Keeps.LAW: 12, Keeps.REST: 24}
 """For how many months a fact is good after it was read."""
 CHANGING = frozenset({"hours", "phone", "email", "cost"})
 """Fields that change without anybody telling."""
-RULING = frozenset({"tasks", "topics", "papers"})
-"""Kinds of records that tell what one has to do."""
 
 
 class Age(NamedTuple):
@@ -80,7 +79,7 @@ def keeps_of(kind: str, fields: Mapping[str, Any]) -> Keeps:
     """Return which kind of fact a record holds: the one that changes soonest counts."""
     if CHANGING & fields.keys() or fields.get("changes_often"):
         return Keeps.HOURS
-    return Keeps.LAW if kind in RULING else Keeps.REST
+    return Keeps.LAW if Use.RULING in KINDS[kind].use else Keeps.REST
 
 
 def end_of(dated: str) -> date:

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 from relocate_cli.domain.guide.paper import Paper, paper_of
 from relocate_cli.domain.guide.task import Due, Task, dues_of, task_of
 from relocate_cli.domain.naming import newest_names
-from relocate_cli.domain.profile.condition import condition_of
 from relocate_cli.domain.profile.question import Question, question_of
 from relocate_cli.domain.profile.situation import Group
+from relocate_cli.domain.profile.written_condition import condition_of
 
 
 class PackName(NamedTuple):

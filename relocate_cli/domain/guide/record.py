@@ -7,14 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-KINDS = (
-    *("tasks", "papers", "topics", "contacts", "places", "events"),
-    *("words", "phrases", "themes", "initiatives"),
-)
-"""What one can look up; of two with the same id, or found alike, the earlier kind goes first."""
-LISTED = ("phases", "questions", "groups", "papers", "tasks")
-"""What lists are made from, so that it is read every time."""
-
 
 class Record(NamedTuple):
     """What an id means: its kind, what the packs say, and which other kinds have the same id."""

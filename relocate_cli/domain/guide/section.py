@@ -5,19 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.alphabet import in_alphabet
 from relocate_cli.domain.dates.happening import next_happening
+from relocate_cli.domain.guide.kinds import SECTIONED
 from relocate_cli.domain.guide.record import Record
-from relocate_cli.domain.naming import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 DOORS = ("work", "home", "life")
 """Through which one enters the guide."""
-SECTIONS = (
-    *DOORS,
-    *("topics", "contacts", "places", "events", "words", "phrases", "themes", "initiatives"),
-)
+SECTIONS = (*DOORS, *SECTIONED)
 """What one can open; the three doors lead to the articles."""
 
 
@@ -40,13 +38,14 @@ def records_in(records: Mapping[str, Mapping[str, Mapping[str, Any]]], section: 
     return [record for record in found if section not in DOORS or record.fields["door"] == section]
 
 
-def in_order(listed: Iterable[Listed], lineage: Iterable[str]) -> list[Listed]:
+def in_order(listed: Iterable[Listed], lineage: Iterable[str], language: str) -> list[Listed]:
     """Return records from one's own place outwards to the nation, each pack's by name; words from a to z."""
     rank = {pack: number for number, pack in enumerate(reversed(tuple(lineage)))}
 
-    def key(one: Listed) -> tuple[int, str]:
+    def key(one: Listed) -> tuple[Any, ...]:
         record = one.record
-        return (0 if record.kind == "words" else rank[record.fields["pack"]], folded(record.title))
+        place = 0 if record.kind == "words" else rank[record.fields["pack"]]
+        return (place, in_alphabet(record.title, language))
 
     return sorted(listed, key=key)
 

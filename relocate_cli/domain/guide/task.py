@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from relocate_cli.domain.dates.deadline import Deadline, parse_deadline
 from relocate_cli.domain.dates.duration import Duration, parse_duration
 from relocate_cli.domain.guide.part import Part, part_of
-from relocate_cli.domain.profile.condition import ALWAYS, Condition, condition_of
+from relocate_cli.domain.profile.condition import ALWAYS, Condition
+from relocate_cli.domain.profile.written_condition import condition_of
 
 ONCE = "once"
 HOUSEHOLD = frozenset({ONCE, "household"})

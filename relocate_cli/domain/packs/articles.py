@@ -21,7 +21,8 @@ TOPIC = Record(
         "places": Field(Many(Word("places"))),
         "links": LINKS,
         "also": Field(NAMES, help="Other words under which people look for it."),
-        BODY: Field(Many(Text(markdown=True)), required=True, help="The paragraphs below the head."),
+        BODY: Field(Many(Text(markdown=True), least=1), required=True, help="The paragraphs below the head."),
         **TRUST,
-    }
+    },
+    about="Articles: a head between two lines of three dashes, then light Markdown.",
 )

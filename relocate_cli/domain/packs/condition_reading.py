@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.packs.reference import Reference
@@ -11,6 +12,7 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.notes import Notes
 
+AGE = re.compile("[0-9]{1,3}")
 AGE_EXAMPLE = "age: {from: 6, to: 15}"
 OF_SEVERAL = ("all", "any")
 """What is made of a list of conditions."""
@@ -25,7 +27,7 @@ def read_condition(notes: Notes, node: Node, path: str) -> dict[str, Any] | None
 
     A single value or condition becomes a list of one.
     """
-    if not isinstance(node, Mapping):
+    if not isinstance(node, Mapping) or not node.entries:
         notes.fault(
             node.mark,
             "P032",
@@ -38,6 +40,8 @@ def read_condition(notes: Notes, node: Node, path: str) -> dict[str, Any] | None
 
 def _part(notes: Notes, key: Scalar, node: Node, path: str) -> Any:
     if key.text in OF_SEVERAL:
+        if not _items(node):
+            notes.fault(node.mark, "P032", _("This list is empty."), _("Write at least one entry."))
         return [
             read_condition(notes, item, f"{path}/{number}") or {}
             for number, item in enumerate(_items(node), 1)
@@ -67,7 +71,7 @@ def _age(notes: Notes, node: Node) -> dict[str, int]:
     years = {}
     entries = node.entries if isinstance(node, Mapping) else ()
     for key, value in entries:
-        if key.text in {"from", "to"} and isinstance(value, Scalar) and value.text.isdecimal():
+        if key.text in {"from", "to"} and isinstance(value, Scalar) and AGE.fullmatch(value.text):
             years[key.text] = int(value.text)
         else:
             notes.fault(value.mark, "P034", _("An age is a whole number of years."), AGE_EXAMPLE)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.dates.deadline import anchor_of, parse_deadline
 from relocate_cli.domain.dates.duration import WITHIN_A_DAY, parse_duration
-from relocate_cli.domain.dates.recurrence import parse_recurrence
+from relocate_cli.domain.dates.recurrence_reading import NoRuleError, parse_recurrence
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.language import _
 
@@ -62,8 +62,8 @@ def read_repeats(notes: Notes, _shape: Repeats, node: Scalar, _path: str) -> str
     """Return the recurrence rule as it is written, or None when it is none; the fault is noted."""
     try:
         parse_recurrence(node.text)
-    except ValueError:
-        message = _("{text} is not a recurrence rule.").format(text=repr(node.text))
+    except NoRuleError as fault:
+        message = _("{text} is not a recurrence rule: {why}.").format(text=repr(node.text), why=fault)
         hint = _("Write it like one of these: {rules}.").format(rules=REPEATS)
         notes.fault(node.mark, "P036", message, hint)
         return None

@@ -25,7 +25,8 @@ CONTACT = Record(
         "email": Field(EMAIL),
         "languages": Field(NAMES, help="What is spoken there: en, fi, ar."),
         **REACH,
-    }
+    },
+    about="Whom to ask. Functions, not persons.",
 )
 PLACE = Record(
     {
@@ -35,7 +36,8 @@ PLACE = Record(
         "when": CONCERNS,
         "village": Field(Plain()),
         **REACH,
-    }
+    },
+    about="Where to go.",
 )
 EVENT = Record(
     {
@@ -55,5 +57,6 @@ EVENT = Record(
         "links": LINKS,
         "also": Field(NAMES, help="Other words under which people look for it."),
         **TRUST,
-    }
+    },
+    about="What happens, and when.",
 )

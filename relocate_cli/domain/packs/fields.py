@@ -15,7 +15,7 @@ from relocate_cli.domain.packs.shape import (
     YesNo,
 )
 
-PHONE = Plain(r"\+?[0-9][0-9 ()/-]{1,24}", "+46 918 140 00")
+PHONE = Plain(r"\+?[0-9][0-9 ()/-]{1,24}", "+46 918 140 00", loose=True)
 EMAIL = Plain(r"[^@\s]+@[^@\s]+\.[a-z]+", "info@norsjo.se")
 LANGUAGE = Plain(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "en")
 NAMES = Many(Plain())

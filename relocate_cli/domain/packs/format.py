@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from relocate_cli.domain.guide.kinds import KINDS
 from relocate_cli.domain.guide.place import LEVELS
 from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.articles import TOPIC
 from relocate_cli.domain.packs.directory import CONTACT, EVENT, PLACE
 from relocate_cli.domain.packs.fields import LANGUAGE, NAMES
 from relocate_cli.domain.packs.people import PERSONA
+from relocate_cli.domain.packs.questions import GROUP, QUESTION
 from relocate_cli.domain.packs.shape import (
     Choice,
     Field,
@@ -17,7 +19,6 @@ from relocate_cli.domain.packs.shape import (
     Record,
     Text,
     Wait,
-    When,
     Whole,
     Word,
     YesNo,
@@ -25,7 +26,6 @@ from relocate_cli.domain.packs.shape import (
 from relocate_cli.domain.packs.speech import PHRASE, WORD
 from relocate_cli.domain.packs.tasks import OPENS, TASK
 from relocate_cli.domain.packs.themes import INITIATIVE, THEME
-from relocate_cli.domain.profile.member import EACH
 
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
@@ -44,34 +44,14 @@ PACK = Record(
         "licence": Field(Plain(), required=True),
         "renamed": Field(Named(Plain(ID))),
         "retired": Field(Named(Text())),
-        "accepted": Field(
-            Named(Plain()),
-            help="What is found and is right: `P092 id: the reason`.",
-        ),
-    }
+        "accepted": Field(Named(Plain()), help="What is found and is right: `P092 id: the reason`."),
+    },
+    about="Who we are.",
 )
 PHASE = Record(
-    {
-        "title": Field(Text(), required=True),
-        "opens": OPENS,
-    }
+    {"title": Field(Text(), required=True), "opens": OPENS},
+    about="The stretches of a move, in the order in which they are lived.",
 )
-OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
-QUESTION = Record(
-    {
-        "ask": Field(Text(), required=True),
-        "help": Field(Text(), required=True),
-        "type": Field(Choice(("choice", "choices", "yesno", "date", "number")), required=True),
-        "per": Field(Choice(("household", *EACH))),
-        "together": Field(YesNo(), help="The first person's answer probably holds for all."),
-        "when": Field(When(), help="Asked only if this can be true."),
-        "options": Field(Named(OPTION)),
-        "renamed": Field(Named(Plain(ID, "moving")), help="Options with another name: `old: new`."),
-        "retired": Field(Named(Text()), help="Options that went: why, and what to answer instead."),
-        "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
-    }
-)
-GROUP = Record({"title": Field(Text(), required=True), "when": Field(When(), required=True)})
 PAPER = Record(
     {
         "title": Field(Text(), required=True),
@@ -81,9 +61,10 @@ PAPER = Record(
         "brought": Field(YesNo(), help="People have it before they come, or write it themselves."),
         "issued_by": Field(Word("contacts")),
         "takes": Field(Wait()),
-    }
+    },
+    about="Documents, numbers and cards that one holds or needs.",
 )
-KINDS = {
+SHAPES = {
     "phases": PHASE,
     "questions": QUESTION,
     "groups": GROUP,
@@ -99,14 +80,14 @@ KINDS = {
     "topics": TOPIC,
     "personas": PERSONA,
 }
-"""Every kind of record, by the name of its file or folder."""
-FOLDERS = {"tasks": ".yaml", "topics": ".md"}
+"""The shape of every kind of record."""
+FOLDERS = {kind.name: kind.ending for kind in KINDS.values() if kind.ending}
 """Kinds with a file for each record, and how its name ends; all others stand in one file."""
 
 
 def overlay_shape(kind: str) -> Record:
     """Return the form of a change to an inherited record; only a task can be dropped."""
-    optional = {name: Field(field.shape, help=field.help) for name, field in KINDS[kind].fields.items()}
+    optional = {name: Field(field.shape, help=field.help) for name, field in SHAPES[kind].fields.items()}
     lists = {name: field for name, field in optional.items() if isinstance(field.shape, Many)}
     drop = Field(Text(), help="Why it does not apply here, and what to do instead.")
     return Record(

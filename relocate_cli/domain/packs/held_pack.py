@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from relocate_cli.domain.packs.pack_damage import PackDamage
+
 
 class HeldPack(NamedTuple):
     """One version of a pack, where it comes from, and whether it is the one in use."""
@@ -15,3 +17,5 @@ class HeldPack(NamedTuple):
     name: str
     hash: str
     folder: Path
+    damage: PackDamage | None = None
+    """What is wrong with its files, if it was installed."""

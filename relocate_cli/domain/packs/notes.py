@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.look_alikes import alike_words
 from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar, Sequence
@@ -34,7 +35,8 @@ class Notes:
         """Note that something of another form stands here."""
         found = {Scalar: _("text"), Sequence: _("a list"), Mapping: _("fields")}[type(node)]
         message = _("Expected {wanted}, found {found}.").format(wanted=wanted, found=found)
-        self.fault(node.mark, "P032", message)
+        sign = alike_words(node.text[:1]) if isinstance(node, Scalar) else ""  # a dash that is none
+        self.fault(node.mark, "P032", message, sign)
 
     def unknown(self, key: Scalar, known: Collection[str], code: str, message: str) -> None:
         """Note a word that is not known here, with the nearest right one."""

@@ -20,5 +20,7 @@ class Offer(NamedTuple):
     is_known_signer: bool
     replaces: str
     """The version in use now; empty when there is none."""
+    beside: str
+    """A pack of another id with the same name, beside which it would stand; a folder's name is the id."""
     takes_built_in: bool
     """Whether it takes the place of a built-in pack for the first time."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.look_alikes import alike_words
 from relocate_cli.domain.naming import ID
-from relocate_cli.domain.packs.format import FOLDERS, FORMAT, KINDS, PACK, overlay_shape
+from relocate_cli.domain.packs.format import FOLDERS, FORMAT, PACK, SHAPES, overlay_shape
 from relocate_cli.domain.packs.notes import Notes
 from relocate_cli.domain.packs.reading import read
 from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar
@@ -53,13 +54,13 @@ class Pack(NamedTuple):
 def read_pack(id: str, nodes: dict[str, Node]) -> tuple[Pack, list[Finding]]:
     """Return the pack that these files hold, by path, with every problem of their shape."""
     notes = Notes()
-    records: dict[str, Records] = {kind: {} for kind in KINDS}
-    overlays: dict[str, Records] = {kind: {} for kind in KINDS}
+    records: dict[str, Records] = {kind: {} for kind in SHAPES}
+    overlays: dict[str, Records] = {kind: {} for kind in SHAPES}
     for kind, name, node in _written(nodes, notes):
         if isinstance(node, Mapping) and any(entry.key.text == "overrides" for entry in node.entries):
             shape, into = overlay_shape(kind), overlays
         else:
-            shape, into = KINDS[kind], records
+            shape, into = SHAPES[kind], records
         value = read(notes, shape, node, f"{kind}/{name}")
         if value is not None:
             into[kind][name] = value
@@ -75,7 +76,7 @@ def _written(nodes: dict[str, Node], notes: Notes) -> Iterator[tuple[str, str, N
         folder, _slash, file = path.rpartition(".")[0].rpartition("/")
         if folder in FOLDERS:
             yield folder, file, node
-        elif file in KINDS and not folder:
+        elif file in SHAPES and not folder:
             for key, value in _named(node, notes):
                 yield file, key.text, value
 
@@ -89,7 +90,8 @@ def _named(node: Node, notes: Notes) -> Iterator[tuple[Scalar, Node]]:
             yield key, value
         else:
             message = _("{id} cannot be the id of a record.").format(id=repr(key.text))
-            notes.fault(key.mark, "P038", message, _("Use small letters a-z, digits and hyphens."))
+            hint = f"{_('Use small letters a-z, digits and hyphens.')} {alike_words(key.text)}".rstrip()
+            notes.fault(key.mark, "P038", message, hint)
 
 
 def _check_format(head: dict[str, Any], notes: Notes) -> None:

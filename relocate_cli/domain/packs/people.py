@@ -12,7 +12,7 @@ from relocate_cli.domain.packs.shape import (
     Record,
     Word,
 )
-from relocate_cli.domain.profile.member import MEMBER_KINDS
+from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 
 MEMBER = Record(
     {
@@ -39,5 +39,6 @@ PERSONA = Record(
         "never": Field(Many(Word("tasks")), help="What must not be on it, not even perhaps."),
         "maybe": Field(Many(Word("tasks")), help="What must stand under maybe."),
         "order": Field(Many(Many(Word("tasks"))), help="Chains: each earlier than the next."),
-    }
+    },
+    about="The pack's own tests: families who must see these tasks and never those.",
 )

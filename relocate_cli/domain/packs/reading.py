@@ -22,8 +22,8 @@ def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
             return _record(notes, shape, node, path)
         case Named(of):
             return _named(notes, of, node, path)
-        case Many(of, or_one):
-            return _many(notes, of, node, path, or_one=or_one)
+        case Many():
+            return _many(notes, shape, node, path)
         case When():
             return read_condition(notes, node, path)
     if not isinstance(node, Scalar) or not node.text.strip():
@@ -71,13 +71,15 @@ def _named(notes: Notes, of: Shape, node: Node, path: str) -> dict[str, Any] | N
     return values
 
 
-def _many(notes: Notes, of: Shape, node: Node, path: str, *, or_one: bool) -> list[Any] | None:
+def _many(notes: Notes, many: Many, node: Node, path: str) -> list[Any] | None:
     if isinstance(node, Sequence):
         items = node.items
-    elif or_one:
+    elif many.or_one:
         items = (node,)
     else:
         notes.expected(node, _("a list; put a dash before each entry"))
         return None
-    values = [read(notes, of, item, f"{path}/{number}") for number, item in enumerate(items, 1)]
+    if len(items) < many.least:
+        notes.fault(node.mark, "P032", _("This list is empty."), _("Write at least one entry."))
+    values = [read(notes, many.of, item, f"{path}/{number}") for number, item in enumerate(items, 1)]
     return [value for value in values if value is not None]

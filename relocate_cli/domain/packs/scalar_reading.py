@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.look_alikes import alike_words, plain_signs, plain_spaces
 from relocate_cli.domain.packs.date_reading import read_day, read_repeats, read_rule, read_wait
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.domain.packs.shape import (
@@ -26,6 +27,7 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.notes import Notes
     from relocate_cli.domain.packs.source import Scalar
 
@@ -33,8 +35,23 @@ YES = {"yes": True, "true": True, "no": False, "false": False}
 
 
 def read_scalar(notes: Notes, shape: Shape, node: Scalar, path: str) -> Any:
-    """Return the value of a scalar, or None when it is not of the shape; the fault is noted."""
-    return READERS[type(shape)](notes, shape, node, path)
+    """Return the value of a scalar, or None when it is not of the shape; the fault is noted.
+
+    Words for people stay as they are. In what the program reads a space is a space, and a sign that only
+    looks like the right one is named.
+    """
+    if not (isinstance(shape, Text) or shape == Plain()):
+        loose = isinstance(shape, Wait) or (isinstance(shape, Plain) and shape.loose)
+        node = node._replace(text=plain_signs(node.text) if loose else plain_spaces(node.text))
+    value = READERS[type(shape)](notes, shape, node, path)
+    if value is None and (sign := alike_words(node.text)):
+        notes.findings[-1] = with_sign(notes.findings[-1], sign)
+    return value
+
+
+def with_sign(finding: Finding, sign: str) -> Finding:
+    """Return a finding whose hint names the sign that looks right and is not."""
+    return finding if sign in finding.hint else finding._replace(hint=f"{finding.hint} {sign}".strip())
 
 
 def _text(notes: Notes, _shape: Text, node: Scalar, path: str) -> str:

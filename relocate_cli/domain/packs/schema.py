@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.naming import ID
-from relocate_cli.domain.packs.format import FOLDERS, KINDS, PACK, overlay_shape
+from relocate_cli.domain.packs.format import FOLDERS, PACK, SHAPES, overlay_shape
 from relocate_cli.domain.packs.scalar_reading import YES
 from relocate_cli.domain.packs.shape import (
     Address,
@@ -32,14 +32,14 @@ if TYPE_CHECKING:
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 SCALAR: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 """Whatever an editor makes of a text."""
-DAY = r"^\d{4}-\d{2}-\d{2}$"
-DAY_OR_PART = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+DAY_OR_PART = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
 
 def schemas() -> dict[str, dict[str, Any]]:
     """Return a schema for each file of a pack, by the name of the file that it is written to."""
-    found = {"pack.json": _whole(PACK, "pack.yaml")}
-    for kind in KINDS:
+    found = {"pack.json": {**_head("pack.yaml"), **_record(PACK)}}
+    for kind in SHAPES:
         record = _record_or_overlay(kind)
         if FOLDERS.get(kind) == ".yaml":
             found[f"{kind}.json"] = {**_head(f"{kind}/ID.yaml"), **record}
@@ -52,15 +52,11 @@ def _head(title: str) -> dict[str, Any]:
     return {"$schema": DRAFT, "title": title}
 
 
-def _whole(record: Record, title: str) -> dict[str, Any]:
-    return {**_head(title), **_record(record)}
-
-
 def _record_or_overlay(kind: str) -> dict[str, Any]:
     return {
         "if": {"type": "object", "required": ["overrides"]},
         "then": _record(overlay_shape(kind)),
-        "else": _record(KINDS[kind]),
+        "else": _record(SHAPES[kind]),
     }
 
 
@@ -71,8 +67,8 @@ def schema_of(shape: Shape) -> dict[str, Any]:
             return _record(shape)
         case Named(of):
             return _named(schema_of(of))
-        case Many(of, or_one):
-            several = {"type": "array", "items": schema_of(of)}
+        case Many(of, or_one, least):
+            several = {"type": "array", "items": schema_of(of), **({"minItems": least} if least else {})}
             return {"anyOf": [several, schema_of(of)]} if or_one else several
         case When():
             return {"type": "object", "minProperties": 1}
@@ -92,8 +88,9 @@ def _scalar(shape: Shape) -> dict[str, Any]:
             return {"type": kinds, "pattern": DAY_OR_PART if part else DAY}
         case Address(https):
             return {"type": "string", "pattern": "^https://" if https else "^https?://"}
-        case Plain(pattern, example) if example:
-            return {**SCALAR, "pattern": f"^({pattern})$", "examples": [example]}
+        case Plain(pattern, example, loose) if example:
+            form = {} if loose else {"pattern": f"^({pattern})$"}
+            return {**SCALAR, **form, "examples": [example]}
     return SCALAR
 
 

@@ -23,6 +23,8 @@ class Plain(NamedTuple):
 
     pattern: str = ".+"
     example: str = ""
+    loose: bool = False
+    """Whether signs that look alike are read for the plain ones, as in a telephone number."""
 
 
 @variant
@@ -90,10 +92,11 @@ class When(NamedTuple):
 
 @variant
 class Many(NamedTuple):
-    """A list; with `or_one` a single value stands for a list of one."""
+    """A list; with `or_one` a single value stands for a list of one, with `least` one must have so many."""
 
     of: Shape
     or_one: bool = False
+    least: int = 0
 
 
 @variant
@@ -114,6 +117,8 @@ class Record(NamedTuple):
     fields: Mapping[str, Field]
     short: str = ""
     grows: bool = False
+    about: str = ""
+    """What authors are told of it."""
 
 
 class Field(NamedTuple):

@@ -13,7 +13,8 @@ WORD = Record(
         **PAGE,
         "also": Field(NAMES, help="Other words and forms under which people look for it."),
         **TRUST,
-    }
+    },
+    about="The Swedish one meets.",
 )
 PHRASE = Record(
     {
@@ -31,5 +32,6 @@ PHRASE = Record(
             help="What one may hear in answer.",
         ),
         "also": Field(NAMES, help="Other words under which people look for it."),
-    }
+    },
+    about="The Swedish one needs at a counter and on the telephone.",
 )

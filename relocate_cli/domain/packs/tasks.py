@@ -19,7 +19,7 @@ from relocate_cli.domain.packs.shape import (
     Whole,
     Word,
 )
-from relocate_cli.domain.profile.member import EACH
+from relocate_cli.domain.profile.member_kinds import EACH
 
 DUE = Record(
     {
@@ -75,11 +75,12 @@ TASK = Record(
         "effort": Field(Wait(hours=True), help="The newcomer's own time."),
         "cost": Field(COST),
         "why": Field(Text(markdown=True), required=True),
-        "do": Field(Many(LINE), required=True, help="Each line can be ticked on its own."),
+        "do": Field(Many(LINE, least=1), required=True, help="Each line can be ticked on its own."),
         "contacts": Field(Many(Word("contacts"))),
         "places": Field(Many(Word("places"))),
         "phrases": Field(Many(Word("phrases")), help="What to say there."),
         "links": LINKS,
         **TRUST,
-    }
+    },
+    about="One thing to do; one file each, and its name is its id.",
 )

@@ -17,7 +17,8 @@ THEME = Record(
         "tasks": Field(Many(Word("tasks")), help="The tasks that help."),
         "also": Field(NAMES, help="Other words under which people look for it."),
         **TRUST,
-    }
+    },
+    about="Why people come, and what stops them.",
 )
 INITIATIVE = Record(
     {
@@ -34,5 +35,6 @@ INITIATIVE = Record(
         "links": LINKS,
         "also": Field(NAMES, help="Other words under which people look for it."),
         **TRUST,
-    }
+    },
+    about="Who works on it, and what came to an end.",
 )

@@ -30,10 +30,12 @@ class Translation(NamedTuple):
     fuzzy: bool = False
     line: int = 1
     """Where it stands in its file."""
+    guess: bool = False
+    """Whether it is another string's, and nobody said that it fits here; no reader gets it."""
 
     def status(self, source: str) -> Status:
         """Return how it stands against the source text of today."""
-        if not self.text:
+        if not self.text or self.guess:
             return Status.MISSING
         return Status.OUTDATED if self.fuzzy or self.source != source else Status.UP_TO_DATE
 

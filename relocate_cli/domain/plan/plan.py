@@ -6,7 +6,8 @@ from typing import Any, NamedTuple, TypeAlias
 from relocate_cli.domain.plan.event import MARKS, Event, Field, field_of
 from relocate_cli.domain.plan.progress import Mark, Note, Progress, Tick
 from relocate_cli.domain.plan.undo import not_undone
-from relocate_cli.domain.profile.member import MEMBER_KINDS, Member
+from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.domain.profile.profile import Profile
 
 Numbered: TypeAlias = Mapping[tuple[Any, Any, Any, Any], str]

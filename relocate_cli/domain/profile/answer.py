@@ -7,6 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.dates.deadline import MONTHS
+from relocate_cli.domain.look_alikes import plain_signs
+from relocate_cli.domain.naming import alike
 from relocate_cli.domain.nearest import nearest
 from relocate_cli.domain.profile.question import UNKNOWN, Question
 
@@ -50,19 +52,20 @@ def _choice(question: Question, text: str) -> str | Unclear:
     text = question.named_today(text)
     if question.type == "yesno":
         values = values or ["yes", "no"]
-        text = YES_NO.get(text.casefold(), text)
-    if text.casefold() in values:
-        return text.casefold()
+        text = YES_NO.get(alike(text), text)
+    if alike(text) in values:
+        return alike(text)
     if text.isdecimal() and 1 <= int(text) <= len(values):
         return values[int(text) - 1]
-    labels = {option.label.casefold(): option.value for option in question.options}
-    if text.casefold() in labels:
-        return labels[text.casefold()]
+    labels = {alike(option.label): option.value for option in question.options}
+    if alike(text) in labels:
+        return labels[alike(text)]
     return Unclear(suggestions=tuple(nearest(text, values)))
 
 
 def read_day(text: str) -> date | Unclear:
     """Return the day that the text means; two readings of `03/04/27` are both returned as unclear."""
+    text = plain_signs(text)
     # 2027-02-01, 2027/02/01, 20270201
     if match := re.fullmatch(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})", text):
         return _day(*map(int, match.groups())) or Unclear()

@@ -3,10 +3,8 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-PERSON_KINDS = ("adult", "child")
-MEMBER_KINDS = (*PERSON_KINDS, "pet", "car")
-EACH = ("person", *MEMBER_KINDS)
-"""What a task can be for, and what a question can be asked of, one by one."""
+from relocate_cli.domain.naming import alike
+from relocate_cli.domain.profile.member_kinds import PERSON_KINDS
 
 ABOUT = "~"
 """Stands before a date of birth that was worked out from an age."""
@@ -38,7 +36,7 @@ class Member(NamedTuple):
 
     def is_called(self, name: str) -> bool:
         """Whether this is the member's name or id."""
-        return name.casefold() in {self.id, self.name.casefold()}
+        return alike(name) in {self.id, alike(self.name)}
 
     def is_one_of(self, each: str) -> bool:
         """Whether `each person`, `each pet` and so on means this member too."""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.naming import newest_names
-from relocate_cli.domain.profile.condition import ALWAYS, Condition, condition_of
+from relocate_cli.domain.profile.condition import ALWAYS, Condition
+from relocate_cli.domain.profile.written_condition import condition_of
 
 UNKNOWN = "?"
 """How an answer says "I don't know yet"; it is never stored."""

@@ -11,22 +11,12 @@ from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
-from relocate_cli.domain.profile.condition import (
-    OLDEST,
-    Age,
-    All,
-    Answer,
-    AnyOf,
-    Anyone,
-    Condition,
-    Everyone,
-    Is,
-    Known,
-    Not,
-)
+from relocate_cli.domain.profile.condition import OLDEST, Age, All, Anyone, Condition, Everyone
 from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.domain.profile.situation import OF_AGE
 from relocate_cli.domain.proving.imagined import Imagined, imagined
+from relocate_cli.domain.proving.parts import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +26,9 @@ if TYPE_CHECKING:
 
 NAMES = ("Anna", "Jan", "Mila", "Tom")
 MOST_PERSONS = 3
-OTHERS = {"pet": ("bella", "Bella"), "car": ("car", "Car")}
+OTHERS = {
+    kind.name: Member(kind.imagined.lower(), kind.imagined, kind.name) for kind in ROWS if kind.imagined
+}
 
 
 class Case(NamedTuple):
@@ -92,10 +84,10 @@ def _walked(
 
 def households(guide: Guide, condition: Condition, each: str, day: date) -> Iterator[tuple[Member, ...]]:
     """Yield the households that can make a difference to a condition, the smallest first."""
-    found = list(_parts(condition, guide, frozenset()))
+    found = list(parts_of(condition, guide))
     many = sum(isinstance(part, Anyone | Everyone) for part in found)
     kinds = list(_kinds_of_person(part for part in found if isinstance(part, Age)))
-    others = tuple(Member(*OTHERS[kind], kind) for kind in OTHERS if kind == each)
+    others = (OTHERS[each],) if each in OTHERS else ()
     for count in range(1, min(MOST_PERSONS, 1 + many + (each == "child")) + 1):
         for chosen in combinations_with_replacement(kinds, count):
             if any(age is None or age >= OF_AGE for age in chosen):
@@ -113,30 +105,3 @@ def _kinds_of_person(ages: Iterable[Age]) -> Iterator[int | None]:
     edges = {0, *(edge for age in ages for edge in (age.low, age.high + 1))}
     yield None
     yield from sorted(edge for edge in edges if edge < OLDEST)
-
-
-def _parts(condition: Condition, guide: Guide, seen: frozenset[str]) -> Iterator[Condition]:
-    """Yield a condition with all it is made of, through groups and through when questions are asked."""
-    yield condition
-    match condition:
-        case All(parts) | AnyOf(parts):
-            for part in parts:
-                yield from _parts(part, guide, seen)
-        case Not(part) | Anyone(part) | Everyone(part):
-            yield from _parts(part, guide, seen)
-        case Is(group) if group not in seen:
-            yield from _parts(guide.groups[group].when, guide, seen | {group})
-        case Answer(name) | Known(name) if name not in seen:
-            yield from _parts(guide.questions[name].when, guide, seen | {name})
-
-
-def questions_in(condition: Condition, guide: Guide) -> set[str]:
-    """Return the questions that a condition asks for, also through groups and other questions."""
-    return {
-        part.question for part in _parts(condition, guide, frozenset()) if isinstance(part, Answer | Known)
-    }
-
-
-def size_of(condition: Condition, guide: Guide) -> int:
-    """Return of how many parts a condition is made, through groups and through when questions are asked."""
-    return sum(1 for _part in _parts(condition, guide, frozenset()))

@@ -10,7 +10,8 @@ from relocate_cli.domain.dates.deadline import Offset
 from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
 from relocate_cli.domain.order import Step, before_each, circle_in
 from relocate_cli.domain.profile.condition import All, Anyone, Not
-from relocate_cli.domain.profile.member import PERSON_KINDS, id_of
+from relocate_cli.domain.profile.member import id_of
+from relocate_cli.domain.profile.member_kinds import PERSON_KINDS
 from relocate_cli.domain.proving.cases import Case, Goal, cases
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.dates.deadline import anchor_of
 from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.profile.member import id_of
-from relocate_cli.domain.proving.cases import Case, Goal, cases, questions_in, size_of
+from relocate_cli.domain.proving.cases import Case, Goal, cases
 from relocate_cli.domain.proving.imagined import Imagined, ways
+from relocate_cli.domain.proving.parts import questions_in, size_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.guide.record import KINDS
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.vocabulary import query_words, vocabulary
 from relocate_cli.domain.spelling import slips
@@ -64,7 +64,7 @@ def _ranked(
         entry = entries[number]
         ranks = sorted((_rank(entry, words) for words in wanted.values()), reverse=True)
         own = (entry.kind, entry.id) in mine
-        ranked.append(((ranks[0][0], not own, ranks, KINDS.index(entry.kind), number), entry, own))
+        ranked.append(((ranks[0][0], not own, ranks, LOOKED_UP.index(entry.kind), number), entry, own))
     ranked.sort(key=lambda found: found[0])
     words = [word for found in wanted.values() for word in found]
     return tuple(_hit(entry, words, mine=own) for _key, entry, own in ranked)

@@ -17,7 +17,7 @@ from relocate_cli.storage.journal.reading import Reading, stream_of
 SEGMENT_SIGNS = frozenset("-0123456789abcdef")
 """A further file of one device is called `journal-<device>-1a2b3c4d.jsonl`."""
 SEGMENT_LENGTHS = (0, 9)
-"""The first file of a device has no segment in its name; a further one a hyphen and eight signs."""
+"""The first file of a device has no segment in its name."""
 
 
 class _Target(NamedTuple):
@@ -25,36 +25,37 @@ class _Target(NamedTuple):
 
     path: Path
     handle: int
-    size: int
-    """Its size before."""
+    before: JournalFile
     new: bool
 
 
 def append_lines(
     data: Path, reading: Reading, device: str, lines: Mapping[bytes, Event], *, alone: bool
-) -> None:
-    """Save the lines, and those that the folder lost; an OSError means that the folder is as before."""
+) -> list[JournalFile]:
+    """Save the lines and those that the folder lost, return their files; an OSError left all as before."""
     blocks = _blocks({**reading.lost, **lines})
     targets: list[_Target] = []
     with ExitStack() as cut_back:
         for stream, block in blocks.items():
             target = _open(data, reading, f"{stream}-{device}", alone=alone)
-            cut_back.callback(_cut_back, target, len(block))
+            content = b"".join(line + b"\n" for line in block)
+            cut_back.callback(_cut_back, target, len(content))
             targets.append(target)
-            write(target.handle, block)
+            write(target.handle, content)
             sync(target.handle)
         if any(target.new for target in targets):
             sync_folder(data)
         cut_back.pop_all()
     for target in targets:
         os.close(target.handle)
+    return [target.before.followed_by(block) for target, block in zip(targets, blocks.values(), strict=True)]
 
 
-def _blocks(lines: Mapping[bytes, Event]) -> dict[str, bytes]:
-    blocks: dict[str, list[bytes]] = {"profile": [], "journal": []}
+def _blocks(lines: Mapping[bytes, Event]) -> dict[str, dict[bytes, Event]]:
+    blocks: dict[str, dict[bytes, Event]] = {"profile": {}, "journal": {}}
     for line, event in lines.items():
-        blocks[stream_of(event.do)].append(line + b"\n")
-    return {stream: b"".join(block) for stream, block in blocks.items() if block}
+        blocks[stream_of(event.do)][line] = event
+    return {stream: block for stream, block in blocks.items() if block}
 
 
 def _open(data: Path, reading: Reading, stem: str, *, alone: bool) -> _Target:
@@ -65,11 +66,11 @@ def _open(data: Path, reading: Reading, stem: str, *, alone: bool) -> _Target:
             path = data / own.name
             handle = old_file(path)
             if os.fstat(handle).st_size == own.size:
-                return _Target(path, handle, own.size, new=False)
+                return _Target(path, handle, own, new=False)
             os.close(handle)
     taken = any(file.name.startswith(stem) for file in reading.files)
     path = data / (f"{stem}.jsonl" if alone and not taken else f"{stem}-{os.urandom(4).hex()}.jsonl")
-    return _Target(path, new_file(path), 0, new=True)
+    return _Target(path, new_file(path), JournalFile(path.name, {}, []), new=True)
 
 
 def _own_file(reading: Reading, stem: str) -> JournalFile | None:
@@ -103,9 +104,9 @@ def _is_own_name(name: str, stem: str) -> bool:
 def _cut_back(target: _Target, length: int) -> None:
     """Make the file what it was before; what somebody else wrote to it meanwhile is not cut away."""
     try:
-        if os.fstat(target.handle).st_size > target.size + length:
+        if os.fstat(target.handle).st_size > target.before.size + length:
             raise OSError(errno.EBUSY, _("somebody else wrote to it"))
-        os.ftruncate(target.handle, target.size)
+        os.ftruncate(target.handle, target.before.size)
         os.close(target.handle)
         if target.new:
             target.path.unlink()

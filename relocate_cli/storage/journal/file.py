@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,6 +30,11 @@ class JournalFile(NamedTuple):
     ended: bool = False
     """The last line has its line end, so that another may follow."""
 
+    def followed_by(self, lines: Mapping[bytes, Event]) -> "JournalFile":
+        """Return the file after these lines were written to its end."""
+        size = self.size + sum(len(line) + 1 for line in lines)
+        return self._replace(lines={**self.lines, **lines}, size=size, ended=True)
+
 
 def journal_files(data: Path) -> list[JournalFile]:
     """Return every journal and profile file of the folder, conflict copies of sync tools included."""
@@ -54,7 +60,12 @@ def _names(data: Path) -> list[str]:
         return []
     except OSError as error:
         raise _unreachable(data, error) from error
-    return sorted(name for name in names if name.startswith(("journal-", "profile-")) and "jsonl" in name)
+    return sorted(filter(is_journal_name, names))
+
+
+def is_journal_name(name: str) -> bool:
+    """Whether a file of this name is read: ours, and the copies that sync tools make of ours."""
+    return name.startswith(("journal-", "profile-")) and "jsonl" in name
 
 
 def _read(data: Path, name: str) -> JournalFile:

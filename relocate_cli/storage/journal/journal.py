@@ -1,8 +1,6 @@
 """What the household told us, as it lies on this computer: read in a few milliseconds, whatever happened."""
 
-import os
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +8,7 @@ from relocate_cli.domain.plan.event import Event
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.journal.gaps import gaps
 from relocate_cli.storage.journal.line import FORMAT
-from relocate_cli.storage.journal.reading import Reading, read_files
+from relocate_cli.storage.journal.reading import Reading
 
 KNOWN_NEEDS: frozenset[str] = frozenset()
 """What an event may `need` of this program: a feature and the version that brought it, `loops (0.4)`."""
@@ -36,19 +34,10 @@ class Journal(NamedTuple):
     """What a newer program wrote and this one does not know; reading goes on, saving is refused."""
 
 
-def read_journal(data: Path, state: Path) -> Journal:
-    """Return everything that was saved; takes no lock and never writes."""
-    reading = read_files(data, state)
+def journal_of(data: Path, reading: Reading) -> Journal:
+    """Return what was read as what the household told us."""
     events = reading.events
     return Journal(events, tuple(_damage(data, reading)), len(reading.lost), unknown_needs(events))
-
-
-def journal_stamp(data: Path) -> tuple[tuple[str, int, int], ...]:
-    """Return name, time and size of every file of the folder, which tell whether somebody wrote meanwhile."""
-    with suppress(OSError), os.scandir(data) as entries:
-        stats = [(entry.name, entry.stat(follow_symlinks=False)) for entry in entries]
-        return tuple(sorted((name, status.st_mtime_ns, status.st_size) for name, status in stats))
-    return ()
 
 
 def unknown_needs(events: Iterable[Event]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from relocate_cli.domain.plan.event import PROFILE_KINDS, Event
 from relocate_cli.storage.journal.file import JournalFile, journal_files
+from relocate_cli.storage.journal.file_stamps import FileStamps, file_stamps
 from relocate_cli.storage.journal.line import decode_line
 from relocate_cli.storage.journal.mirror import mirrored_lines
 
@@ -24,16 +25,33 @@ class Reading(NamedTuple):
     lines: Mapping[bytes, Event]
     """All lines, the lost ones included."""
     events: tuple[Event, ...]
+    stamps: FileStamps | None
+    """The stamps of the files before they were read; None when they are not known."""
+    device: str = ""
+    """The name under which this computer writes, once that was needed."""
+
+    def after(self, files: Sequence[JournalFile], lines: Mapping[bytes, Event]) -> "Reading":
+        """Return what lies where after this computer wrote these lines, and what was lost, to these files."""
+        written = {file.name: file for file in files}
+        known = {file.name: file for file in self.files}
+        return self._replace(
+            files=[file for _name, file in sorted({**known, **written}.items())],
+            mirrored=(*self.mirrored, *lines),
+            lost={},
+            lines={**self.lines, **lines},
+            events=(*self.events, *lines.values()),
+        )
 
 
 def read_files(data: Path, state: Path) -> Reading:
     """Read the mirror, then the folder: what another command writes meanwhile must not look lost."""
+    stamps = file_stamps(data, state)
     mirrored = mirrored_lines(state)
     files = journal_files(data)
     found = {line: event for file in files for line, event in file.lines.items()}
     lost = dict(_lost(mirrored, found))
     lines = found | lost
-    return Reading(files, mirrored, lost, lines, _settled(_union(lines)))
+    return Reading(files, mirrored, lost, lines, _settled(_union(lines)), stamps)
 
 
 def stream_of(kind: str) -> str:

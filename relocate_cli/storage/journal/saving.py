@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.storage.durable import make_folder
 from relocate_cli.storage.journal.append import append_lines
 from relocate_cli.storage.journal.device import device_name
+from relocate_cli.storage.journal.file_stamps import file_stamps, stamps_after
 from relocate_cli.storage.journal.lock import hold_lock
 from relocate_cli.storage.journal.mirror import mirror_lines
 from relocate_cli.storage.journal.reading import read_files
@@ -18,26 +19,31 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from relocate_cli.domain.plan.event import Event
+    from relocate_cli.storage.journal.reading import Reading
 
 
 def save_changes(
-    data: Path, state: Path, changes: Sequence[Mapping[str, Any]], *, now: datetime
-) -> tuple[Event, ...]:
-    """Return the changes as events once all of them are on the disk; if that fails, nothing was changed."""
+    data: Path, state: Path, reading: Reading, changes: Sequence[Mapping[str, Any]], *, now: datetime
+) -> Reading:
+    """Return what lies where once all changes are on the disk; if that fails, nothing was changed.
+
+    The new events come last in it. What was read before counts, unless somebody else wrote since.
+    """
     if not changes:
-        return ()
+        return reading
     try:
         make_folder(data)
         make_folder(state)
         with hold_lock(state) as alone:
-            # read only now: clock and numbers have to follow what others wrote while we waited
-            reading = read_files(data, state)
+            if file_stamps(data, state) != reading.stamps:
+                # clock and numbers have to follow what others wrote, also while we waited
+                reading = read_files(data, state)
             refuse_newer(reading.events)
-            device = device_name(state)
+            device = reading.device or device_name(state)
             lines = stamped(changes, reading.events, device, now)
-            append_lines(data, reading, device, lines, alone=alone)
+            files = append_lines(data, reading, device, lines, alone=alone)
             mirror_lines(state, lines)
-            return tuple(lines.values())
+            stamps = stamps_after(reading.stamps, file_stamps(data, state), files)
+            return reading.after(files, lines)._replace(stamps=stamps, device=device)
     except OSError as error:
         raise not_saved(data, error) from error

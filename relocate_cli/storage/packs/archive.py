@@ -9,16 +9,10 @@ from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from relocate_cli.domain.packs.bundle import MANIFEST, Bundle, is_of_pack
 from relocate_cli.language import _
-from relocate_cli.storage.packs.archive_entries import check_entries
-from relocate_cli.storage.packs.archive_names import check_names
-from relocate_cli.storage.packs.bundle_refusals import (
-    LARGEST_ARCHIVE,
-    MOST_FILES,
-    refused,
-    refused_file,
-    too_many,
-)
+from relocate_cli.storage.packs.archive_entries import check_entries, check_names
+from relocate_cli.storage.packs.bundle_refusals import refused, refused_file, too_many
 from relocate_cli.storage.packs.bundling import bundle_of
+from relocate_cli.storage.packs.limits import LARGEST_ARCHIVE, MOST_ENTRIES
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The one time that all entries have."""
@@ -50,7 +44,7 @@ def read_archive(content: bytes) -> Bundle:
         text = _("the archive has more than {most:,} bytes.")
         raise refused(text.format(most=LARGEST_ARCHIVE))
     # before the reader takes hours for a list of a million
-    if (count := content.count(ENTRY)) > MOST_FILES:
+    if (count := content.count(ENTRY)) > MOST_ENTRIES:
         raise too_many(count)
     try:
         with ZipFile(BytesIO(content)) as archive:

@@ -1,28 +1,36 @@
-"""What an archive says of its entries, judged before anything is unpacked."""
+"""What an archive says of its entries, judged before anything is unpacked.
+
+No name may lead out of the folder, or be two at once; no entry may be larger than it seems.
+"""
 
 from __future__ import annotations
 
+import re
 import stat
 import struct
+import unicodedata
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED
 
 from relocate_cli.language import _
-from relocate_cli.storage.packs.bundle_refusals import (
+from relocate_cli.storage.packs.bundle_refusals import refused, refused_file, too_large, too_many
+from relocate_cli.storage.packs.file_refusals import too_big
+from relocate_cli.storage.packs.limits import (
     HIGHEST_RATIO,
+    LARGEST_FILE,
     LARGEST_PACK,
+    MOST_ENTRIES,
     MOST_FILES,
-    refused,
-    refused_file,
-    too_large,
-    too_many,
 )
-from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
+from relocate_cli.storage.packs.plain_names import DEVICES
+from relocate_cli.storage.packs.quoting import shown
+from relocate_cli.storage.packs.unseen_signs import has_unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from zipfile import ZipInfo
 
+DRIVE = re.compile("[A-Za-z]:")
 ENCRYPTED = 0x1 | 0x40 | 0x2000
 """Flags: encrypted, strongly encrypted, and a list of files that is."""
 REPARSE_POINT = 0x400
@@ -31,9 +39,42 @@ LOCAL_HEADER = 30
 """Bytes before the name of an entry, which ends with the lengths of its name and of its extra field."""
 
 
+def check_names(names: Iterable[str]) -> None:
+    """Raise RelocateError for the first name that no pack needs; folders end with `/`."""
+    first: dict[str, str] = {}
+    for name in names:
+        if why := _wrong_name(name):
+            raise refused_file(name, why)
+        same = unicodedata.normalize("NFC", name.removesuffix("/")).casefold()
+        if same in first:
+            text = _('"{name}" and "{other}" are the same file on some computers.')
+            raise refused(text.format(name=shown(name), other=shown(first[same])))
+        first[same] = name
+
+
+def _wrong_name(name: str) -> str:
+    parts = name.removesuffix("/").split("/")
+    if has_unseen(name):
+        return _("the name has signs that cannot be seen.")
+    if "\\" in name:
+        return _("the name has a backslash, which leads elsewhere on Windows.")
+    if name.startswith("/"):
+        return _("the name begins at the root of the disk.")
+    if DRIVE.match(name):
+        return _("the name begins with a drive.")
+    if ".." in parts:
+        return _("the name leads out of the folder.")
+    if ":" in name or any(part in {"", "."} or part != part.rstrip(". ") for part in parts):
+        return _("Windows reads this name in another way.")
+    if any(part.partition(".")[0].rstrip().casefold() in DEVICES for part in parts):
+        return _("Windows keeps this name for a device.")
+    return ""
+
+
 def check_entries(entries: Sequence[ZipInfo], content: bytes) -> None:
     """Raise RelocateError for the first entry that is no plain file, or larger than it seems."""
-    if len(entries) > MOST_FILES:
+    files = [entry for entry in entries if not entry.orig_filename.endswith("/")]
+    if len(entries) > MOST_ENTRIES or len(files) > MOST_FILES + 1:  # the manifest is none of the pack's own
         raise too_many(len(entries))
     for entry in entries:
         if why := _what_is_wrong(entry):

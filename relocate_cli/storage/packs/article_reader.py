@@ -9,7 +9,8 @@ from relocate_cli.domain.packs.articles import BODY
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.source import Entry, Mapping, Mark, Node, Scalar, Sequence
 from relocate_cli.language import _
-from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
+from relocate_cli.storage.packs.file_refusals import too_big
+from relocate_cli.storage.packs.limits import LARGEST_FILE
 from relocate_cli.storage.packs.pack_text import decode, unseen
 from relocate_cli.storage.packs.unseen_signs import visible
 from relocate_cli.storage.packs.yaml_reader import MOST_FINDINGS, read_yaml

@@ -8,22 +8,18 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.packs.bundle import Bundle, is_of_pack
 from relocate_cli.domain.packs.format import FOLDERS
 from relocate_cli.language import _
-from relocate_cli.storage.packs.bundle_refusals import (
-    LARGEST_PACK,
-    MOST_FILES,
-    refused_file,
-    too_large,
-    too_many,
-)
+from relocate_cli.storage.packs.bundle_refusals import refused_file, too_large, too_many
 from relocate_cli.storage.packs.bundling import bundle_of
-from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big
+from relocate_cli.storage.packs.file_refusals import too_big
+from relocate_cli.storage.packs.limits import LARGEST_FILE, LARGEST_PACK, MOST_FILES
 from relocate_cli.storage.packs.pack_listing import LEFT_ALONE
+from relocate_cli.storage.packs.po_files import TRANSLATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-INSIDE = (*FOLDERS, "translations")
+INSIDE = (*FOLDERS, TRANSLATIONS)
 
 
 def bundle_folder(folder: Path) -> tuple[Bundle, list[str]]:
@@ -31,7 +27,7 @@ def bundle_folder(folder: Path) -> tuple[Bundle, list[str]]:
     files: dict[str, bytes] = {}
     behind: list[str] = []
     size = 0
-    for path, entry in _entries(folder):
+    for path, entry in entries_of(folder):
         if path in INSIDE and entry.is_symlink():
             raise refused_file(path, _("it is a link."))
         if not is_of_pack(path):
@@ -46,8 +42,8 @@ def bundle_folder(folder: Path) -> tuple[Bundle, list[str]]:
     return bundle_of(folder.absolute().name, files), behind
 
 
-def _entries(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """Yield what lies in the pack and in its folders, by its path in the pack."""
+def entries_of(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield what lies in the pack and in its folders, by its path in the pack; hidden files are left out."""
     for entry in _visible(folder):
         if entry.name in INSIDE and entry.is_dir(follow_symlinks=False):
             for below in _visible(folder / entry.name):

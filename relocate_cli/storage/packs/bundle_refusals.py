@@ -1,18 +1,11 @@
-"""Why a pack that somebody gave you is refused as a whole, and how much of it is read at most."""
+"""Why a pack that somebody gave you is refused as a whole."""
 
 from __future__ import annotations
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.storage.packs.limits import LARGEST_PACK, MOST_FILES
 from relocate_cli.storage.packs.quoting import shown
-
-LARGEST_ARCHIVE = 20 * 1024 * 1024
-"""Bytes."""
-LARGEST_PACK = 8 * 1024 * 1024
-"""Bytes of all files together, unpacked."""
-MOST_FILES = 500
-HIGHEST_RATIO = 200
-"""Times that a file may be larger unpacked; text is about four times as large, a bomb a thousand times."""
 
 
 def refused(why: str) -> RelocateError:
@@ -28,12 +21,25 @@ def refused_file(path: str, why: str) -> RelocateError:
 
 def too_many(count: int) -> RelocateError:
     """Return the error for more files than a guide has."""
-    return refused(
-        _("it has {count:,} files; at most {most:,} are allowed.").format(count=count, most=MOST_FILES)
-    )
+    return refused(has_too_many(count))
 
 
 def too_large(size: int) -> RelocateError:
     """Return the error for files that are too large together."""
+    return refused(is_too_large(size))
+
+
+def sentence(why: str) -> str:
+    """Return the reason of a refusal as it stands alone."""
+    return why[:1].upper() + why[1:]
+
+
+def has_too_many(count: int) -> str:
+    """Say how many files a pack has, and how many it may have."""
+    return _("it has {count:,} files; at most {most:,} are allowed.").format(count=count, most=MOST_FILES)
+
+
+def is_too_large(size: int) -> str:
+    """Say how large a pack is, and how large it may be."""
     text = _("its files have {size:,} bytes together; at most {most:,} are allowed.")
-    return refused(text.format(size=size, most=LARGEST_PACK))
+    return text.format(size=size, most=LARGEST_PACK)

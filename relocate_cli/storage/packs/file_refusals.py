@@ -5,10 +5,8 @@ from __future__ import annotations
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.source import Mark
 from relocate_cli.language import _
+from relocate_cli.storage.packs.limits import LARGEST_FILE
 from relocate_cli.storage.packs.quoting import shown
-
-LARGEST_FILE = 2 * 1024 * 1024
-"""Bytes."""
 
 
 def too_big(path: str, size: int) -> Finding:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from relocate_cli.errors import RelocateError
+from relocate_cli.domain.packs.bundle import MANIFEST
 from relocate_cli.storage.durable import make_folder, new_file, sync, sync_folder, write
 from relocate_cli.storage.journal.refusal import not_saved
-from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.installed_folders import installed_folder, packs_folder
+from relocate_cli.storage.packs.wholeness import damage_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from relocate_cli.domain.packs.bundle import Bundle
@@ -36,7 +36,8 @@ def unpacked(data: Path, bundle: Bundle) -> Iterator[Path]:
         try:
             make_folder(packs)
             _forget(packs)
-            _fill(beside / bundle.id, bundle)
+            _fill(beside, {MANIFEST: bundle.manifest})
+            _fill(beside / bundle.id, bundle.files)
         except OSError as error:
             raise not_saved(data, error) from error
         yield beside
@@ -48,7 +49,7 @@ def keep_unpacked(data: Path, beside: Path, bundle: Bundle) -> Path:
     """Give a pack that was looked at its place, and return it; one that lies there whole stays."""
     place = installed_folder(data, bundle.name)
     try:
-        if place.is_dir() and not _is_whole(place, bundle.name):
+        if place.is_dir() and damage_of(data, bundle.name):
             remove_installed(data, bundle.name)
         if not place.is_dir():
             beside.rename(place)
@@ -70,16 +71,9 @@ def remove_installed(data: Path, name: InstalledName) -> None:
         raise not_saved(data, error) from error
 
 
-def _is_whole(place: Path, name: InstalledName) -> bool:
-    """Whether an installed pack is still what it was; a sync tool may have lost half of it."""
-    with suppress(OSError, RelocateError):
-        return bundle_folder(place / name.id)[0].name == name
-    return False
-
-
-def _fill(folder: Path, bundle: Bundle) -> None:
+def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
     make_folder(folder)
-    for path, content in bundle.files.items():
+    for path, content in files.items():
         file = folder / path
         make_folder(file.parent)
         handle = new_file(file)
@@ -88,7 +82,7 @@ def _fill(folder: Path, bundle: Bundle) -> None:
             sync(handle)
         finally:
             os.close(handle)
-    for below in {(folder / path).parent for path in bundle.files}:
+    for below in {(folder / path).parent for path in files}:
         sync_folder(below)
 
 

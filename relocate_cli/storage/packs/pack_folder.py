@@ -5,24 +5,27 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.packs.bundle import is_of_pack
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.packs.format import FOLDERS, KINDS
+from relocate_cli.domain.packs.format import FOLDERS, SHAPES
 from relocate_cli.domain.packs.source import Mark, Node
 from relocate_cli.language import _
 from relocate_cli.storage.packs.article_reader import read_article
-from relocate_cli.storage.packs.file_refusals import LARGEST_FILE, too_big, unreadable
+from relocate_cli.storage.packs.bundle_folder import entries_of
+from relocate_cli.storage.packs.bundle_refusals import has_too_many, is_too_large, sentence
+from relocate_cli.storage.packs.file_refusals import too_big, unreadable
+from relocate_cli.storage.packs.limits import LARGEST_FILE, LARGEST_PACK, MOST_FILES
 from relocate_cli.storage.packs.pack_listing import Listing
+from relocate_cli.storage.packs.wholeness import files_to_read
 from relocate_cli.storage.packs.yaml_reader import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 
-FILE_KINDS = tuple(kind for kind in KINDS if kind not in FOLDERS)
+FILE_KINDS = tuple(kind for kind in SHAPES if kind not in FOLDERS)
 """Kinds whose records stand together in one file."""
-MOST_RECORDS = 5_000
-"""Files in one folder, far more than a guide has; a hostile pack must not keep the program busy for hours."""
 
 
 class PackFiles(NamedTuple):
@@ -35,9 +38,7 @@ class PackFiles(NamedTuple):
 
 def read_pack_folder(folder: Path, kinds: Sequence[str] = FILE_KINDS) -> tuple[PackFiles, list[Finding]]:
     """Return the files that could be read, sorted by path, and everything that is wrong with any of them."""
-    listing = Listing(folder, frozenset({"pack.yaml", *(f"{kind}.yaml" for kind in kinds)}))
-    paths = listing.files(MOST_RECORDS)
-    findings = listing.findings
+    paths, findings = _listed(folder, frozenset({"pack.yaml", *(f"{kind}.yaml" for kind in kinds)}))
     if not any(name == "pack.yaml" for name in (*paths, *(finding.mark.path for finding in findings))):
         message = _("The pack has no file pack.yaml, which says what it is.")
         hint = _("Add pack.yaml with at least format, name, level and language.")
@@ -49,6 +50,30 @@ def read_pack_folder(folder: Path, kinds: Sequence[str] = FILE_KINDS) -> tuple[P
         if node is not None:
             nodes[path] = node
     return PackFiles(folder.absolute().name, folder, nodes), sorted(findings)
+
+
+def _listed(folder: Path, wanted: frozenset[str]) -> tuple[list[str], list[Finding]]:
+    """Return the paths to read, and what is wrong with the rest; of an installed pack what came with it."""
+    installed = files_to_read(folder)
+    if installed is None:
+        listing = Listing(folder, wanted)
+        return listing.files(MOST_FILES), [*listing.findings, *_too_much(folder)]
+    return [path for path in installed if path in wanted or path.partition("/")[0] in FOLDERS], []
+
+
+def _too_much(folder: Path) -> Iterator[Finding]:
+    """Yield that the pack as a whole is more than anybody could hand over."""
+    hint = _("Remove what nobody needs.")
+    try:
+        found = [entry for path, entry in entries_of(folder) if is_of_pack(path) and not entry.is_symlink()]
+        sizes = [entry.stat(follow_symlinks=False).st_size for entry in found]
+    except OSError:
+        return  # what cannot be read is told of where it is read
+    if len(found) > MOST_FILES:
+        yield Finding(Mark("."), "P009", sentence(has_too_many(len(found))), hint)
+    # what is too big by itself is told of where it is read
+    if (size := sum(size for size in sizes if size <= LARGEST_FILE)) > LARGEST_PACK:
+        yield Finding(Mark("."), "P009", sentence(is_too_large(size)), hint)
 
 
 def read_pack_file(folder: Path, path: str) -> tuple[Node | None, list[Finding]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.nearest import nearest
@@ -12,15 +11,17 @@ from relocate_cli.domain.packs.finding import Finding, Level
 from relocate_cli.domain.packs.format import FOLDERS
 from relocate_cli.domain.packs.source import Mark
 from relocate_cli.language import _
+from relocate_cli.storage.packs.entry_kinds import collisions_of, other_kind, out_of_place
 from relocate_cli.storage.packs.file_refusals import unreadable
 from relocate_cli.storage.packs.plain_names import plain, wrong_name
+from relocate_cli.storage.packs.po_files import TRANSLATIONS, no_language
 from relocate_cli.storage.packs.quoting import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-LEFT_ALONE = re.compile(r"\.|(translations|drafts)$|README|LICENSE|TODO|manifest\.json$")
+LEFT_ALONE = re.compile(r"\.|drafts$|README|LICENSE|TODO|manifest\.json$")
 """Beginnings of names that editors, git, translators and readers need, and the program does not read here."""
 ENDINGS = {".yaml": {"yaml", "yml"}, ".md": {"md", "markdown", "txt"}}
 """What people write instead of an ending, and mean it."""
@@ -40,6 +41,8 @@ class Listing:
         if wrong := wrong_name(name):
             self._note("P016", ".", *wrong)
         self.names = [entry.name for entry in self._entries("") if self._belongs(entry)]
+        if TRANSLATIONS in self.names:
+            self._check_translations()
         paths = [name for name in self.names if name in self.wanted]
         for folder in FOLDERS:
             paths += self._inside(folder, most) if folder in self.names else []
@@ -50,11 +53,14 @@ class Listing:
         found = [
             f"{folder}/{entry.name}" for entry in self._entries(folder) if self._is_record(entry, folder)
         ]
-        if len(found) > most:
-            message = _("There are {count:,} {kind}; only the first {most:,} are read.")
-            told = message.format(count=len(found), kind=folder, most=most)
-            self._note("P009", folder, told, _("Remove what nobody needs."))
         return found[:most]
+
+    def _check_translations(self) -> None:
+        """Judge the names of PO files; what editors leave beside them is none of our business."""
+        for entry in self._entries(TRANSLATIONS):
+            path, is_po = f"{TRANSLATIONS}/{entry.name}", entry.name.endswith(".po")
+            if is_po and self._is_kind(entry, path) and (wrong := no_language(entry.name)):
+                self._note("P016", path, *wrong)
 
     def _entries(self, below: str) -> list[os.DirEntry[str]]:
         """Return what lies in a folder, sorted, without what differs from another name only in capitals."""
@@ -64,12 +70,10 @@ class Listing:
         except OSError as error:
             self.findings.append(unreadable(below or ".", error))
             return []
-        first: dict[str, str] = {}
-        for entry in sorted(entries, key=lambda entry: (entry.name != entry.name.lower(), entry.name)):
-            other = first.setdefault(unicodedata.normalize("NFC", entry.name).casefold(), entry.name)
-            if other != entry.name:
-                self._collision(below, entry.name, other)
-        return [entry for entry in entries if entry.name in first.values()]
+        collisions = collisions_of([entry.name for entry in entries])
+        for name, other in collisions.items():
+            self._collision(below, name, other)
+        return [entry for entry in entries if entry.name not in collisions]
 
     def _collision(self, below: str, name: str, other: str) -> None:
         message = _('"{name}" and "{other}" are the same name on Windows and Mac computers.')
@@ -80,7 +84,7 @@ class Listing:
         """Whether this is a file of the pack, or a folder of its records."""
         if LEFT_ALONE.match(entry.name):
             return False
-        if entry.name in FOLDERS:
+        if entry.name in {*FOLDERS, TRANSLATIONS}:
             return self._is_kind(entry, entry.name, folder=True)
         if entry.name in self.wanted:
             return self._is_kind(entry, entry.name)
@@ -103,37 +107,20 @@ class Listing:
     def _is_kind(self, entry: os.DirEntry[str], path: str, *, folder: bool = False) -> bool:
         if not self._is_ordinary(entry, path):
             return False
-        if entry.is_dir() != folder:
-            message = (
-                _("This should be a folder, not a file.")
-                if folder
-                else _("This should be a file, not a folder.")
-            )
-            self._note("P015", path, message, _("Rename it or move it out of the pack."))
-        return entry.is_dir() == folder
+        if wrong := other_kind(entry, folder=folder):
+            self._note("P015", path, *wrong)
+        return not wrong
 
     def _is_ordinary(self, entry: os.DirEntry[str], path: str) -> bool:
-        """Refuse links, which may lead out of the pack, and devices and pipes, which never end."""
-        if entry.is_symlink() or _is_junction(entry):
-            message = _("This is a link to somewhere else; links are not followed.")
-        elif entry.is_file() or entry.is_dir():
-            return True
-        else:
-            message = _("This is neither a file nor a folder, but a device, a pipe or the like.")
-        self._note("P015", path, message, _("Put the file itself here, or delete this."))
-        return False
+        if wrong := out_of_place(entry):
+            self._note("P015", path, *wrong)
+        return not wrong
 
     def _unknown(self, path: str, right: list[str]) -> None:
         near = nearest(path, right, most=1)
-        message = _("A pack has no file of this name; it is not read.")
         aside = _("Move it out of the pack if it does not belong there.")
         hint = _("Did you mean {words}?").format(words=near[0]) if near else aside
-        self._note("P014", path, message, hint, level="warning")
+        self._note("P014", path, _("A pack has no file of this name; it is not read."), hint, "warning")
 
     def _note(self, code: str, path: str, message: str, hint: str, level: Level = "error") -> None:
         self.findings.append(Finding(Mark(shown(path)), code, message, hint, level))
-
-
-def _is_junction(entry: os.DirEntry[str]) -> bool:
-    """Whether this is a link of Windows, which Python tells from 3.12 on."""
-    return bool(getattr(entry, "is_junction", bool)())

@@ -5,12 +5,12 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.look_alikes import code_point
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.source import Mark
 from relocate_cli.language import _
 from relocate_cli.storage.packs.unseen_signs import (
     FORBIDDEN,
-    code_point,
     has_unseen,
     visible,
     what_is,

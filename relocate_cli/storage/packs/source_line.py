@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from relocate_cli.storage.packs.file_refusals import LARGEST_FILE
+from relocate_cli.storage.packs.limits import LARGEST_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -39,12 +39,6 @@ def has_unseen(text: str) -> bool:
     return not COMMON.fullmatch(text) and bool(FORBIDDEN.search(text))
 
 
-def code_point(character: str) -> str:
-    """Return `U+200B, zero width space`, for those who look it up."""
-    name = unicodedata.name(character, "").lower()
-    return f"U+{ord(character):04X}" + (f", {name}" if name else "")
-
-
 def what_is(character: str) -> str:
     """Say in plain words what cannot be seen here."""
     category = unicodedata.category(character)

@@ -8,17 +8,13 @@ import yaml
 
 from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar, Sequence, is_empty
 from relocate_cli.storage.packs import yaml_refusals as refuse
+from relocate_cli.storage.packs.limits import DEEPEST, LONGEST_SCALAR, MOST_NODES
 from relocate_cli.storage.packs.unseen_signs import visible
 from relocate_cli.storage.packs.yaml_entries import entries
 from relocate_cli.storage.packs.yaml_escapes import unseen_escapes
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.finding import Finding
-
-MOST_NODES = 60_000
-"""Values in one file."""
-LONGEST_SCALAR = 64 * 1024
-"""Bytes of one text."""
 
 
 class _Open(NamedTuple):
@@ -83,7 +79,7 @@ class Builder:
         mark = self._mark(event)
         self._refuse_properties(event, mark)
         self._open.append(_Open(mark, isinstance(event, yaml.MappingStartEvent), []))
-        if len(self._open) > refuse.DEEPEST:
+        if len(self._open) > DEEPEST:
             self._stop(refuse.too_deep(mark))
 
     def _end(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.look_alikes import alike_words
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 from relocate_cli.storage.packs.quoting import shorten
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 WITHOUT_SPACE = re.compile(r"\s*(?:- )*([\w-]+):(?!//)([^\s:].*)")
 """`name:value`, perhaps after a dash; an address such as `https://...` is none."""
+
+
+CURLY = re.compile("[:-] +([\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb])")
+"""A value that begins with a quotation mark which YAML takes for a letter."""
 
 
 def colon_in_text(lines: list[str], found: Mark) -> Finding:
@@ -26,6 +31,8 @@ def colon_in_text(lines: list[str], found: Mark) -> Finding:
         'Put the whole text in quotation marks, as in title: "Move: the first week". '
         "A new name begins in the column of the names above."
     )
+    if curly := CURLY.search(line):
+        hint = f"{hint} {alike_words(curly[1])}"
     return Finding(found, "P002", message, hint)
 
 

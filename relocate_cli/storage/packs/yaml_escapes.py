@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from yaml.scanner import Scanner
 
+from relocate_cli.domain.look_alikes import code_point
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 from relocate_cli.storage.packs.pack_text import in_parts
-from relocate_cli.storage.packs.unseen_signs import FORBIDDEN, code_point, has_unseen, what_is, what_to_do
+from relocate_cli.storage.packs.unseen_signs import FORBIDDEN, has_unseen, what_is, what_to_do
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,13 +5,11 @@ from __future__ import annotations
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.source import Mark, Node, Scalar
 from relocate_cli.language import _
+from relocate_cli.storage.packs.limits import DEEPEST
 from relocate_cli.storage.packs.quoting import shorten
 
 NO_KEYS = frozenset({"", "<<"})
 """No name at all, and the merge key, which takes minutes on a few hundred bytes."""
-
-DEEPEST = 12
-"""Levels of lists and mappings; only conditions inside conditions come near."""
 
 
 def duplicate(name: Scalar, first: Mark) -> Finding:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.guide.record import KINDS, LISTED
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.guide.kinds import LOOKED_UP, Use, kinds_that_are
+from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.translation import translated
+from relocate_cli.storage.packs.po_files import TRANSLATIONS, po_path
+from relocate_cli.storage.packs.wholeness import files_to_read
 from relocate_cli.storage.po_file import read_translations
 from relocate_cli.usecases.guides.lineage import read_lineage
 from relocate_cli.usecases.guides.places import pack_folder
@@ -41,16 +43,17 @@ def compile_guide(workspace: Workspace, place: str) -> Compiled:
     if not all(read.is_sound for read in lineage):
         return Compiled({}, {}, folders, findings)
     spoken = [in_language(read.folder, read.pack, workspace.language) for read in lineage]
-    written = without_dropped(layer(spoken)[0])
-    source = layer([read.pack for read in lineage])[0]
-    return Compiled(*_parts(written, source), folders, findings)
+    source = layered([read.pack for read in lineage])
+    return Compiled(*_parts(layered(spoken), source), folders, findings)
 
 
 def in_language(folder: Path, pack: Pack, language: str) -> Pack:
     """Return a pack with its strings in this language; what is not translated is marked."""
     if pack.head["language"] == language:
         return pack
-    return translated(pack, read_translations(folder / "translations" / f"{language}.po"), language)
+    path, whole = po_path(folder, language), files_to_read(folder)
+    is_there = whole is None or f"{TRANSLATIONS}/{path.name}" in whole
+    return translated(pack, read_translations(path) if is_there else {}, language)
 
 
 def _parts(written: dict[str, Any], source: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -60,6 +63,7 @@ def _parts(written: dict[str, Any], source: dict[str, Any]) -> tuple[dict[str, A
         tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
         tasks[id]["parts"] = source["tasks"][id]["parts"]
         texts[id] = {field: value for field, value in task.items() if field not in {*OUTLINE_FIELDS, "parts"}}
-    apart = [kind for kind in KINDS if kind not in LISTED]
+    listed = kinds_that_are(Use.LISTS)
+    apart = [kind for kind in LOOKED_UP if kind not in listed]
     outline = {kind: value for kind, value in written.items() if kind not in apart}
     return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.guide.part import apart
-from relocate_cli.domain.guide.record import KINDS
 from relocate_cli.domain.searching.index import SearchIndex
 from relocate_cli.usecases.guides.compiling import in_language
 from relocate_cli.usecases.guides.lineage import read_one
-from relocate_cli.usecases.guides.opening import open_details, open_outline
 from relocate_cli.usecases.guides.places import pack_folder, places
-from relocate_cli.usecases.reading.look import records_of
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.domain.searching.entry import Entry
+    from relocate_cli.usecases.guides.opening import OpenedGuide
     from relocate_cli.usecases.workspace import Workspace
 
 
-def guide_entries(workspace: Workspace, guide: Guide) -> list[Entry]:
+def guide_entries(opened: OpenedGuide) -> list[Entry]:
     """Return the entries of a place's guide, in the reader's language and in all it is written in.
 
     Of two that fit as well the one nearer to the place is found first, so it stands first.
     """
     index = SearchIndex()
-    lineage = [pack.id for pack in guide.lineage]
+    workspace, lineage = opened.workspace, [pack.id for pack in opened.guide.lineage]
     for language in _languages(workspace, [place for place in places(workspace) if place.id in lineage]):
-        spoken = workspace._replace(language=language)
-        records = records_of(open_outline(spoken, guide.id), open_details(spoken, guide.id))
-        for kind in KINDS:
+        records = opened.in_language(language).records
+        for kind in LOOKED_UP:
             for id, record in records[kind].items():
                 index.add(kind, id, record["pack"], record)
     return sorted(index.entries(), key=lambda entry: -lineage.index(entry.pack))
@@ -58,7 +55,7 @@ def _languages(workspace: Workspace, places: list[Place]) -> list[str]:
 
 
 def _add_pack(index: SearchIndex, pack: Pack) -> None:
-    for kind in KINDS:
+    for kind in LOOKED_UP:
         for id, record in pack.records[kind].items():
             index.add(kind, id, pack.id, apart(record))
         for id, overlay in pack.overlays[kind].items():

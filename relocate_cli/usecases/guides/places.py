@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.alphabet import in_alphabet
 from relocate_cli.domain.guide.place import LEVELS, Place
+from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.cache import keep, recall
+from relocate_cli.storage.shipped import portable
 
 if TYPE_CHECKING:
+    from relocate_cli.domain.packs.pack_damage import PackDamage
     from relocate_cli.usecases.workspace import Workspace
 
 
-def places(workspace: Workspace) -> list[Place]:
-    """Return all packs that can be found, countries first, then by name."""
-    kept = workspace.homes.cache / f"places-{workspace.language}.json"
-    found = recall(kept)
-    if found is None or found["folders"] != [str(folder) for folder in workspace.guides]:
-        found = {"folders": [str(folder) for folder in workspace.guides], "places": _listed(workspace)}
-        keep(kept, workspace.guides, found)
-    return [
+@lru_cache(maxsize=1)
+def places(workspace: Workspace) -> tuple[Place, ...]:
+    """Return all packs that can be found, countries first, then by name; read once a command."""
+    name, folders = f"places-{workspace.language}.json", [portable(folder) for folder in workspace.guides]
+    found = recall(workspace.homes.cache, name, lambda kept: kept["folders"] == folders)
+    if not found:
+        found = {"folders": folders, "places": _listed(workspace)}
+        keep(workspace.homes.cache, name, workspace.guides, found)
+    return tuple(
         Place(**{**place, "villages": tuple(place["villages"]), "languages": tuple(place["languages"])})
         for place in found["places"]
-    ]
+    )
+
+
+def find_place(workspace: Workspace, name: str) -> Place:
+    """Return the place that an id, a name or a village means; RelocateError names the nearest."""
+    wanted = folded(name)
+    for place in places(workspace):
+        if wanted in {place.id, *map(folded, (place.name, *place.villages))}:
+            return place
+    raise unknown_place(workspace, name)
+
+
+def municipalities(workspace: Workspace) -> list[Place]:
+    """Return the places one can move to, by name."""
+    return [place for place in places(workspace) if place.level == "municipality"]
 
 
 def pack_folder(workspace: Workspace, id: str) -> Path:
@@ -58,6 +78,9 @@ def unknown_place(workspace: Workspace, name: str) -> RelocateError:
     """Return the error that tells which places there are."""
     from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
 
+    for damage in workspace.damaged:
+        if damage.name.id == name:
+            return damaged_guide(damage)
     known = places(workspace)
     municipalities = [place.id for place in known if place.level == "municipality"]
     names = {alias: place.id for place in known for alias in (place.id, place.name, *place.villages)}
@@ -70,14 +93,23 @@ def unknown_place(workspace: Workspace, name: str) -> RelocateError:
     return RelocateError(message, hint)
 
 
+def damaged_guide(damage: PackDamage) -> RelocateError:
+    """Return the error that a guide cannot be shown because of what happened to its files."""
+    message = _("The guide {pack} {version} is damaged on this computer: {what}.")
+    message = message.format(pack=damage.name.id, version=damage.name.version, what=damage.what)
+    return RelocateError(message, _("Your plan is kept. Install it again: relocate pack install FILE"))
+
+
 def _listed(workspace: Workspace) -> list[dict[str, Any]]:
     """Return the heads of all packs, read from their YAML."""
+    from relocate_cli.storage.packs.po_files import languages_of  # noqa: PLC0415 - with the YAML
+
     heads: dict[str, dict[str, Any]] = {}
     for folder in workspace.guides:
         for path in filter(Path.is_file, sorted(folder.glob("*/pack.yaml"))):
             head, id = pack_head(path.parent), path.parent.name
             if head and id not in heads:
-                languages = sorted(po.stem for po in path.parent.glob("translations/*.po"))
+                languages = languages_of(path.parent)
                 heads[id] = {
                     "id": id,
                     "name": head.get("name", id),
@@ -86,4 +118,8 @@ def _listed(workspace: Workspace) -> list[dict[str, Any]]:
                     "villages": head.get("villages", []),
                     "languages": [head.get("language", "en"), *languages],
                 }
-    return sorted(heads.values(), key=lambda head: (LEVELS.index(head["level"]), head["name"]))
+
+    def by_name(head: dict[str, Any]) -> tuple[Any, ...]:
+        return LEVELS.index(head["level"]), in_alphabet(head["name"], workspace.language)
+
+    return sorted(heads.values(), key=by_name)

@@ -5,45 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.interview import Asking, open_askings
-from relocate_cli.domain.naming import folded
 from relocate_cli.domain.nearest import suggestion
-from relocate_cli.domain.plan.plan import plan_of
 from relocate_cli.domain.profile.answer import Unclear, read_answer
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.journal.journal import read_journal
-from relocate_cli.usecases.guides.places import places, unknown_place
-from relocate_cli.usecases.household.plans import lay_out, save
+from relocate_cli.usecases.guides.opening import open_guide
+from relocate_cli.usecases.household.plans import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.guide.place import Place
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.question import Question
-    from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
 
-def find_place(workspace: Workspace, name: str) -> Place:
-    """Return the place that an id, a name or a village means; RelocateError names the nearest."""
-    wanted = folded(name)
-    for place in places(workspace):
-        if wanted in {place.id, *map(folded, (place.name, *place.villages))}:
-            return place
-    raise unknown_place(workspace, name)
-
-
-def begin(workspace: Workspace, place: str) -> Desk:
+def begin(workspace: Workspace, household: Household, place: str) -> Desk:
     """Return the desk for a place, with whatever was answered before; the place itself is saved."""
-    journal = read_journal(workspace.homes.data, workspace.homes.state)
-    plan = plan_of(journal.events)
-    if plan.profile.place != place:
-        lay_out(workspace, plan._replace(profile=plan.profile._replace(place=place)), journal)
-        save(workspace, [plan.change(do="place", place=place)])
-        journal = read_journal(workspace.homes.data, workspace.homes.state)
-        plan = plan_of(journal.events)
-    return lay_out(workspace, plan, journal)
+    opened = open_guide(workspace, place)  # first: a plan is never moved to a guide that cannot be opened
+    if household.plan.profile.place != place:
+        household = household.saved([household.plan.change(do="place", place=place)])
+    return Desk(workspace, household, opened)
 
 
 def still_to_ask(desk: Desk) -> list[Asking]:

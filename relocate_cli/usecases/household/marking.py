@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.item import State, item_id
+from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.domain.plan.undo import batch_of, last_batch
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -19,33 +19,41 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.targets import Target
 
 
-def mark_changes(desk: Desk, targets: Sequence[Target], kind: str, on: date) -> list[dict[str, Any]]:
+def mark_changes(
+    desk: Desk, targets: Sequence[Target], kind: str, on: date | None = None
+) -> list[dict[str, Any]]:
     """Return the changes that mark these items or lines as done, skip, wait or open; none if they are so.
 
-    The last line that is ticked ticks its task as well. Whoever marks a line has seen which lines changed.
+    The last line that is ticked ticks its task as well. Without a day it is today. Whoever marks a line has
+    seen which lines changed.
     """
+    day = on or desk.workspace.today
     marks: dict[tuple[str, int], dict[str, Any]] = {}
     for item, part in targets:
-        if _stands_so(item, part, kind, on):
+        if _is_so(item, part, kind, on):
             continue
-        marks[item.id, part] = _mark(desk, item, kind, on, _line(item, part, kind))
+        marks[item.id, part] = _mark(desk, item, kind, day, _line(item, part, kind))
         if not part:
             continue
         for number, tick in enumerate(item.ticked.changed, 1):
-            marks[item.id, -number] = _mark(desk, item, "open", on, _said(tick.part, tick.words, tick.line))
+            marks[item.id, -number] = _mark(desk, item, "open", day, _said(tick.part, tick.words, tick.line))
         ticked = {*item.parts_done, *(found.part for found in targets if found.item.key == item.key)}
-        if kind == "done" and ticked >= {*item.parts} and item.state != State.DONE:
-            marks[item.id, 0] = _mark(desk, item, kind, on)
+        if kind == "done" and ticked >= {*item.parts} and not _is_so(item, 0, kind, None):
+            marks[item.id, 0] = _mark(desk, item, kind, day)
     return list(marks.values())
 
 
-def _stands_so(item: Item, part: int, kind: str, on: date) -> bool:
-    """Whether the item or line stands there already, so that nothing is to be saved or undone."""
+def _is_so(item: Item, part: int, kind: str, on: date | None) -> bool:
+    """Whether it stands there already, so that nothing is to be saved or undone.
+
+    Any day will do where none was named. What was said of an older revision has yet to be said of this one.
+    """
     if part:
         return (part in item.parts_done) == (kind == "done")
     if not item.mark:
         return kind == "open"
-    return (item.mark.kind, item.mark.on, item.mark.rev) == (kind, on.isoformat(), item.task.rev)
+    same_day = on is None or item.mark.on == on.isoformat()
+    return item.mark.kind == kind and item.mark.rev >= item.task.rev and same_day
 
 
 def _mark(
@@ -79,8 +87,14 @@ def _said(part: int, words: str, line: str) -> dict[str, Any]:
     return {"part": part, **{name: value for name, value in said.items() if value}}
 
 
-def note_change(desk: Desk, item: Item, text: str) -> dict[str, Any]:
-    """Return the change that writes a note beside an item, or removes it when the text is empty."""
+def note_changes(desk: Desk, targets: Sequence[Target], text: str) -> list[dict[str, Any]]:
+    """Return the changes that write a note beside these items, or remove it; none where it is so."""
+    wanted = [text] if text else []
+    items = {target.item.key: target.item for target in targets}.values()
+    return [_note(desk, item, text) for item in items if [note.text for note in item.notes] != wanted]
+
+
+def _note(desk: Desk, item: Item, text: str) -> dict[str, Any]:
     data: dict[str, Any] = {"do": "note", "task": item.task.id, "text": text}
     if item.member:
         data["member"] = item.member.id
@@ -89,7 +103,7 @@ def note_change(desk: Desk, item: Item, text: str) -> dict[str, Any]:
 
 def undo_change(desk: Desk) -> tuple[dict[str, Any], list[Event]]:
     """Return the change that takes back the last command, and what it takes back."""
-    events = last_batch(desk.journal.events)
+    events = last_batch(desk.household.events)
     if not events:
         raise RelocateError(_("There is nothing to undo."))
     return {"do": "undo", "takes_back": batch_of(events[0])}, events

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.naming import id_for
@@ -48,15 +49,15 @@ def removal_change(desk: Desk, member: Member) -> dict[str, Any]:
 def new_member(desk_members: Sequence[Member], name: str, kind: str, born: str = "") -> Member:
     """Return a member whose id is made of the name."""
     taken = {member.id for member in desk_members}
-    return Member(id_for(name, taken, kind), name.strip(), kind, born)
+    return Member(id_for(name, taken, kind), unicodedata.normalize("NFC", name.strip()), kind, born)
 
 
-def find_member(desk: Desk, name: str) -> Member:
-    """Return the member of this name; RelocateError names who is there."""
-    for member in desk.plan.profile.members:
-        if member.is_called(name):
-            return member
-    raise nobody_called(name, desk.plan.profile.members)
+def who(profile: Profile, name: str) -> Member:
+    """Return the member of this name or id; RelocateError names who is there."""
+    found = next((member for member in profile.members if member.is_called(name)), None)
+    if not found:
+        raise nobody_called(name, profile.members)
+    return found
 
 
 def nobody_called(name: str, members: Sequence[Member]) -> RelocateError:
@@ -68,8 +69,8 @@ def nobody_called(name: str, members: Sequence[Member]) -> RelocateError:
 
 def check_person(profile: Profile, person: str) -> None:
     """Raise RelocateError when nobody of the household has this name."""
-    if person and person != "all" and not any(member.is_called(person) for member in profile.members):
-        raise nobody_called(person, profile.members)
+    if person not in {"", "all"}:
+        who(profile, person)
 
 
 def is_referred_to(desk: Desk, member: Member) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.naming import alike
 from relocate_cli.domain.nearest import suggestion
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -40,7 +41,7 @@ def have_changes(desk: Desk, names: tuple[str, ...], person: str, *, has: bool) 
 def _holders(desk: Desk, person: str) -> list[Member]:
     """Return whose paper is meant: the one named, or the only adult."""
     members = list(desk.plan.profile.persons)
-    wanted = person.casefold()
+    wanted = alike(person)
     if wanted == "all":
         return members
     if wanted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.naming import alike
 from relocate_cli.domain.nearest import suggestion
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -45,7 +46,7 @@ def find_targets(desk: Desk, name: str, person: str = "") -> tuple[Target, ...]:
     items = checklist.of_task(task)
     if not items:
         raise unknown_task(desk, task)
-    if wanted := (who or person).casefold():
+    if wanted := alike(who or person):
         items = tuple(
             item for item in items if wanted == "all" or (item.member and item.member.is_called(wanted))
         )

@@ -5,9 +5,6 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
-from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.packs.archive import archive_of
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 
@@ -44,12 +41,3 @@ def build(folder: Path) -> Built:
 def stands_there(path: Path, built: Built) -> bool:
     """Whether exactly this archive lies there already."""
     return path.is_file() and path.stat().st_size == len(built.content) and path.read_bytes() == built.content
-
-
-def write_archive(path: Path, built: Built) -> None:
-    """Write the archive, readable for everybody: a pack is made to be shared."""
-    try:
-        write_shared(path, built.content)
-    except OSError as error:
-        message = _("{path} could not be written: {why}.").format(path=path, why=error.strerror)
-        raise RelocateError(message, _("Choose another place with: -o FILE")) from error

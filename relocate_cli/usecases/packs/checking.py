@@ -2,75 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.accepted import is_proof, without_accepted
 from relocate_cli.domain.checking.addresses import check_reach
 from relocate_cli.domain.checking.age import check_age
+from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.checking.ends import check_ends
 from relocate_cli.domain.checking.persona import check_personas
 from relocate_cli.domain.checking.plain import check_plain
 from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.checking.unused import check_unused
-from relocate_cli.domain.guide.guide import guide_of
 from relocate_cli.domain.packs.finding import Finding, is_error
-from relocate_cli.domain.packs.overlay import layer, without_dropped
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
-from relocate_cli.storage.po_file import open_po, translations_of
+from relocate_cli.domain.packs.layered import guide_from
+from relocate_cli.domain.packs.overlay import layer
+from relocate_cli.storage.packs.po_files import po_files
+from relocate_cli.storage.packs.source_line import source_line
+from relocate_cli.storage.po_entries import check_entries
+from relocate_cli.storage.po_file import open_po, po_faults, translations_of
 from relocate_cli.usecases.guides.lineage import Known, PackRead, read_lineage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-    from pathlib import Path
 
     from relocate_cli.usecases.workspace import Workspace
 
 
-class Checked(NamedTuple):
-    """The packs that were checked, how many tasks they give together, and what is wrong."""
-
-    packs: tuple[str, ...]
-    tasks: int
-    findings: tuple[Finding, ...]
-
-    @property
-    def errors(self) -> int:
-        """How many findings make a pack unusable or break its own tests."""
-        return sum(map(is_error, self.findings))
-
-    @property
-    def warnings(self) -> int:
-        """How many findings an author should look at."""
-        return len(self.findings) - self.errors
-
-
-def packs_in(path: Path) -> list[Path]:
-    """Return the pack that a folder is, or all packs inside it; RelocateError when there is none."""
-    if not path.is_dir():
-        raise RelocateError(_("There is no folder {path}.").format(path=path))
-    if _is_pack(path):
-        return [path.absolute()]
-    found = sorted(folder.absolute() for folder in path.iterdir() if folder.is_dir() and _is_pack(folder))
-    if not found:
-        hint = _("A pack is a folder with a file pack.yaml.")
-        raise RelocateError(_("There is no pack in {path}.").format(path=path), hint)
-    return found
-
-
-def the_pack(path: Path) -> Path:
-    """Return the one pack that is meant; RelocateError when there is none, or when there are several."""
-    packs = packs_in(path)
-    if len(packs) > 1:
-        names = ", ".join(pack.name for pack in packs)
-        message = _("There are several packs in {path}: {names}.").format(path=path, names=names)
-        raise RelocateError(message, _("Name one of them."), 2)
-    return packs[0]
-
-
-def _is_pack(folder: Path) -> bool:
-    return (folder / "pack.yaml").is_file() or (folder / "tasks").is_dir()
+def line_of(finding: Finding) -> str:
+    """Return the line that a finding is about, as its author wrote it; nothing when it cannot be read."""
+    return source_line(Path(finding.mark.path), finding.mark.line)
 
 
 def check_packs(workspace: Workspace, folders: list[Path], known: Known | None = None) -> Checked:
@@ -104,16 +66,17 @@ def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
 
 
 def _translations(read: PackRead) -> Iterator[Finding]:
-    for path in sorted(read.folder.glob("translations/*.po")):
+    for path in po_files(read.folder):
         entries = open_po(path)
         if isinstance(entries, Finding):
-            yield entries
+            yield from po_faults(path) or [entries]
         else:
+            yield from check_entries(entries, str(path))
             yield from check_translation(read.pack, str(path), translations_of(entries), path.stem)
 
 
 def _personas(lineage: list[PackRead]) -> Iterator[Finding]:
     top = lineage[-1]
     if top.pack.records["personas"]:
-        guide = guide_of(without_dropped(layer([read.pack for read in lineage])[0]))
+        guide = guide_from([read.pack for read in lineage])
         yield from top._replace(findings=()).having(check_personas(top.pack, guide)).findings

@@ -10,8 +10,7 @@ from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.domain.drafting.drift import Drift, drifts
 from relocate_cli.domain.drafting.neighbours import Lack, lacking
-from relocate_cli.domain.guide.guide import guide_of
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.usecases.guides.lineage import read_lineage, read_sound_lineage
 from relocate_cli.usecases.guides.places import pack_folder, places
 
@@ -61,7 +60,7 @@ def _packs(workspace: Workspace, folder: Path) -> list[Pack]:
 
 def _seen(lineage: list[Pack]) -> Counter[str]:
     """Return on how many of the pack's families' lists each task stands."""
-    guide, seen = guide_of(without_dropped(layer(lineage)[0])), Counter[str]()
+    guide, seen = guide_from(lineage), Counter[str]()
     for persona in lineage[-1].records["personas"].values():
         plan, _findings = plan_of_persona(persona, "", lineage[-1], guide)
         items = checklist_of(guide, plan, date.fromisoformat(persona["today"])).items

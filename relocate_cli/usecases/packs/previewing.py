@@ -1,4 +1,4 @@
-"""A pack as a family of its author's sees it: read anew each time, with everything that is wrong in it."""
+"""A pack as a family of its author's sees it, with everything that is wrong in it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.domain.guide.guide import Guide, guide_of
-from relocate_cli.domain.guide.record import KINDS
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.guide.kinds import LOOKED_UP
+from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.plan.progress import Progress
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.errors import RelocateError
-from relocate_cli.storage.cache import stamp_of
+from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.usecases.guides.compiling import in_language
-from relocate_cli.usecases.guides.lineage import read_lineage
-from relocate_cli.usecases.packs.checking import check_packs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.pack import Pack
-    from relocate_cli.usecases.guides.lineage import Known, PackRead
+    from relocate_cli.usecases.guides.lineage import PackRead
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -47,45 +45,24 @@ class Preview(NamedTuple):
     plan: Plan | None = None
 
 
-class Watched:
-    """A pack that somebody is writing: what did not change since the last look is not read again."""
-
-    def __init__(self, workspace: Workspace, folder: Path) -> None:
-        self.workspace = workspace.beside(folder)
-        self.folder = folder
-        self._known: Known = {}
-        self._stamps: dict[Path, str] = {}
-        self._folders = [folder]
-
-    def stamp(self) -> str:
-        """Return a text that is another one as soon as a file of the pack or of its parents was saved."""
-        return _together({folder: _stamp(folder) for folder in self._folders})
-
-    def seen(self) -> str:
-        """Return the stamp of what the last look saw; a save during it makes another one."""
-        return _together(self._stamps)
-
-    def look(self, language: str, persona: str = "") -> Preview:
-        """Return the pack as one of its families sees it."""
-        before = {folder: _stamp(folder) for folder in self._folders}
-        self._forget_changed(before)
-        lineage = read_lineage(self.workspace, self.folder, self._known)
-        self._folders = [read.folder for read in lineage]
-        self._stamps = {folder: before.get(folder) or _stamp(folder) for folder in self._folders}
-        findings = check_packs(self.workspace, [self.folder], self._known).findings
-        return _preview(self.workspace._replace(language=language), lineage, findings, persona)
-
-    def _forget_changed(self, now: dict[Path, str]) -> None:
-        """Forget the first pack of the lineage that was changed, and those that lie on it."""
-        for number, folder in enumerate(self._folders):
-            if self._stamps.get(folder) != now[folder]:
-                for stale in self._folders[number:]:
-                    self._known.pop(str(stale), None)
-                return
-
-
-def _together(stamps: dict[Path, str]) -> str:
-    return str(hash(str(sorted((str(folder), stamp) for folder, stamp in stamps.items()))))
+def preview_of(
+    workspace: Workspace, lineage: list[PackRead], findings: tuple[Finding, ...], persona: str
+) -> Preview:
+    """Return the last pack of a lineage as one of its families sees it, or as the first of them does."""
+    top = lineage[-1].pack
+    families = {id: str(record.get("title", id)) for id, record in top.records["personas"].items()}
+    chosen = persona if persona in families else next(iter(families), "")
+    folder, languages = lineage[-1].folder, _languages(lineage)
+    preview = Preview(folder, workspace.language, languages, chosen, families, findings, workspace.today)
+    if not all(read.is_sound for read in lineage):
+        return preview
+    spoken = [_spoken(read, workspace.language) for read in lineage]
+    written = layered(spoken)
+    guide = guide_of(written)
+    plan, today = _household(guide, lineage[-1], chosen, workspace.today)
+    records = {kind: written[kind] for kind in LOOKED_UP}
+    checklist = checklist_of(guide, plan, today)
+    return preview._replace(guide=guide, records=records, checklist=checklist, plan=plan, today=today)
 
 
 def _spoken(read: PackRead, language: str) -> Pack:
@@ -96,33 +73,10 @@ def _spoken(read: PackRead, language: str) -> Pack:
         return read.pack
 
 
-def _stamp(folder: Path) -> str:
-    return str(stamp_of([folder]))
-
-
-def _preview(
-    workspace: Workspace, lineage: list[PackRead], findings: tuple[Finding, ...], persona: str
-) -> Preview:
-    top = lineage[-1].pack
-    families = {id: str(record.get("title", id)) for id, record in top.records["personas"].items()}
-    chosen = persona if persona in families else next(iter(families), "")
-    folder, languages = lineage[-1].folder, _languages(lineage)
-    preview = Preview(folder, workspace.language, languages, chosen, families, findings, workspace.today)
-    if not all(read.is_sound for read in lineage):
-        return preview
-    spoken = [_spoken(read, workspace.language) for read in lineage]
-    written = without_dropped(layer(spoken)[0])
-    guide = guide_of(written)
-    plan, today = _household(guide, lineage[-1], chosen, workspace.today)
-    records = {kind: written[kind] for kind in KINDS}
-    checklist = checklist_of(guide, plan, today)
-    return preview._replace(guide=guide, records=records, checklist=checklist, plan=plan, today=today)
-
-
 def _languages(lineage: list[PackRead]) -> tuple[str, ...]:
     """Return the languages that any pack of the lineage is written or translated in."""
     found = {str(read.pack.head.get("language", "en")) for read in lineage}
-    found |= {path.stem for read in lineage for path in read.folder.glob("translations/*.po")}
+    found |= {language for read in lineage for language in languages_of(read.folder)}
     return tuple(sorted(found))
 
 

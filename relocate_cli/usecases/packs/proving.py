@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.accepted import is_proof, without_accepted
-from relocate_cli.domain.guide.guide import guide_of
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.checking.checked import Checked
+from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.domain.proving.findings import proved
 from relocate_cli.usecases.guides.lineage import Known, PackRead, read_sound_lineage
-from relocate_cli.usecases.packs.checking import Checked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,4 +39,4 @@ def prove_packs(workspace: Workspace, folders: list[Path]) -> Checked:
 
 def _proved(lineage: list[PackRead]) -> list[Finding]:
     packs = [read.pack for read in lineage]
-    return list(proved(packs[-1], guide_of(without_dropped(layer(packs)[0]))))
+    return list(proved(packs[-1], guide_from(packs)))

@@ -18,13 +18,14 @@ FOLDER = ".schemas"
 SETTINGS = ".vscode/settings.json"
 
 
-def write_schemas(folder: Path) -> Path:
-    """Write a schema for each file of a pack into the folder, and where editors find it; return where."""
+def write_schemas(folder: Path) -> list[Path]:
+    """Write a schema for each file of a pack into the folder, and where editors find it; return the files."""
     if not folder.is_dir():
         raise RelocateError(_("There is no folder {path}.").format(path=folder))
-    for name, text in schema_files().items():
-        write_shared(folder / name, text.encode())
-    return folder / FOLDER
+    files = {folder / name: text for name, text in schema_files().items()}
+    for path, text in files.items():
+        write_shared(path, text.encode())
+    return list(files)
 
 
 def schema_files() -> dict[str, str]:

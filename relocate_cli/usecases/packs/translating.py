@@ -9,6 +9,7 @@ from relocate_cli.domain.packs.translation import Standing, standing_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
+from relocate_cli.storage.packs.po_files import languages_of, po_path
 from relocate_cli.storage.po_file import open_po, read_translations
 from relocate_cli.storage.po_refresh import SourceText, refreshed
 from relocate_cli.usecases.guides.lineage import problems_first, read_one
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def standings(folders: list[Path]) -> list[Standing]:
     """Return how complete every language of these packs is; one that a pack lacks counts as missing."""
-    languages = sorted({path.stem for folder in folders for path in folder.glob("translations/*.po")})
+    languages = sorted({language for folder in folders for language in languages_of(folder)})
     return [
         standing_of(pack, read_translations(po_path(folder, language)), language)
         for folder in folders
@@ -50,9 +51,9 @@ def translate(folder: Path, language: str, today: date) -> Standing:
     return standing_of(read.pack, read_translations(path), language)
 
 
-def po_path(folder: Path, language: str) -> Path:
-    """Return where a pack keeps its translation into a language."""
-    return folder / "translations" / f"{language}.po"
+def written_file(folder: Path, language: str) -> Path:
+    """Return the file for translators, as Poedit or Weblate open it."""
+    return po_path(folder, language)
 
 
 def _sources(pack: Pack) -> list[SourceText]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.dates.happening import next_happening
 from relocate_cli.domain.guide.freshness import Aged, age_of
-from relocate_cli.domain.guide.record import KINDS
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.guide.section import SECTIONS, Listed, by_next_day, in_order, records_in
-from relocate_cli.domain.profile.condition import condition_of
+from relocate_cli.domain.profile.written_condition import condition_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ def ages_of(look: Look) -> list[Aged]:
     mine = _concerning(look)
     return [
         Aged(one.record, age, one.mine)
-        for kind in KINDS
+        for kind in LOOKED_UP
         for one in _listed(look, kind, mine)
         if (age := age_of(kind, one.record.fields))
     ]
@@ -48,7 +48,7 @@ def ages_of(look: Look) -> list[Aged]:
 
 def _listed(look: Look, section: str, mine: Callable[[Record], bool]) -> list[Listed]:
     found = (Listed(record, mine(record)) for record in records_in(look.records, section))
-    return in_order(found, (pack.id for pack in look.guide.lineage))
+    return in_order(found, (pack.id for pack in look.guide.lineage), look.workspace.language)
 
 
 def _concerning(look: Look) -> Callable[[Record], bool]:
@@ -75,6 +75,6 @@ def _named_by_tasks(look: Look) -> set[tuple[str, str]]:
     named = {("tasks", id) for id in listed}
     for id in listed:
         task = look.records["tasks"][id]
-        named |= {(kind, record) for kind in KINDS for record in task.get(kind, ())}
+        named |= {(kind, record) for kind in LOOKED_UP for record in task.get(kind, ())}
         named |= {("papers", paper) for paper in (*task.get("needs", ()), *task.get("gives", ()))}
     return named

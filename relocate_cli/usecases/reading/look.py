@@ -2,70 +2,59 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from relocate_cli.domain.guide.record import KINDS, Record
+from relocate_cli.domain.guide.kinds import LOOKED_UP
+from relocate_cli.domain.guide.record import Record
 from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.guides.opening import open_details, open_guide, open_outline
-from relocate_cli.usecases.household.plans import current_place, find_plan
+from relocate_cli.usecases.guides.opening import open_guide
+from relocate_cli.usecases.guides.places import find_place
+from relocate_cli.usecases.household.plans import find_plan
 
 if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.usecases.guides.opening import Details
+    from relocate_cli.usecases.guides.opening import Details, OpenedGuide, Records
+    from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.workspace import Workspace
-
-Records = dict[str, dict[str, dict[str, Any]]]
-"""All that a guide says, by kind and id, in the form of the pack format."""
 
 
 class Look:
     """A guide to look something up in, and the plan when there is one for this place."""
 
-    def __init__(self, workspace: Workspace, guide: Guide, desk: Desk | None) -> None:
-        self.workspace, self.guide, self.desk = workspace, guide, desk
+    def __init__(self, opened: OpenedGuide, desk: Desk | None) -> None:
+        self.workspace, self.opened, self.desk = opened.workspace, opened, desk
+        self.guide = opened.guide
 
-    @cached_property
+    @property
     def details(self) -> Details:
-        """The long texts of the guide, read once."""
-        return open_details(self.workspace, self.guide.id)
+        """The long texts of the guide."""
+        return self.opened.details
 
-    @cached_property
+    @property
     def records(self) -> Records:
-        """All that the guide says, read once."""
-        return records_of(open_outline(self.workspace, self.guide.id), self.details)
+        """All that the guide says."""
+        return self.opened.records
 
 
-def open_look(workspace: Workspace, place: str = "") -> Look:
+def open_look(workspace: Workspace, household: Household, place: str = "") -> Look:
     """Return the guide of the place named, or of the plan; RelocateError when there is neither."""
-    look = find_look(workspace, place)
+    look = find_look(workspace, household, place)
     if not look:
         hint = _("Start with: relocate start norsjo. Or look without a plan: add --place norsjo")
         raise RelocateError(_("There is no plan yet."), hint)
     return look
 
 
-def find_look(workspace: Workspace, place: str = "") -> Look | None:
+def find_look(workspace: Workspace, household: Household, place: str = "") -> Look | None:
     """Return the guide of the place named, or of the plan; None when there is neither."""
-    if place:
-        from relocate_cli.usecases.household.interview import find_place  # noqa: PLC0415 - reads the list of places
-
-        id = find_place(workspace, place).id
-        if id != current_place(workspace):
-            return Look(workspace, open_guide(workspace, id), None)
-    desk = find_plan(workspace)
-    return Look(workspace, desk.guide, desk) if desk else None
-
-
-def records_of(outline: dict[str, Any], details: Details) -> Records:
-    """Return all that a guide says; of a task both what lists need and its long texts."""
-    tasks = {id: {**task, **details["tasks"][id]} for id, task in outline["tasks"].items()}
-    for task in tasks.values():
-        task.pop("parts", None)  # for ticks; what a pack says of its lines is `do`
-    return {**details, "tasks": tasks, "papers": outline["papers"]}
+    id = find_place(workspace, place).id if place else ""
+    if id and id != household.plan.profile.place:
+        return Look(open_guide(workspace, id), None)
+    desk = find_plan(workspace, household)
+    return Look(desk.opened, desk) if desk else None
 
 
 def find_record(look: Look, name: str, kind: str = "") -> Record:
@@ -73,7 +62,7 @@ def find_record(look: Look, name: str, kind: str = "") -> Record:
     records = look.records
     id = folded(name.partition(":")[0].partition(".")[0])
     id = look.guide.renamed.get(id, id)
-    kinds = [known for known in KINDS if id in records[known]]
+    kinds = [known for known in LOOKED_UP if id in records[known]]
     if not kinds or (kind and kind not in kinds):
         raise _unknown(look.guide, records, name.partition(":")[0], kinds)
     first = kind or kinds[0]
@@ -97,8 +86,8 @@ def _nearest_ids(records: Records, id: str) -> list[str]:
     """Return the ids of any kind that look most like this one, or whose record is called so."""
     from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
 
-    names = {id: id for kind in KINDS for id in records[kind]}
-    for kind in KINDS:
+    names = {id: id for kind in LOOKED_UP for id in records[kind]}
+    for kind in LOOKED_UP:
         for known, record in records[kind].items():
             for field in ("title", "name", "official"):
                 names.setdefault(folded(record.get(field, known)), known)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.agenda import of_person
 from relocate_cli.domain.checklist.linked import Linked, linked
+from relocate_cli.domain.naming import alike
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import check_person
 
@@ -23,7 +24,7 @@ def standing_of(look: Look, task: str, person: str) -> tuple[list[Item], list[Ma
     checklist = look.desk.checklist
     check_person(look.desk.plan.profile, person)
     items = of_person(checklist.of_task(task), person)
-    anybody = person.casefold() in {"", "all"}
+    anybody = alike(person) in {"", "all"}
     maybes = [
         maybe
         for maybe in checklist.maybes

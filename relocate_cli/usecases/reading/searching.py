@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.searching.entry import Entry
 from relocate_cli.storage.cache import keep, recall
+from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import pack_folder
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def entries_of(look: Look) -> list[Entry]:
     def gather() -> list[Entry]:
         from relocate_cli.usecases.guides.indexing import guide_entries  # noqa: PLC0415 - only after an edit
 
-        return guide_entries(look.workspace, look.guide)
+        return guide_entries(look.opened)
 
     return _kept(look.workspace, look.guide.id, folders, gather)
 
@@ -44,13 +45,13 @@ def _kept(
     workspace: Workspace, name: str, folders: Sequence[Path], gather: Callable[[], list[Entry]]
 ) -> list[Entry]:
     """Return the entries kept from the last time, or gather them anew when a pack was edited since."""
-    path = workspace.homes.cache / f"search-{name}-{workspace.language}.json"
-    where = [str(folder) for folder in folders]
-    kept = recall(path)
-    if kept is not None and kept["folders"] == where:
+    cache, file = workspace.homes.cache, f"search-{name}-{workspace.language}.json"
+    where = [portable(folder) for folder in folders]
+    kept = recall(cache, file, lambda kept: kept["folders"] == where)
+    if kept:
         return [Entry._make(written) for written in kept["entries"]]
     entries = gather()
-    keep(path, folders, {"folders": where, "entries": entries})
+    keep(cache, file, folders, {"folders": where, "entries": entries})
     return entries
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.guide.section import DOORS
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.views.around import here_lines, link_lines, term_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.kinds import section_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import head_lines, names_of, own_task_words
-from relocate_cli.views.task import here_lines, link_lines, term_lines
 from relocate_cli.views.trust import trust_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.views.records.head import Around
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
 HEADING = re.compile(r"#{1,6} +")
 ENTRY = re.compile(r"( *)([-*]|\d+[.)]) +")
 """How an entry of a list begins."""
+
+
+def article_group(record: Record, _today: date) -> tuple[int, str]:
+    """Return the door behind which an article stands."""
+    door = record.fields["door"]
+    return DOORS.index(door), section_title(door)
 
 
 def article_lines(record: Record, around: Around) -> list[Line]:

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.views.around import here_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import head_lines, official, own_task_words
 from relocate_cli.views.records.spoken import language_words
-from relocate_cli.views.task import here_lines
 from relocate_cli.views.trust import trust_lines
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.views.records.head import Around
 
@@ -40,3 +42,13 @@ def contact_lines(record: Record, around: Around) -> list[Line]:
         *fact_lines(facts),
         *trust_lines(record.kind, fields, around.today),
     ]
+
+
+def phone_or_email(record: Record, _today: date) -> str:
+    """Return how to reach a contact."""
+    return str(record.fields.get("phone") or record.fields.get("email", ""))
+
+
+def village(record: Record, _today: date) -> str:
+    """Return where a place is."""
+    return str(record.fields.get("village", ""))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.dates.happening import next_happening
+from relocate_cli.domain.dates.happening import is_over, next_happening
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.views.around import here_lines, link_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import head_lines, names_of, official, own_task_words
-from relocate_cli.views.task import here_lines, link_lines
 from relocate_cli.views.trust import trust_lines
 from relocate_cli.views.words import day_words, distance_words, month_words
 
@@ -26,10 +26,11 @@ def event_lines(record: Record, around: Around) -> list[Line]:
     """Return an event: what it is, when it is next, where it is and whom to ask."""
     fields = record.fields
     happening = next_happening(fields, around.today)
+    ended = _("it is over") if is_over(fields, around.today) else ""
     facts = [
         (_("Officially"), [official(record)]),
         (_("When"), [fields["dates"]]),
-        (_("Next"), [happening_words(happening, around.today) if happening else _("it is over")]),
+        (_("Next"), [happening_words(happening, around.today) if happening else ended]),
         (_("Where"), names_of("places", filter(None, [fields.get("place")]), around)),
         (_("Village"), [fields.get("village", "")]),
         (_("Whom to ask"), names_of("contacts", filter(None, [fields.get("contact")]), around)),
@@ -39,6 +40,17 @@ def event_lines(record: Record, around: Around) -> list[Line]:
     what = [Line(plain_text(fields["what"])), Line()]
     about = [*what, *here_lines(fields), *fact_lines(facts)]
     return [*head_lines(record), *about, *link_lines(fields), *trust_lines(record.kind, fields, around.today)]
+
+
+def event_group(record: Record, today: date) -> tuple[int, str]:
+    """Return what is still to come before what is over."""
+    return (1, _("Over")) if is_over(record.fields, today) else (0, "")
+
+
+def next_words(record: Record, today: date) -> str:
+    """Return when an event is next."""
+    happening = next_happening(record.fields, today)
+    return happening_words(happening, today) if happening else ""
 
 
 def happening_words(happening: Happening, today: date) -> str:

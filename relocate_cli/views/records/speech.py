@@ -1,34 +1,23 @@
-"""A word to understand, and a phrase to say."""
+"""A phrase to say, and what one may hear in answer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import head_lines, own_task_words
 from relocate_cli.views.said import said_lines
-from relocate_cli.views.trust import trust_lines
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.views.records.head import Around
 
-
-def word_lines(record: Record, around: Around) -> list[Line]:
-    """Return a Swedish word, what it is called in the reader's language, and what it means for them."""
-    fields = record.fields
-    title = fields["title"] if fields["title"].casefold() != record.title.casefold() else ""
-    facts = [
-        (_("Also"), [", ".join(fields.get("also", ()))]),
-        (_("Page"), [fields.get("url", "")]),
-        (_("In"), own_task_words(around)),
-    ]
-    meaning = [Line(title, "strong"), Line()] if title else []
-    what = [*meaning, Line(plain_text(fields["what"])), Line()]
-    return [*head_lines(record), *what, *fact_lines(facts), *trust_lines(record.kind, fields, around.today)]
+WHERE = ("counter", "telephone", "anywhere")
+"""In this order phrases are needed."""
 
 
 def phrase_lines(record: Record, around: Around) -> list[Line]:
@@ -38,6 +27,17 @@ def phrase_lines(record: Record, around: Around) -> list[Line]:
     where = [Line(at_words(record.fields["at"]), "faint"), Line()]
     facts = fact_lines([(_("For"), own_task_words(around))])
     return [*head_lines(record), *where, *said_lines(record.fields), Line(), *answers, *facts]
+
+
+def phrase_group(record: Record, _today: date) -> tuple[int, str]:
+    """Return where one says it."""
+    at = record.fields["at"]
+    return WHERE.index(at), at_words(at)
+
+
+def phrase_row(record: Record, _width: int) -> list[Line]:
+    """Return a phrase with what it means."""
+    return [Line(record.title, "strong", right=record.id), *said_lines(record.fields)]
 
 
 def at_words(at: str) -> str:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.guide.initiative import has_ended
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.views.around import link_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import head_lines, names_of, own_task_words
-from relocate_cli.views.task import link_lines
 from relocate_cli.views.trust import date_words, trust_lines
 
 if TYPE_CHECKING:
@@ -38,6 +38,12 @@ def theme_lines(record: Record, around: Around) -> list[Line]:
 def theme_word(kind: str) -> str:
     """Return whether a theme draws people or stops them."""
     return _("What draws people") if kind == "driver" else _("What stops people")
+
+
+def theme_group(record: Record, _today: date) -> tuple[int, str]:
+    """Return what draws people before what stops them."""
+    kind = record.fields["kind"]
+    return int(kind != "driver"), theme_word(kind)
 
 
 def initiative_lines(record: Record, around: Around) -> list[Line]:
@@ -72,3 +78,15 @@ def lifetime_words(fields: Mapping[str, Any], today: date) -> str:
     if not has_ended(fields, today):
         return words
     return _("{words}: it has ended").format(words=words) if words else _("it has ended")
+
+
+def lifetime(record: Record, today: date) -> str:
+    """Return how long an initiative goes on."""
+    return lifetime_words(record.fields, today)
+
+
+def initiative_group(record: Record, today: date) -> tuple[int, str]:
+    """Return what goes on before what came to an end."""
+    if has_ended(record.fields, today):
+        return 2, _("Ended")
+    return (0, _("Under way")) if "until" in record.fields else (1, _("No end is known"))

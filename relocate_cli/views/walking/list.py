@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.checklist import SIGNS, STYLES, item_title, state_words
+from relocate_cli.views.item import SIGNS, STYLES, item_title, state_words
 from relocate_cli.views.lines import Line
-from relocate_cli.views.walking.frame import CURRENT, Piece, line_rows, padded
+from relocate_cli.views.terminal.frame import CURRENT, filled, line_rows
 from relocate_cli.views.words import distance_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Item
-    from relocate_cli.domain.walking.walk import Walk
+    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.views.terminal.frame import Row
     from relocate_cli.views.walking.book import Book
-    from relocate_cli.views.walking.frame import Row
+    from relocate_cli.views.walking.cursor import Cursor
 
 INDENT = 6
 GAP = 2
@@ -36,14 +38,17 @@ class Listing(NamedTuple):
     """Its first row, or that of the phase when it stands right under it."""
     at: int
     last: int
+    starts: tuple[int, ...] = ()
+    """The first row of each item."""
 
 
-def list_rows(walk: Walk, book: Book, width: int) -> Listing:
+def list_rows(cursor: Cursor, book: Book, width: int) -> Listing:
     """Return the items that are shown, phase by phase."""
-    shown = walk.shown
+    shown = cursor.shown
     if not shown:
         return Listing(line_rows([Line(_("Nothing here. Esc shows everything again."))], width), 0, 0, 0)
     rows: list[Row] = []
+    starts: list[int] = []
     first = at = last = 0
     phase = ""
     for item in shown:
@@ -51,11 +56,11 @@ def list_rows(walk: Walk, book: Book, width: int) -> Listing:
         if item.task.phase != phase:
             phase = item.task.phase
             rows += _phase_rows(phase, book, shown, width)
-        here = len(rows)
-        rows += _item_rows(item, book, width, current=item.key == walk.at)
-        if item.key == walk.at:
-            first, at, last = start, here, len(rows) - 1
-    return Listing(rows, first, at, last)
+        starts.append(len(rows))
+        rows += _item_rows(item, book, width, current=item.key == cursor.at)
+        if item.key == cursor.at:
+            first, at, last = start, starts[-1], len(rows) - 1
+    return Listing(rows, first, at, last, tuple(starts))
 
 
 def _phase_rows(phase: str, book: Book, shown: list[Item], width: int) -> list[Row]:
@@ -71,7 +76,7 @@ def _item_rows(item: Item, book: Book, width: int, *, current: bool) -> list[Row
     if not current:
         return list(_wrapped(title, STYLES.get(item.state, ""), f"  {lead}", words, width))
     rows = _wrapped(title, CURRENT, f"{HERE}{lead}", words, width)
-    return [tuple(Piece(piece.text, CURRENT) for piece in padded(row, width)) for row in rows]
+    return [filled(row, width, CURRENT) for row in rows]
 
 
 @lru_cache(maxsize=4096)
@@ -91,11 +96,24 @@ def _wrapped(title: str, style: str, lead: str, words: tuple[str, str], width: i
 
 def _short_words(item: Item, today: date) -> str:
     """Return where an item stands in a word or two."""
-    match item.state:
-        case State.DONE | State.SKIPPED:
-            return ""
-        case State.WAITING:
-            return _("sent")
-        case State.BLOCKED:
-            return _("not yet")
-    return distance_words(item.due, today) if item.due else ""
+    words = {State.DONE: "", State.SKIPPED: "", State.WAITING: _("sent"), State.BLOCKED: _("not yet")}
+    left = distance_words(item.due, today) if item.due else ""
+    return words.get(item.state, left)
+
+
+def numbered_lines(
+    items: Sequence[Item], numbers: Mapping[ItemKey, int], guide: Guide, today: date
+) -> list[Line]:
+    """Return the items phase by phase, each with its number and where it stands."""
+    lines: list[Line] = []
+    phase = ""
+    for item in items:
+        if item.task.phase != phase:
+            phase = item.task.phase
+            lines += [Line(), Line(guide.phases[phase].title, "head")]
+        words = state_words(item, guide, today)
+        text = f"{item_title(item)}: {words}" if words else item_title(item)
+        lead = f"{numbers[item.key]:>3} {SIGNS[item.state]}"
+        lines.append(Line(text, STYLES.get(item.state, ""), 8, lead))
+        lines += [Line(_("Note: {text}").format(text=note.text), "", 8) for note in item.notes]
+    return lines or [Line(_("Nothing here. Type list to see everything."))]

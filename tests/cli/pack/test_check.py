@@ -172,7 +172,7 @@ def test_a_broken_translation_is_a_finding_like_any_other(check, country):
     assert code == 1
     assert [line.split(": ")[:2] for line in output.splitlines() if "hint" not in line] == [
         ["translations/sv.po:3:1", "error[P082]"],
-        ["translations/uk.po:1:1", "error[P082]"],
+        ["translations/uk.po:1:8", "error[P001]"],
     ]
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from zipfile import ZipFile
 
 import pytest
 
@@ -87,6 +88,40 @@ def test_a_folder_installs_as_its_archive_does(relocate, country, handed_over, a
     result = relocate("pack", "install", str(handed_over("2026.2")), "--yes")
 
     assert (result.exit_code, result.stderr) == (0, "xx-port 2026.2 is in use already.\n")
+
+
+def test_a_folder_with_a_file_that_would_be_left_behind_is_refused(relocate, country, handed_over):
+    folder = handed_over("2026.2", {"tasks/Get permit.yaml": "title: Get a permit\n"})
+
+    result = relocate("pack", "install", str(folder), "--yes")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert " ".join(result.stderr.split()) == (
+        'Error: This pack cannot be used: tasks/Get permit.yaml:1: "Get permit" cannot be a name: '
+        "only a-z, 0-9 and - are allowed, at most 64 of them, and not - first. "
+        "hint: Nothing was installed. Tell its authors: relocate pack check shows all."
+    )
+    assert not (relocate.home / "data/packs").exists()
+
+
+def test_a_pack_of_many_files_is_checked_built_and_installed_alike(relocate, archive):
+    tasks = {f"tasks/t{number}.yaml": NEW["tasks/sail.yaml"] for number in range(600)}
+
+    result = relocate("pack", "install", str(archive("2026.2", tasks)), "--yes")
+
+    assert (result.exit_code, in_use(relocate)) == (0, ["2026.2 installed"])
+
+
+def test_a_zipped_branch_says_beside_which_pack_it_would_stand(relocate, port, tmp_path, on_terminal):
+    branch = tmp_path / "xx-port-main.zip"
+    with ZipFile(branch, "w") as made:
+        for path in ("pack.yaml", "tasks/apply.yaml"):
+            made.write(port / path, f"xx-port-main/{path}")
+
+    shown = on_terminal(relocate, "pack", "install", str(branch), "--no-input", "--no-color")
+
+    told = "nothing: it would stand beside xx-port, which has the same name. Its folder names a pack."
+    assert told in " ".join(shown.split())
 
 
 def test_json_tells_all_of_it(relocate, archive):

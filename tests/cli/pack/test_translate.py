@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from textwrap import dedent
@@ -216,7 +217,7 @@ def test_a_file_that_is_no_po_file_is_left_as_it_is(translate, country):
     result = translate()
 
     assert (result.exit_code, path.read_text()) == (1, "nonsense\n")
-    assert "is not a PO file" in result.stderr
+    assert "line of a PO file: nonsense" in result.stderr
 
 
 def test_a_pack_with_problems_is_not_translated(translate, country):
@@ -256,3 +257,63 @@ def change(country, old, new):
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.mark.skipif(not shutil.which("msgmerge"), reason="needs gettext")
+@pytest.mark.parametrize("options", [["--previous"], []])
+def test_what_msgmerge_guesses_reaches_no_reader_and_is_not_taken_for_a_translation(
+    relocate, country, tmp_path, options
+):
+    head = 'msgid ""\nmsgstr "Language: sv\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+    entry = 'msgctxt "tasks/{id}/title"\nmsgid "{text}"\nmsgstr "{translation}"\n\n'
+    (country / "tasks/bus.yaml").write_text(
+        (country / "tasks/apply.yaml").read_text().replace("Apply for a permit", "Find the bus track")
+    )
+    path, template = country / "translations/sv.po", tmp_path / "new.pot"
+    path.parent.mkdir()
+    path.write_text(head + entry.format(id="ski", text="Find the ski track", translation="Hitta skidspåret"))
+    template.write_text(head + entry.format(id="bus", text="Find the bus track", translation=""))
+    subprocess.run(["msgmerge", "--quiet", "--update", *options, str(path), str(template)], check=True)
+    assert "skidspåret" in path.read_text()
+
+    checked = relocate("pack", "check", str(country))
+    relocate("start", "xx", "--yes", "--name", "Anna")
+    shown = relocate("show", "bus", "--lang", "sv")
+    relocate("pack", "translate", "sv", str(country))
+
+    assert "1 string has only a guess: tasks/bus/title" in checked.stdout
+    assert "Find the bus track [en]" in shown.stdout
+    assert relocate("show", "bus", "--lang", "sv").stdout == shown.stdout
+    assert "1 string has only a guess: tasks/bus/title" in relocate("pack", "check", str(country)).stdout
+
+
+@pytest.mark.skipif(not shutil.which("msgfmt"), reason="needs gettext")
+@pytest.mark.parametrize(
+    "entry",
+    [
+        'msgid "Find a home\nmsgstr "Hitta"\n',
+        'msgid ""\n"Find a home\nmsgstr "Hitta"\n',
+        'msgid "Find" x\nmsgstr "Hitta"\n',
+        'msgid "Find "a" home"\nmsgstr "Hitta"\n',
+        'msgid "Find \\q home"\nmsgstr "Hitta"\n',
+        'msgid "Find\\"\nmsgstr "Hitta"\n',
+        'msgid "Find"\n',
+        'msgid "Find"\nmsgstr "Hitta"\n\nmsgctxt "a"\nmsgid "Find"\nmsgstr "Leta"\n',
+        'msgid "Find"\n\nmsgctxt "b"\nmsgid "Go"\nmsgstr "Res"\n',
+        "msgid 'Find'\nmsgstr 'Hitta'\n",
+        'msgidd "Find"\nmsgstr "Hitta"\n',
+        'msgstr "Hitta"\nmsgid "Find"\n',
+        '<<<<<<< HEAD\nmsgid "Find"\nmsgstr "Hitta"\n',
+    ],
+)
+def test_whatever_msgfmt_refuses_is_an_error_here(relocate, country, entry):
+    path = country / "translations/sv.po"
+    path.parent.mkdir()
+    head = 'msgid ""\nmsgstr "Language: sv\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+    path.write_text(f'{head}msgctxt "a"\n{entry}')
+    refused = subprocess.run(["msgfmt", "-c", "-o", os.devnull, str(path)], check=False, capture_output=True)
+
+    result = relocate("pack", "check", str(country))
+
+    assert (refused.returncode, result.exit_code) == (1, 1)
+    assert "error[P082]" in result.stdout

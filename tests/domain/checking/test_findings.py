@@ -11,6 +11,7 @@ import pytest
 
 from relocate_cli.domain.checking.accepted import is_proof
 from relocate_cli.domain.checking.finding_codes import finding_codes
+from relocate_cli.usecases.guides.lineage import read_one
 from relocate_cli.usecases.packs.checking import check_packs
 from relocate_cli.usecases.workspace import Homes, Workspace
 
@@ -32,7 +33,10 @@ QUESTIONS = dedent("""\
     species: {ask: Animal?, help: So., type: choice, per: pet, options: {dog: Dog, cat: Cat}}
     born: {ask: Born?, help: So., type: date, per: adult}
     """)
+PO_HEAD = 'msgid ""\nmsgstr "Language: sv\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
 PO = '{flags}msgctxt "{context}"\nmsgid "Far away."\nmsgstr "{text}"\n\n'
+OLDER = '#, fuzzy\n#| msgid "So far."\n'
+ALL_BUT_ONE = "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv"
 STRINGS = (
     "phases/before/title",
     "phases/there/title",
@@ -52,7 +56,7 @@ def task(text: str = "") -> str:
 
 def copied(text: str, translation: str = "") -> str:
     """Return a PO file with one entry, the summary of the pack; without a translation it is a copy."""
-    return f'msgctxt "summary"\nmsgid "{text}"\nmsgstr "{translation or text}"\n'
+    return f'{PO_HEAD}msgctxt "summary"\nmsgid "{text}"\nmsgstr "{translation or text}"\n'
 
 
 def persona(expects: str = "", answers: str = "{home: rent}") -> str:
@@ -114,6 +118,56 @@ CASES = {
     "P032 a condition without answers": (
         {"tasks/apply.yaml": task("when: {home: []}\n")},
         ["tasks/apply.yaml:1:14: error[P032]: Expected the answers that count."],
+    ),
+    "P032 a task without anything to do": (
+        {"tasks/apply.yaml": task("do: []\n")},
+        ["tasks/apply.yaml:1:5: error[P032]: This list is empty. | Write at least one entry."],
+    ),
+    "P032 a condition of no conditions": (
+        {"tasks/apply.yaml": task("when: {any: []}\n")},
+        ["tasks/apply.yaml:1:13: error[P032]: This list is empty. | Write at least one entry."],
+    ),
+    "P032 a condition of nothing": (
+        {"tasks/apply.yaml": task("when: {not: {}}\n")},
+        [
+            "tasks/apply.yaml:1:13: error[P032]: A condition is a question and its answers. | when: {citizenship: [eu, nordic]}"
+        ],
+    ),
+    "P034 an age in digits of another script": (
+        {"tasks/apply.yaml": task("for: each person\nwhen: {age: {from: ٦}}\n")},
+        [
+            "tasks/apply.yaml:2:13: error[P032]: Expected an age. | age: {from: 6, to: 15}",
+            "tasks/apply.yaml:2:20: error[P034]: An age is a whole number of years. | age: {from: 6, to: 15}",
+        ],
+    ),
+    "P012 an id with a dash that only looks like one": (
+        {
+            "papers.yaml": "work-permit: {title: Permit}\n",
+            "tasks/apply.yaml": task("needs: [work\u2013permit]\ngives: [work-permit]\n"),
+            **ONE_PHASE,
+            **WALK,
+        },
+        [
+            "tasks/apply.yaml:1:9: error[P012]: There is no 'work–permit' among the papers. | Did you mean work-permit? The sign U+2013, en dash only looks like the right one."
+        ],
+    ),
+    "P030 a field with a letter of another alphabet": (
+        {"tasks/apply.yaml": task("n\u0435eds: [permit]\n")},
+        [
+            "tasks/apply.yaml:1:1: error[P030]: There is no field 'nеeds' here. | Did you mean needs? The sign U+0435, cyrillic small letter ie only looks like the right one."
+        ],
+    ),
+    "P033 an answer in curly quotes": (
+        {"tasks/apply.yaml": task("for: \u201ceach adult\u201d\n")},
+        [
+            "tasks/apply.yaml:1:6: error[P033]: '“each adult”' is not one of the words that can stand here. | Did you mean each adult, each pet, each car? The sign U+201C, left double quotation mark only looks like the right one."
+        ],
+    ),
+    "P036 a rule with a minus that is none": (
+        {"tasks/apply.yaml": task("due: by\u00a01 December each\u2011year\n")},
+        [
+            "tasks/apply.yaml:1:6: error[P036]: 'by 1 December each‑year' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 5 working days after done notify-move; by 1 December each year. The sign U+2011, non-breaking hyphen only looks like the right one."
+        ],
     ),
     "P032 an age that is a text": (
         {"tasks/apply.yaml": task("for: each person\nwhen: {age: 6}\n")},
@@ -315,7 +369,23 @@ CASES = {
     "P036 a rule for days that is none": (
         {"events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Soon\n  repeats: weekly\n  {SOURCES}\n"},
         [
-            "events.yaml:5:12: error[P036]: 'weekly' is not a recurrence rule. | Write it like one of these: FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=13."
+            "events.yaml:5:12: error[P036]: 'weekly' is not a recurrence rule: 'WEEKLY' is no part of a rule that is read here. | Write it like one of these: FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=13."
+        ],
+    ),
+    "P062 every second week, and nobody knows from when": (
+        {
+            "events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Every second Tuesday\n  repeats: FREQ=WEEKLY;INTERVAL=2;BYDAY=TU\n  {SOURCES}\n"
+        },
+        [
+            "events.yaml:5:12: warning[P062]: This rule counts from a first day, and there is none, so no day is shown. | Write the first day under on: 2027-02-02"
+        ],
+    ),
+    "P062 a first day that is none of the rule's": (
+        {
+            "events.yaml": f"fair:\n  name: Fair\n  what: So.\n  dates: Tuesdays\n  on: 2027-02-01\n  repeats: FREQ=WEEKLY;BYDAY=TU;UNTIL=20271231T225959Z\n  {SOURCES}\n"
+        },
+        [
+            "events.yaml:6:12: warning[P062]: The first day, 2027-02-01, is none of the days of the rule. | Write under on: the first of the days that the rule means."
         ],
     ),
     "P063 a paper that nothing uses": (
@@ -536,16 +606,15 @@ CASES = {
         ["personas.yaml:5:32: error[P076]: rooms is answered here, but the interview would not ask it."],
     ),
     "P080 strings are missing": (
-        {"translations/sv.po": PO.format(flags="", context="summary", text="Långt bort.")},
+        {"translations/sv.po": PO_HEAD + PO.format(flags="", context="summary", text="Långt bort.")},
         [
             "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv"
         ],
     ),
     "P081 strings are outdated": (
         {
-            "translations/sv.po": "".join(
-                PO.format(flags="#, fuzzy\n", context=path, text="Ja.") for path in STRINGS
-            )
+            "translations/sv.po": PO_HEAD
+            + "".join(PO.format(flags=OLDER, context=path, text="Ja.") for path in STRINGS)
         },
         [
             "translations/sv.po:1:1: warning[P080]: 30 strings are missing: papers/permit/title, papers/number/title, questions/home/options/rent/label, ... | Refresh the file with: relocate pack translate sv",
@@ -559,7 +628,7 @@ CASES = {
         },
         [
             "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv",
-            "translations/sv.po:1:1: warning[P083]: summary is the same in sv as in the pack. | Translate it, or leave it empty.",
+            "translations/sv.po:4:1: warning[P083]: summary is the same in sv as in the pack. | Translate it, or leave it empty.",
         ],
     ),
     "P084 a translation that lost a number and an address": (
@@ -569,23 +638,76 @@ CASES = {
         },
         [
             "translations/sv.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate sv",
-            "translations/sv.po:1:1: warning[P084]: summary lost something on its way into sv: 0918-140 00, https://example.org/x. | Addresses, telephone numbers and official Swedish terms stay as they are.",
+            "translations/sv.po:4:1: warning[P084]: summary lost something on its way into sv: 0918-140 00, https://example.org/x. | Addresses, telephone numbers and official Swedish terms stay as they are.",
         ],
     ),
     "P084 a translation that lost an official term": (
         {
             "pack.yaml": HEAD.replace("Far away.", "You get a *personnummer*."),
-            "translations/de.po": copied("You get a *personnummer*.", "Du bekommst eine Nummer."),
+            "translations/de.po": copied("You get a *personnummer*.", "Du bekommst eine Nummer.").replace(
+                "Language: sv", "Language: de"
+            ),
         },
         [
             "translations/de.po:1:1: warning[P080]: 35 strings are missing: papers/permit/title, papers/number/title, phases/before/title, ... | Refresh the file with: relocate pack translate de",
-            "translations/de.po:1:1: warning[P084]: summary lost something on its way into de: personnummer. | Addresses, telephone numbers and official Swedish terms stay as they are.",
+            "translations/de.po:4:1: warning[P084]: summary lost something on its way into de: personnummer. | Addresses, telephone numbers and official Swedish terms stay as they are.",
         ],
     ),
     "P082 no PO file": (
         {"translations/sv.po": 'msgid "a"\nmsgstr "b"\nnonsense\n'},
         [
-            "translations/sv.po:3:1: error[P082]: This is not a PO file that can be read: syntax error. | Open it in Poedit, or check it with: msgfmt -c"
+            "translations/sv.po:3:1: error[P082]: This is no line of a PO file: nonsense | A line is a comment (#), msgctxt, msgid or msgstr and a text, or a text alone."
+        ],
+    ),
+    "P082 a quotation mark that is never closed": (
+        {"translations/sv.po": PO_HEAD + 'msgctxt "summary"\nmsgid "Far away.\nmsgstr "Långt bort."\n'},
+        [
+            "translations/sv.po:5:1: error[P082]: The quotation mark that opens here is never closed. | Close it at the end of the line."
+        ],
+    ),
+    "P082 an entry that stands there twice": (
+        {"translations/sv.po": PO_HEAD + 2 * PO.format(flags="", context="summary", text="Långt bort.")},
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:8:1: error[P082]: This entry stands here a second time; the first is on line 4. | Keep one of the two.",
+        ],
+    ),
+    "P085 a head of another language": (
+        {
+            "translations/sv.po": PO_HEAD.replace("sv", "de").replace("UTF-8", "ISO-8859-1")
+            + PO.format(flags="", context="summary", text="Långt bort.")
+        },
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:1:1: warning[P085]: The head does not say that the file is UTF-8: charset=UTF-8. | Refresh the file with: relocate pack translate sv",
+            "translations/sv.po:1:1: warning[P085]: The head says that the language is 'de', and the file is called sv.po. | Refresh the file with: relocate pack translate sv",
+        ],
+    ),
+    "P086 what msgmerge guessed from another string": (
+        {
+            "translations/sv.po": PO_HEAD
+            + PO.format(flags='#, fuzzy\n#| msgctxt "x"\n#| msgid "Go."\n', context="summary", text="Nej.")
+        },
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:4:1: warning[P086]: 1 string has only a guess: summary | Translate it, and remove the fuzzy mark.",
+        ],
+    ),
+    "P087 a translation of nothing": (
+        {
+            "translations/sv.po": PO_HEAD
+            + "".join(PO.format(flags="", context=path, text="Långt bort.") for path in ("summary", "gone"))
+        },
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:8:1: warning[P087]: 1 translation is of no string of the pack: gone | Refresh the file with: relocate pack translate sv",
+        ],
+    ),
+    "P088 a translation with a space before it": (
+        {"translations/sv.po": PO_HEAD + PO.format(flags="", context="summary", text=" Långt bort.")},
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:4:1: warning[P088]: summary begins or ends in another way than in the pack. | Keep ##, - and 1. at the beginning, and write no space around the text.",
         ],
     ),
 }
@@ -712,6 +834,18 @@ def test_a_pack_that_does_not_fit_its_parent_gives_its_finding(name: str, tmp_pa
 def test_a_pack_without_faults_gives_nothing(tmp_path: Path):
     assert findings_of(written(tmp_path / "xx", BASE)) == []
     assert findings_of(written(tmp_path / "port", {"pack.yaml": CHILD})) == []
+
+
+def test_what_cannot_be_misunderstood_is_read(tmp_path: Path):
+    phone = "phone: 0918\u2013140\u00a000"
+    office = f"office:\n  name: Office\n  what: So.\n  {phone}\n  {SOURCES}\n"
+    soft = task("due: 3\u00a0months after\u202fmove\ntakes: 2\u20136 weeks\n")
+    folder = written(tmp_path / "xx", BASE | {"contacts.yaml": office, "tasks/apply.yaml": soft})
+
+    assert findings_of(folder) == []
+    assert read_one(folder).pack.records["contacts"]["office"]["phone"] == "0918-140 00"
+    assert read_one(folder).pack.records["tasks"]["apply"]["due"] == [{"by": "3 months after move"}]
+    assert read_one(folder).pack.records["tasks"]["apply"]["takes"] == "2-6 weeks"
 
 
 def test_every_code_from_p030_on_has_a_pack_that_brings_it_about():

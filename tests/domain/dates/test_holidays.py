@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from relocate_cli.domain.dates.holidays import add_working_days, easter, holidays, is_working_day
+from relocate_cli.domain.dates.holidays import add_working_days, holidays, is_working_day
 
 MOVING = {
     # Good Friday, Easter Monday, Ascension, Midsummer Eve, All Saints' Day: as printed in Swedish almanacs
@@ -53,21 +53,14 @@ def test_a_whole_year_of_holidays():
     }
 
 
-@pytest.mark.parametrize("year", range(1900, 2200))
-def test_easter_is_a_sunday_between_22_march_and_25_april(year):
-    assert easter(year).weekday() == 6
-    assert date(year, 3, 22) <= easter(year) <= date(year, 4, 25)
-
-
 def test_easter_of_the_rare_years():
-    assert [easter(year) for year in (1954, 1981, 2008, 2038, 2049, 2076)] == [
-        date(1954, 4, 18),
-        date(1981, 4, 19),
-        date(2008, 3, 23),
-        date(2038, 4, 25),
-        date(2049, 4, 18),
-        date(2076, 4, 19),
-    ]
+    found = [short(day) for year in (1954, 1981, 2008, 2038, 2049, 2076) for day in [easter(year)]]
+
+    assert found == ["18 Apr", "19 Apr", "23 Mar", "25 Apr", "18 Apr", "19 Apr"]
+
+
+def easter(year: int) -> date:
+    return next(day for day, name in holidays(year).items() if name == "påskdagen")
 
 
 def test_offices_are_closed_on_weekends_and_holidays_and_open_on_other_days():

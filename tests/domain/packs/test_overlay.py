@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.packs.format import KINDS
-from relocate_cli.domain.packs.overlay import layer, without_dropped
+from relocate_cli.domain.packs.format import SHAPES
+from relocate_cli.domain.packs.layered import without_dropped
+from relocate_cli.domain.packs.overlay import layer
 from relocate_cli.domain.packs.source import Mark
 from tests.domain.made_packs import make_pack
 
@@ -44,7 +45,7 @@ def test_one_pack_alone_is_its_own_guide():
         "host": "embassy",
         "renamed": {},
         "retired": {},
-        **{kind: {} for kind in KINDS if kind != "personas"},
+        **{kind: {} for kind in SHAPES if kind != "personas"},
         "tasks": {"register": {**REGISTER, "pack": "nation"}, "tax": {**TAX, "pack": "nation"}},
     }
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from relocate_cli.domain.packs.format import FOLDERS, KINDS
+from relocate_cli.domain.packs.format import FOLDERS, SHAPES
 from relocate_cli.domain.packs.schema import schemas
 from tests.domain.checking.test_findings import BASE, CASES
 
@@ -48,7 +48,7 @@ def test_every_schema_is_one(name: str):
 
 
 def test_there_is_one_for_each_file_of_yaml():
-    assert set(schemas()) == {"pack.json", *(f"{kind}.json" for kind in KINDS if FOLDERS.get(kind) != ".md")}
+    assert set(schemas()) == {"pack.json", *(f"{kind}.json" for kind in SHAPES if FOLDERS.get(kind) != ".md")}
 
 
 @pytest.mark.parametrize("folder", sorted(GUIDES.glob("*/pack.yaml")), ids=lambda path: path.parent.name)

@@ -55,6 +55,7 @@ SWEDISH = {
         (Translation("Taxes", "Skatter"), Status.OUTDATED),
         (Translation("Tax", ""), Status.MISSING),
         (Translation("Tax", "", fuzzy=True), Status.MISSING),
+        (Translation("Tax", "Spår", fuzzy=True, guess=True), Status.MISSING),
     ],
 )
 def test_a_translation_is_up_to_date_outdated_or_missing(translation, status):

@@ -17,9 +17,9 @@ from relocate_cli.domain.profile.condition import (
     Is,
     Known,
     Not,
-    condition_of,
     leaves,
 )
+from relocate_cli.domain.profile.written_condition import condition_of
 from tests.domain.conditions import TAKEN_AS_SAID, TOLD, conditions
 
 LONG = Answer("stay", ("long",))

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relocate_cli.domain.profile.member import EACH, Member, birth_from_age
+from relocate_cli.domain.profile.member import Member, birth_from_age
+from relocate_cli.domain.profile.member_kinds import EACH
 
 
 @pytest.mark.parametrize(

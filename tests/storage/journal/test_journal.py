@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relocate_cli.errors import RelocateError
-from relocate_cli.storage.journal.journal import Damage, Journal, read_journal
+from relocate_cli.storage.journal.journal import Damage, Journal, journal_of
 from relocate_cli.storage.journal.line import decode_line, encode_line
+from relocate_cli.storage.journal.reading import read_files
 
 EVENTS = st.lists(
     st.fixed_dictionaries(
@@ -62,7 +63,7 @@ def test_it_does_not_matter_how_events_are_spread_over_files(events, chance, fil
             for number in range(count):
                 name = f"{order.choice(['journal', 'profile'])}-{number}.jsonl"
                 (Path(folder) / name).write_bytes(b"".join(each + b"\n" for each in mixed[number::count]))
-            read = read_journal(Path(folder), Path(folder) / "state")
+            read = journal_of(Path(folder), read_files(Path(folder), Path(folder) / "state"))
             assert read.restored == 0
             return {(*event[:4], tuple(event.data.items())) for event in read.events}
 

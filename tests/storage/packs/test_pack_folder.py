@@ -217,7 +217,30 @@ def test_more_tasks_than_anybody_writes_are_cut_off(make_pack):
     assert len(files.nodes) == 5001
     assert "tasks/t5000.yaml" not in files.nodes
     assert [(finding.code, finding.mark.path, finding.message) for finding in findings] == [
-        ("P009", "tasks", "There are 5,001 tasks; only the first 5,000 are read.")
+        ("P009", ".", "It has 5,002 files; at most 5,000 are allowed.")
+    ]
+
+
+def test_a_pack_that_no_archive_could_hold_is_told_of_before_it_is_built(make_pack):
+    folder = make_pack({f"p{number}.yaml": "#" * 2_000_000 for number in range(5)} | {"words.yaml": ""})
+    assert [complaint[1:4] for complaint in complaints(folder) if complaint[1] != "P014"] == [
+        ("P009", ".", "Its files have 10,000,011 bytes together; at most 8,388,608 are allowed.")
+    ]
+
+
+@pytest.mark.parametrize("name", ["Svenska.po", "sv_SE.po", "sv (conflicted copy).po"])
+def test_a_translation_that_no_reader_would_get_is_named(make_pack, name):
+    folder = make_pack(
+        {f"translations/{name}": "", "translations/sv.mo": "", "translations/messages.pot": ""}
+    )
+    assert complaints(folder) == [
+        (
+            "error",
+            "P016",
+            f"translations/{name}",
+            "This is not called after a language, so no reader gets it.",
+            "Rename it to the code of its language, such as sv.po.",
+        )
     ]
 
 

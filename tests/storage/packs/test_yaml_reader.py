@@ -326,3 +326,24 @@ LINE = st.tuples(st.sampled_from(["  - ", "a: ", "b: ", "c:", "  d: ", "# "]), V
 @given(st.lists(LINE, max_size=8).map("\n".join))
 def test_both_parsers_read_the_same_tree_and_find_the_same_faults(text):
     assert read(text) == read(text, PureParser)
+
+
+def test_a_space_that_only_looks_like_one_is_told_and_read():
+    """It comes along with text from a web page, and no eye can tell it from a plain one."""
+    soft = "a:\n\u00a0\u00a0b:\u00a0one\u00a0two\n  c:\n    -\u202f3\n"
+    node, findings = read_yaml(soft.encode(), "x.yaml")
+    plain, _none = read_yaml("a:\n  b: one\u00a0two\n  c:\n    - 3\n".encode(), "x.yaml")
+
+    assert node == plain
+    assert [(f.mark.line, f.mark.column, f.code, f.level, f.message) for f in findings] == [
+        (2, 1, "P010", "warning",
+         "There is a space here that only looks like the plain one (U+00A0, no-break space)."),
+        (4, 6, "P010", "warning",
+         "There is a space here that only looks like the plain one (U+202F, narrow no-break space)."),
+    ]  # fmt: skip
+
+
+def test_curly_quotes_around_a_text_with_a_colon_are_named():
+    _node, (finding,) = read_yaml("title: \u201cMove: in\u201d\n".encode(), "x.yaml")
+
+    assert finding.hint.endswith("The sign U+201C, left double quotation mark only looks like the right one.")

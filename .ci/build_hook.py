@@ -1,0 +1,34 @@
+"""Bring the guides into the wheel, and what they compile to."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from shutil import copytree, ignore_patterns
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompiledGuides(BuildHookInterface):  # type: ignore[type-arg]
+    """Lay the program out as a wheel would, compile its guides there, and take what came of it along."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile, unless the checkout itself is installed: there every edit counts at once."""
+        if version == "editable":
+            return
+        root = Path(self.root)
+        self._folder = TemporaryDirectory()
+        package = Path(self._folder.name) / "relocate_cli"
+        copytree(root / "relocate_cli", package, ignore=ignore_patterns("__pycache__"))
+        copytree(root / "guides", package / "guides")
+        program = [sys.executable, str(root / ".ci" / "compile_guides.py"), self._folder.name]
+        subprocess.run(program, check=True)
+        build_data["force_include"][str(package / "compiled")] = "relocate_cli/compiled"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+        """Leave nothing behind."""
+        if version != "editable":
+            self._folder.cleanup()

@@ -1,0 +1,25 @@
+"""A day given as an option: --on, --due-before, --today and --move-date are read and refused alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.profile.answer import Unclear, read_day
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def day_given(option: str, written: str) -> date:
+    """Return the day that an option names: 2027-02-01 or 1 Feb 2027; RelocateError for anything else."""
+    day = read_day(written.strip())
+    if not isinstance(day, Unclear):
+        return day
+    if day.readings:
+        words = _(" or ").join(day.readings)
+        hint = _("It could mean {words}. Write the one you mean.").format(words=words)
+    else:
+        hint = _("Write it like this: {example}").format(example=f"{option} 2027-02-01")
+    raise RelocateError(_("{text} is not a day.").format(text=repr(written)), hint, 2)

@@ -1,0 +1,29 @@
+"""The one place where a reply is said: as JSON, as rows or as lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.screen import Screen
+    from relocate_cli.views.reply import Reply
+
+
+def answer(screen: Screen, reply: Reply) -> int:
+    """Say a reply in the form that was asked for, and return the exit code."""
+    if screen.json:
+        screen.document(reply.schema, reply.document())
+    elif screen.plain:
+        screen.rows(reply.rows())
+    else:
+        screen.show(reply.lines(), reply.widest)
+        screen.show(() if screen.quiet else reply.hints())
+        screen.tell(*reply.talk())
+    screen.tell(*reply.aside())
+    return reply.exit_code
+
+
+def show_first(screen: Screen, reply: Reply) -> None:
+    """Show what a question is about before it is asked; a document comes once, at the end."""
+    if not screen.json:
+        answer(screen, reply)

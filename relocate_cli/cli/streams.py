@@ -1,0 +1,42 @@
+"""The three streams: UTF-8 in and out, written whole, and no complaint when nobody reads on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import TextIO
+
+
+def speak_utf8() -> None:
+    """Read and write UTF-8; what cannot be written so is replaced."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            with suppress(ValueError):  # once something was read from it, it stays as it is
+                stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody sits at the other end."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # the stream was closed
+        return False
+
+
+def write(stream: TextIO | None, text: str) -> None:
+    """Write all at once, so that two windows do not mix their lines; end quietly if nobody reads on."""
+    if stream is None or not text:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        let_go_of_output()
+        raise SystemExit(0) from None
+
+
+def let_go_of_output() -> None:
+    """Point standard output at nothing, so that the interpreter's last flush has nothing to complain of."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -1,0 +1,62 @@
+"""What a pack says that does not fit on its parents; `path` is that of the record, such as `tasks/bankid`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.nearest import did_you_mean
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from relocate_cli.domain.packs.pack import Pack
+
+
+def twice(pack: Pack, path: str, parent: dict[str, Any]) -> Finding:
+    """Say that a record would silently replace the one of a parent."""
+    id = _id(path)
+    message = _("{id} exists already in {pack}, and this would replace it silently.")
+    hint = _("To change it, write overrides: {pack}/{id}@{rev}. For something else, choose another name.")
+    message = message.format(id=id, pack=parent["pack"])
+    hint = hint.format(pack=parent["pack"], id=id, rev=parent.get("rev", 1))
+    return Finding(pack.mark(path), "P040", message, hint)
+
+
+def nothing_to_change(pack: Pack, path: str, known: Collection[str]) -> Finding:
+    """Say that no parent has the record that is changed."""
+    message = _("There is nothing called {id} in the parent packs to change.").format(id=_id(path))
+    return Finding(pack.mark(f"{path}/overrides"), "P041", message, did_you_mean(_id(path), known))
+
+
+def wrong_target(pack: Pack, path: str, parent: dict[str, Any], overrides: str) -> list[Finding]:
+    """Say that a change names another pack or revision than the parent's; nothing if it is right."""
+    mark = pack.mark(f"{path}/overrides")
+    target, _at, rev = overrides.partition("@")
+    right, now = f"{parent['pack']}/{_id(path)}", parent.get("rev", 1)
+    if target != right:
+        message = _("This overrides {target}, but the parent is {right}.")
+        text = message.format(target=target or "?", right=right)
+        return [Finding(mark, "P041", text, f"overrides: {right}@{now}")]
+    if rev == str(now):
+        return []
+    message = _("Written against revision {rev}; {target} is at revision {now} by now.")
+    hint = _("Read the parent again; if this still fits, write @{now}.").format(now=now)
+    return [Finding(mark, "P042", message.format(rev=rev, target=target, now=now), hint, "warning")]
+
+
+def dropped_and_changed(pack: Pack, path: str) -> Finding:
+    """Say that something is dropped and changed at once."""
+    return Finding(pack.mark(f"{path}/drop"), "P043", _("A task that is dropped cannot be changed as well."))
+
+
+def dropped_already(pack: Pack, path: str, by: str) -> Finding:
+    """Say that a parent dropped what is changed."""
+    message = _("{pack} has dropped {id}, so this changes nothing.").format(pack=by, id=_id(path))
+    hint = _("Delete the file; if the task is needed here, write one of your own under another name.")
+    return Finding(pack.mark(f"{path}/overrides"), "P048", message, hint, "warning")
+
+
+def _id(path: str) -> str:
+    return path.partition("/")[2]

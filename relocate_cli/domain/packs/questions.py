@@ -1,0 +1,39 @@
+"""The form of questions, and of the groups of newcomers that their answers make."""
+
+from __future__ import annotations
+
+from relocate_cli.domain.naming import ID
+from relocate_cli.domain.packs.shape import (
+    Choice,
+    Field,
+    Many,
+    Named,
+    Plain,
+    Record,
+    Text,
+    When,
+    Word,
+    YesNo,
+)
+from relocate_cli.domain.profile.member_kinds import EACH
+
+OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
+QUESTION = Record(
+    {
+        "ask": Field(Text(), required=True),
+        "help": Field(Text(), required=True),
+        "type": Field(Choice(("choice", "choices", "yesno", "date", "number")), required=True),
+        "per": Field(Choice(("household", *EACH))),
+        "together": Field(YesNo(), help="The first person's answer probably holds for all."),
+        "when": Field(When(), help="Asked only if this can be true."),
+        "options": Field(Named(OPTION)),
+        "renamed": Field(Named(Plain(ID, "moving")), help="Options with another name: `old: new`."),
+        "retired": Field(Named(Text()), help="Options that went: why, and what to answer instead."),
+        "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
+    },
+    about="What is asked; a question that can no longer change anyone's list is not.",
+)
+GROUP = Record(
+    {"title": Field(Text(), required=True), "when": Field(When(), required=True)},
+    about="Kinds of newcomer: conditions with a name, for `is:`.",
+)

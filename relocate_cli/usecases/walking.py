@@ -1,0 +1,86 @@
+"""Going through the list: what is asked for is saved on top of what stands there now, then shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+from relocate_cli.usecases.household.marking import event_item, mark_changes, note_changes, undo_change
+from relocate_cli.usecases.household.plans import refreshed, saved
+from relocate_cli.usecases.household.targets import Target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from relocate_cli.domain.checklist.item import Checklist, Item, ItemKey
+    from relocate_cli.usecases.guides.opening import Details
+    from relocate_cli.usecases.household.plans import Desk
+
+
+class Request(NamedTuple):
+    """What a key or a typed line asks for."""
+
+    do: str
+    """``done``, ``open``, ``wait``, ``skip``, ``note`` and ``undo`` are saved; others only show something."""
+    targets: tuple[tuple[ItemKey, int], ...] = ()
+    """Items, each with the number of one of its lines, or 0 for all of it."""
+    text: str = ""
+
+
+class Walk(NamedTuple):
+    """The plan as it stands now, and how it stood when the walk began."""
+
+    desk: Desk
+    texts: Details
+    first: Checklist
+    touched: frozenset[str] = frozenset()
+    """The ids of the items that were changed here."""
+
+    @property
+    def checklist(self) -> Checklist:
+        """The checklist as it stands now."""
+        return self.desk.checklist
+
+
+def begin_walk(desk: Desk) -> Walk:
+    """Return the beginning of a walk."""
+    return Walk(desk, desk.details, desk.checklist)
+
+
+def caught_up(walk: Walk) -> Walk:
+    """Return the walk with what other windows and computers saved meanwhile; the same one if nothing."""
+    desk = refreshed(walk.desk)
+    return walk if desk is walk.desk else _over(walk, desk)
+
+
+def walk_after(walk: Walk, request: Request) -> tuple[Walk, list[str]]:
+    """Return the walk after a request, now on the disk, and the ids of the items it is about."""
+    walk = caught_up(walk)
+    desk = walk.desk
+    if request.do == "undo":
+        change, events = undo_change(desk)
+        changes = [change]
+        names = [event_item(event).partition(".")[0] for event in events]
+    else:
+        targets = [Target(_item(walk, key), part) for key, part in request.targets]
+        names = [target.item.id for target in targets]
+        if request.do == "note":
+            changes = note_changes(desk, targets, request.text)
+        else:
+            changes = mark_changes(desk, targets, request.do)
+    names = list(dict.fromkeys(names))
+    return (_over(walk, saved(desk, changes), names) if changes else walk), names
+
+
+def _item(walk: Walk, key: ItemKey) -> Item:
+    item = walk.checklist.item(key)
+    if not item:
+        raise RelocateError(_("{task} is not on your list any more.").format(task=item_id(key)))
+    return item
+
+
+def _over(walk: Walk, desk: Desk, touched: Iterable[str] = ()) -> Walk:
+    texts = walk.texts if desk.guide is walk.desk.guide else desk.details
+    return walk._replace(desk=desk, texts=texts, touched=walk.touched | {*touched})

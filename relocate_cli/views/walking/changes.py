@@ -1,0 +1,87 @@
+"""What a walk changed, in words: at once after each key, and all of it at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.item import INDENT, SIGNS, STYLES, item_title, state_words
+from relocate_cli.views.lines import Line, unwrapped
+from relocate_cli.views.marked import freed_items
+from relocate_cli.views.reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.guide.guide import Guide
+
+MOST = 12
+
+
+def changed_words(
+    ids: Collection[str], before: Checklist, after: Checklist, guide: Guide, today: date
+) -> list[str]:
+    """Return where these items stand now, and how many more can be done because of it."""
+    old = {item.id: item for item in before.items}
+    words = [
+        f"{SIGNS[item.state]} {_item_words(item, old.get(item.id), guide, today)}"
+        for item in after.items
+        if item.id in ids
+    ]
+    if count := len(freed_items(before, after)):
+        text = ngettext("{count} more can be done now.", "{count} more can be done now.", count)
+        words.append(text.format(count=count))
+    return words
+
+
+def _item_words(item: Item, old: Item | None, guide: Guide, today: date) -> str:
+    words = state_words(item, guide, today)
+    text = f"{item_title(item)}: {words}" if words else item_title(item)
+    if item.parts_done and item.is_open:
+        count = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
+        text += f", {count}"
+    if old and old.notes != item.notes:
+        notes = [_("Note: {text}").format(text=note.text) for note in item.notes] or [_("no note any more")]
+        text += f". {', '.join(notes)}"
+    return text
+
+
+def walked_reply(
+    before: Checklist, after: Checklist, touched: Collection[str], guide: Guide, today: date
+) -> Reply:
+    """Return what is different after a walk; it is made of key presses, so no program asks for a document."""
+
+    def lines() -> list[Line]:
+        return summary_lines(before, after, touched, guide, today)
+
+    return Reply(rows=lambda: unwrapped(lines()), lines=lines)
+
+
+def summary_lines(
+    before: Checklist, after: Checklist, touched: Collection[str], guide: Guide, today: date
+) -> list[Line]:
+    """Return what is different after a walk, how far one is now, and how to go on."""
+    old = {item.id: item for item in before.items}
+    changed = [item for item in after.items if item.id in touched and not _is_same(item, old.get(item.id))]
+    lines = []
+    for item in changed[:MOST]:
+        words = _item_words(item, old.get(item.id), guide, today)
+        lines.append(Line(words, STYLES.get(item.state, ""), INDENT, SIGNS[item.state]))
+    if len(changed) > MOST:
+        more = len(changed) - MOST
+        lines.append(
+            Line(ngettext("... and {count} more.", "... and {count} more.", more).format(count=more))
+        )
+    counts = after.counts
+    count = _("{done} of {total} done.").format(done=counts.done, total=counts.total)
+    if not changed:
+        return [Line(f"{_('Nothing was changed.')} {count}")]
+    head = Line(_("You changed, and it is saved:"), "strong")
+    hints = _("Take it back: relocate undo. What is next: relocate")
+    return [head, *lines, Line(f"{count} {hints}", "faint")]
+
+
+def _is_same(item: Item, old: Item | None) -> bool:
+    return old is not None and old[2:] == item[2:]

@@ -1,0 +1,182 @@
+"""What --json prints follows the JSON Schemas that are shipped, with much to say and with little."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.pack import COMMANDS as PACK_COMMANDS
+from relocate_cli.usecases.reading.document_schemas import document_schema, schema_names
+
+ARRIVE = ("start", "xx-port", "--name", "Anna", "--partner", "Jan", "--child", "Mila:4")
+ANSWERS = ("--move-date", "2027-02-01", "--answer", "citizenship:anna=other")
+REFUSED = ""
+
+WITHOUT_A_PLAN = (
+    ("next", "next"),
+    ("guide --place xx-port", "guide"),
+    ("guide events --place xx-port", "guide"),
+    ("find regatta --place xx-port", "find"),
+    ("find zzzz --place xx-port", "find"),
+    ("find kaj --everywhere", "find"),
+    ("fresh --place xx-port", "fresh"),
+    ("show register --place xx-port", "show"),
+    ("show permit --place xx-port", "show"),
+    ("show regatta --place xx-port", "show"),
+    ("settings", "settings"),
+    ("settings color no", "settings"),
+    ("settings color", "settings"),
+    ("settings color --reset", "settings"),
+    ("help", "help"),
+    ("help list", "help"),
+    ("help people add", "help"),
+    ("help privacy", "help"),
+    ("help P012", "help"),
+    ("help json", "help"),
+    ("help json list", "help"),
+    ("completion bash", "completion"),
+    ("completion fish", "completion"),
+    ("walk", REFUSED),
+    ("erase --yes", "erase"),
+)
+WITH_A_PLAN = (
+    (" ".join((*ARRIVE, "--yes")), "start"),
+    (" ".join((*ARRIVE, *ANSWERS, "--yes")), "start"),
+    ("next", "next"),
+    ("list", "list"),
+    ("list --state maybe", "list"),
+    ("list --due-before 2026-12-01", "list"),
+    ("done pack-bags --on 2026-11-20", "done"),
+    ("done register:anna.1", "done"),
+    ("wait apply:anna", "wait"),
+    ("skip register:jan", "skip"),
+    ("note register:anna call them", "note"),
+    ("list", "list"),
+    ("undo", "undo"),
+    ("done pack-bags --undo", "open"),
+    ("done", REFUSED),
+    ("why apply:anna", "why"),
+    ("why vaccinate", "why"),
+    ("have", "have"),
+    ("have passport --person anna", "have"),
+    ("show apply", "show"),
+    ("show vaccinate", "show"),
+    ("show passport", "show"),
+    ("show quay", "show"),
+    ("find permit", "find"),
+    ("guide contacts", "guide"),
+    ("fresh", "fresh"),
+    ("people", "people"),
+    ("people add Tom --born 2020-02-29 --kind child", "people"),
+    ("people edit Tom --name Tim", "people"),
+    ("people remove Tim --yes", "people"),
+    ("update", "update"),
+    ("erase --yes", "erase"),
+)
+WITH_PACKS = (
+    ("pack", "help"),
+    ("pack new xx-isle --extends xx-coast --url https://example.org/isle --yes", "new"),
+    ("pack check guides", "check"),
+    ("pack check guides/xx-port --format json", "check"),
+    ("pack prove guides/xx-port", "prove"),
+    ("pack translate sv guides/xx-port", "translate"),
+    ("pack translate --status guides/xx", "translate"),
+    ("pack drift guides/xx-port", "drift"),
+    ("pack compare xx-port xx-bay", "compare"),
+    ("pack build guides/xx-bay -o bay.zip", "pack-build"),
+    ("pack schema guides/xx-bay", "pack-schema"),
+    ("pack preview guides/xx-port --terminal", REFUSED),
+    ("pack list", "pack-list"),
+    (" ".join((*ARRIVE, *ANSWERS, "--yes")), "start"),
+    ("pack install bay.zip --yes", "pack-install"),
+    ("pack install bay.zip --yes", "pack-install"),
+    ("update --undo --yes", "update-undo"),
+    ("pack list", "pack-list"),
+    ("pack remove xx-bay --yes", "pack-remove"),
+)
+ALL = (*WITHOUT_A_PLAN, *WITH_A_PLAN, *WITH_PACKS)
+
+
+def strict(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema that also refuses fields which it does not describe."""
+    for part in ("item", "maybe", "finding", "lack", "held-pack", "task-link"):
+        if part in schema.get("$defs", {}):
+            schema["$defs"][part]["unevaluatedProperties"] = False
+    return {**schema, "unevaluatedProperties": False}
+
+
+def wrong_with(document: dict[str, Any], name: str) -> list[str]:
+    """Return why a document does not follow the schema of this name."""
+    validator = Draft202012Validator(
+        strict(document_schema(name)[1]), format_checker=Draft202012Validator.FORMAT_CHECKER
+    )
+    return [f"{error.json_path}: {error.message[:200]}" for error in validator.iter_errors(document)]
+
+
+def check(relocate, runs) -> None:
+    wrong = {}
+    for command, name in runs:
+        result = relocate(*command.split(), "--json")
+        if name == REFUSED:
+            told = (result.exit_code, result.stdout, "\nhint: " in result.stderr)
+            found = [] if told == (2, "", True) else [result.output]
+        else:
+            found = wrong_with(json.loads(result.stdout), name) if result.stdout else [result.stderr]
+        wrong |= {command: found} if found else {}
+
+    assert wrong == {}
+
+
+def test_documents_without_a_plan_follow_their_schemas(harbour):
+    check(harbour, WITHOUT_A_PLAN)
+
+
+def test_documents_of_a_household_follow_their_schemas(harbour):
+    check(harbour, WITH_A_PLAN)
+
+
+def test_documents_for_authors_follow_their_schemas(harbour, make_pack, monkeypatch):
+    make_pack("xx-coast", {"pack.yaml": "name: Coast\nlevel: region\nextends: xx\n"})
+    words = "hav: {official: hav, title: sea, what: Wet.}\n"
+    make_pack("xx-bay", {"pack.yaml": "name: Bay\nextends: xx\n", "words.yaml": words})
+    monkeypatch.chdir(harbour.home)
+    check(harbour, WITH_PACKS)
+
+
+def test_no_command_is_left_out_and_no_schema_unused():
+    named = {command.split()[0] for command, _name in ALL}
+    of_packs = {command.split()[1] for command, _name in ALL if command.startswith("pack ")}
+
+    assert named == set(COMMANDS)
+    assert of_packs == set(PACK_COMMANDS)
+    assert {f"{name}-1" for _command, name in ALL if name} == set(schema_names())
+
+
+@pytest.mark.parametrize("name", schema_names())
+def test_a_schema_is_one_of_the_draft_and_says_which_document_it_is(name):
+    schema = document_schema(name)[1]
+
+    Draft202012Validator.check_schema(schema)
+    assert (
+        schema["title"] == schema["properties"]["schema"]["const"] == f"relocate/{name.replace('-1', '/1')}"
+    )
+    assert "schema" in schema["required"]
+
+
+@pytest.mark.parametrize("written", ["list", "list-1", "list/1", "relocate/list/1"])
+def test_a_schema_is_shown_by_any_of_its_names_and_can_be_kept_as_a_file(relocate, written):
+    shown = json.loads(relocate("help", "json", written).stdout)
+
+    assert shown == document_schema("list-1")[1]
+
+
+def test_a_wrong_name_is_told_with_the_nearest(relocate):
+    result = relocate("help", "json", "lsit")
+
+    assert (result.exit_code, result.stderr) == (
+        1, "Error: There is no document 'lsit'.\n\nhint: Did you mean list, list-1?\n",
+    )  # fmt: skip

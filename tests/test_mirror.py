@@ -1,0 +1,38 @@
+"""A test stands where one would look for it: under the path of what it tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent
+USECASES = TESTS.parent / "relocate_cli" / "usecases"
+ROOMS = ("", "guides", "household", "reading", "packs")
+SEEN_THROUGH = {
+    "workspace.py": "conftest.py",  # names only; every test here is given one
+    "packs/building.py": "../cli/pack/test_build.py",
+    "packs/checking.py": "../cli/pack/test_check.py",
+    "packs/comparing.py": "../cli/pack/test_drift.py",
+    "packs/installing.py": "../cli/pack/test_install.py",
+    "packs/kit_gaps.py": "../cli/pack/test_new.py",
+    "packs/new_pack.py": "../cli/pack/test_new.py",
+    "packs/previewing.py": "packs/test_watching.py",
+    "packs/proving.py": "../cli/pack/test_prove.py",
+    "packs/removing.py": "../cli/pack/test_remove.py",
+    "packs/schemas.py": "../cli/pack/test_new.py",
+    "packs/translating.py": "../cli/pack/test_translate.py",
+}
+"""What does nothing of its own beside the one command, or the one test, through which all of it is seen."""
+MODULES = [path.relative_to(USECASES) for room in ROOMS for path in sorted((USECASES / room).glob("*.py"))]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_a_use_case_has_its_test_under_its_own_path(module: Path):
+    seen = SEEN_THROUGH.get(module.as_posix(), module.with_name(f"test_{module.name}"))
+
+    assert (TESTS / "usecases" / seen).is_file()
+
+
+def test_no_exception_outlives_its_module():
+    assert set(SEEN_THROUGH) <= {module.as_posix() for module in MODULES}

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from relocate_cli.domain.profile.member import Member
+from relocate_cli.usecases.household.members import (
+    check_person,
+    is_referred_to,
+    member_change,
+    new_member,
+    removal_change,
+    who,
+)
+from relocate_cli.usecases.household.plans import saved
+from tests.usecases.conftest import refused
+
+
+def test_two_of_one_name_are_told_apart(desk):
+    assert new_member(desk.plan.profile.members, "Anna", "child").id not in {"anna", "jan"}
+
+
+def test_who_is_corrected_keeps_place_and_answers(desk):
+    anna = who(desk.plan.profile, "anna")
+    after = saved(desk, [member_change(desk, anna._replace(name="Hanna"))])
+
+    assert [member.name for member in after.plan.profile.members] == ["Hanna", "Jan"]
+    assert after.plan.profile.answer("citizenship", who(after.plan.profile, "Hanna")) == ("other",)
+
+
+def test_who_was_removed_comes_back_with_ticks_and_answers(desk):
+    anna = who(desk.plan.profile, "Anna")
+    without = saved(desk, [removal_change(desk, anna)])
+    back = saved(without, [member_change(without, anna)])
+
+    assert [member.name for member in without.plan.profile.members] == ["Jan"]
+    assert back.plan.profile.answer("citizenship", anna) == ("other",)
+
+
+def test_nobody_of_that_name_says_who_is_there(desk):
+    said = ("Nobody in your household is called 'Hans'.", "There are: Anna, Jan.")
+
+    assert refused(lambda: who(desk.plan.profile, "Hans")) == said
+    assert refused(lambda: check_person(desk.plan.profile, "Hans")) == said
+    check_person(desk.plan.profile, "all")
+
+
+def test_on_whom_nothing_hangs_may_be_forgotten(desk):
+    mila = Member("mila", "Mila", "child", "2022")
+    after = saved(desk, [member_change(desk, mila)])
+
+    assert not is_referred_to(after, mila)
+    assert is_referred_to(after, who(after.plan.profile, "Anna"))
+
+    noted = saved(after, [after.plan.change(do="note", task="register", member="mila", text="new shoes")])
+
+    assert is_referred_to(noted, mila)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from relocate_cli.views.terminal.picking import begin_picking, picking_after
+
+NAMES = ["apple", "banana", "cherry", "date", "elder", "fig", "grape", "hazel", "iris", "juniper"]
+FRUIT = tuple((name, name.title()) for name in NAMES)
+
+
+def at(keys: list[str], chosen: tuple[str, ...] = ()) -> str:
+    picking = begin_picking(FRUIT, chosen, several=False)
+    for key in keys:
+        picking = picking_after(picking, key)
+    return picking.chosen[0]
+
+
+def test_it_begins_at_what_was_chosen():
+    assert at([], ("date",)) == "date"
+    assert at([], ("something from an older guide",)) == "apple"
+
+
+def test_digits_make_numbers_where_there_are_so_many():
+    assert at(["1"]) == "apple"
+    assert at(["1", "0"]) == "juniper"
+    assert at(["1", "5"]) == "elder"
+    assert at(["1", "j", "3"]) == "cherry"
+
+
+def test_a_letter_finds_the_next_word_that_begins_so():
+    assert at(["h"]) == "hazel"
+    assert at(["x"]) == "apple"
+
+
+def test_ticks_keep_the_order_of_the_options():
+    picking = begin_picking(FRUIT, ("cherry",), several=True)
+    for key in ("1", " ", "end", " ", " "):
+        picking = picking_after(picking, key)
+
+    assert picking.chosen == ("apple", "cherry")
+
+
+@given(some.lists(some.one_of(some.text(max_size=2), some.sampled_from(["up", "down", "end", "page-down"]))))
+def test_any_keys_leave_it_on_an_answer(keys):
+    assert at(keys) in dict(FRUIT)
