@@ -11,6 +11,7 @@ USECASES = TESTS.parent / "relocate_cli" / "usecases"
 ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
+    "guides/whole_packs.py": "../cli/pack/test_damaged.py",
     "packs/building.py": "../cli/pack/test_build.py",
     "packs/checking.py": "../cli/pack/test_check.py",
     "packs/comparing.py": "../cli/pack/test_drift.py",
@@ -19,6 +20,7 @@ SEEN_THROUGH = {
     "packs/new_pack.py": "../cli/pack/test_new.py",
     "packs/previewing.py": "packs/test_watching.py",
     "packs/proving.py": "../cli/pack/test_prove.py",
+    "packs/refusals.py": "../cli/pack/test_install.py",
     "packs/removing.py": "../cli/pack/test_remove.py",
     "packs/schemas.py": "../cli/pack/test_new.py",
     "packs/translating.py": "../cli/pack/test_translate.py",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from relocate_cli.errors import RelocateError
+from relocate_cli.storage.packs.bundle_folder import bundle_folder
+from relocate_cli.storage.packs.installed import keep_unpacked, unpacked
 from relocate_cli.usecases.household.household import Household
 from relocate_cli.usecases.household.interview import begin, given_answers
 from relocate_cli.usecases.household.members import member_change, new_member
@@ -18,6 +20,7 @@ from tests.cli.conftest import COUNTRY, PORT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.usecases.household.plans import Desk
 
 
@@ -87,3 +90,18 @@ def opened(write_guide, workspace, household) -> Callable[[], Desk]:
     write_guide(1)
     begin(workspace, household, "xx")
     return lambda: open_plan(workspace, household.anew())
+
+
+@pytest.fixture
+def install_version(workspace, make_pack):
+    """Install a version of the port's pack, without using it, and return the name of its folder."""
+
+    def install(version: str) -> InstalledName:
+        head = f"name: Port\nextends: xx\nversion: {version}\n"
+        files = make_pack("../author/xx-port", {"pack.yaml": head})
+        bundle, _behind = bundle_folder(files)
+        with unpacked(workspace.homes.data, bundle) as beside:
+            keep_unpacked(workspace.homes.data, beside, bundle)
+        return bundle.name
+
+    return install

@@ -25,7 +25,7 @@ A_SENTENCE = 5
 EXACT = re.compile(r"https://[^\s)]+|\+?[0-9][0-9 -]{4,}[0-9]")
 """Addresses and telephone numbers, which a translation must carry over letter by letter."""
 
-BEGINS = re.compile(r"#{1,6} |[-*] |[0-9]+[.)] ")
+BEGINS = re.compile(r"(#{1,6}|[-*]|\d+[.)]) ")
 """What makes a paragraph a heading or an entry of a list."""
 
 
@@ -111,7 +111,7 @@ def _unfaithful(
 def _begins(text: str) -> str:
     """Return the mark of a heading or of an entry of a list."""
     found = BEGINS.match(text)
-    return found[0].strip("0123456789 ") if found else ""
+    return re.sub(r"\d", "", found[1]) if found else ""  # each script counts in its own digits
 
 
 def _first(paths: list[str]) -> str:

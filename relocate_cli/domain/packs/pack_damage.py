@@ -7,6 +7,9 @@ from typing import NamedTuple
 from relocate_cli.domain.packs.installed_name import InstalledName  # noqa: TC001 - fields have types
 from relocate_cli.language import _, ngettext
 
+ASIDE = ("translations/", "README", "LICENSE")
+"""How the names of files begin without which the guide is whole."""
+
 
 class PackDamage(NamedTuple):
     """The files of an installed pack that are not as they were; none where no manifest names them."""
@@ -14,6 +17,12 @@ class PackDamage(NamedTuple):
     name: InstalledName
     missing: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
+
+    @property
+    def is_of_guide(self) -> bool:
+        """Whether a part of the guide may be lost, and not only a translation or what authors say of it."""
+        files = (*self.missing, *self.changed)
+        return not files or not all(file.startswith(ASIDE) for file in files)
 
     @property
     def what(self) -> str:

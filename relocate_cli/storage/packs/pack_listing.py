@@ -44,16 +44,10 @@ class Listing:
         if TRANSLATIONS in self.names:
             self._check_translations()
         paths = [name for name in self.names if name in self.wanted]
-        for folder in FOLDERS:
-            paths += self._inside(folder, most) if folder in self.names else []
+        for folder in (name for name in FOLDERS if name in self.names):
+            records = [entry for entry in self._entries(folder) if self._is_record(entry, folder)]
+            paths += [f"{folder}/{entry.name}" for entry in records[:most]]
         return paths
-
-    def _inside(self, folder: str, most: int) -> list[str]:
-        """Return the paths of the records that have a file each."""
-        found = [
-            f"{folder}/{entry.name}" for entry in self._entries(folder) if self._is_record(entry, folder)
-        ]
-        return found[:most]
 
     def _check_translations(self) -> None:
         """Judge the names of PO files; what editors leave beside them is none of our business."""

@@ -31,8 +31,9 @@ def usable_folders(
         place = installed_folder(homes.data, name)
         if not place.is_dir():
             continue
-        if damage := known_damage(homes, name):
-            damaged.append(damage)
+        damage = known_damage(homes, name)
+        damaged += [damage] if damage else []
+        if damage and damage.is_of_guide:
             heads = [head for folder in others if (head := pack_head(folder / name.id))]
             same = [one for one in installed_names(homes.data) if one.id == name.id]
             then = successor(homes, same, [str(head.get("version", "")) for head in heads])

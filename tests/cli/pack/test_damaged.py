@@ -79,6 +79,23 @@ def test_the_version_before_is_shown_in_place_of_a_damaged_one(sailor, archive):
     assert sailor("list").stderr == ""
 
 
+def test_a_guide_that_lost_only_a_translation_is_shown_all_the_same(relocate, archive):
+    relocate("pack", "install", str(archive("2026.2", SAIL)), "--yes")
+    head = 'msgid ""\nmsgstr "Language: sv\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+    swedish = head + 'msgctxt "tasks/sail/title"\nmsgid "Sail"\nmsgstr "Segla"\n'
+    newer = archive("2026.3", {**ROW, "translations/sv.po": swedish})
+    relocate("pack", "install", str(newer), "--yes")
+    relocate("start", "xx-port", "--name", "Anna", "--yes")
+    before = relocate("list", "--lang", "sv")
+    (installed(relocate, "2026.3") / "translations/sv.po").write_text(swedish.replace("Segla", "Betala"))
+
+    result = relocate("list", "--lang", "sv")
+
+    assert (tasks(before), "\tSegla\t" in before.stdout) == (["apply", "row", "sail"], True)
+    assert (tasks(result), "\tSail [en]\t" in result.stdout) == (["apply", "row", "sail"], True)
+    assert "translations/sv.po är inte som den installerades" in told(result)
+
+
 def test_a_guide_that_cannot_be_read_any_more_says_so_and_keeps_the_plan(sailor):
     (installed(sailor) / "pack.yaml").unlink()
 

@@ -23,16 +23,29 @@ def used(household, *names):
     return household.anew()
 
 
-def test_one_goes_back_to_the_version_before_and_then_to_the_built_in_one(machine, household):
-    (machine.homes.data / "packs" / str(FIRST)).mkdir(parents=True)
-    both = used(household, FIRST, SECOND)
+def test_one_goes_back_to_the_version_before_and_then_to_the_built_in_one(
+    machine, household, install_version
+):
+    first = install_version("2026.1")
+    both = used(household, first, SECOND)
 
     rollback = rollback_of(machine, both)
     roll_back(both, rollback)
     once = both.anew()
     again = rollback_of(machine, once)
 
-    assert (rollback.then, once.packs(), again.then) == (FIRST, [FIRST], None)
+    assert (rollback.then, once.packs(), again.then) == (first, [first], None)
+
+
+def test_a_version_that_was_damaged_is_not_gone_back_to(machine, household, install_version):
+    first = install_version("2026.1")
+    (machine.homes.data / "packs" / str(first) / "xx-port/pack.yaml").write_text("name: Port\n")
+
+    assert refused(lambda: rollback_of(machine, used(household, first, SECOND))) == (
+        "The version before, xx-port 2026.1, is damaged on this computer: "
+        "pack.yaml is not as it was installed.",
+        "Install it again: relocate pack install FILE --downgrade",
+    )
 
 
 def test_a_version_that_is_not_there_any_more_says_how_to_get_it(machine, household):
