@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.domain.checklist.warned import warned
 from relocate_cli.domain.profile.condition import Age, Answer, Differs, Has, Is, Known
+from relocate_cli.views.changed_lines import changed_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,8 +58,10 @@ def item_document(item: Item) -> dict[str, Any]:
         "expected": [iso(day) for day in item.expected] if item.expected else None,
         "blocked_by": [_blocker_document(found) for found in item.blockers],
         "lacking": list(item.lacking),
-        "parts": item.task.parts,
+        "parts": len(item.task.parts),
+        "parts_shown": list(item.parts),
         "parts_done": list(item.parts_done),
+        "parts_changed": changed_words(item),
         "notes": [note.text for note in item.notes],
         "changed": item.changed,
     }

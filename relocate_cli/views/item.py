@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import Item, Maybe, State, item_id
 from relocate_cli.language import _
+from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.deadlines import due_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.words import day_and_distance, day_words
@@ -85,7 +86,7 @@ def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
     if item.changed:
         text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
         below.append(Line(text, "warn", INDENT))
-    return [line_of(item, item_title(item)), *below, *_note_lines(item)]
+    return [line_of(item, item_title(item)), *below, *changed_lines(item), *_note_lines(item)]
 
 
 def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
@@ -105,7 +106,7 @@ def each_standing_lines(items: Sequence[Item], guide: Guide, today: date) -> lis
         lines.append(line_of(item, f"{item.member.name}: {words}" if item.member else words))
         if item.changed:
             lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
-        lines += _note_lines(item)
+        lines += [*changed_lines(item), *_note_lines(item)]
     return [*lines, Line()] if lines else []
 
 
@@ -117,7 +118,7 @@ def line_of(item: Item, text: str) -> Line:
 def _part_lines(item: Item) -> list[Line]:
     if not (item.parts_done and item.is_open):
         return []
-    text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=item.task.parts)
+    text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
     return [Line(text, "faint", INDENT)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.profile.condition import OLDEST, Age, Answer, Differs, Has, Is, Known
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.reasons import reasons
 from relocate_cli.language import _
 
@@ -63,10 +64,22 @@ def _answered_words(reason: Reason, question: Question, values: Sequence[str], s
 
 def answer_words(question: Question, member: Member | None, profile: Profile) -> str:
     """Return a question with its answer, or saying that it is open."""
-    answer = profile.answer(question.id, None if question.for_household else member)
+    asked = None if question.for_household else member
+    answer = profile.answer(question.id, asked)
+    if answer is None and (former := profile.outdated.get((question.id, id_of(asked)))):
+        return f"{question.ask} {outdated_words(question, former)}"
     if answer is None:
         return _("{ask} Not answered yet").format(ask=question.ask)
     return f"{question.ask} {_or(option_label(question, value) for value in answer)}"
+
+
+def outdated_words(question: Question, former: Sequence[str]) -> str:
+    """Return that an answer is none any more, and why if its pack says so."""
+    why = filter(None, map(question.why_retired, former))
+    text = _("{answer} is no longer an answer.").format(
+        answer=_or(option_label(question, one) for one in former)
+    )
+    return " ".join([text, *why])
 
 
 def option_label(question: Question, value: str) -> str:

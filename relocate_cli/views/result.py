@@ -64,6 +64,7 @@ def change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
     for title, sign, items in (
         (_("New on your list"), "+", change.came),
         (_("No longer on it"), "-", change.went),
+        (_("Perhaps no longer on it"), "?", change.doubtful),
     ):
         if items:
             lines.append(Line(title, "head"))
@@ -92,5 +93,6 @@ def difference_document(change: Difference | None) -> dict[str, Any]:
     if change is None:
         return {"changed": None}
     moved = [{"id": item.id, "before": iso(before), "due": iso(item.due)} for item, before in change.moved]
-    came, went = ([item.id for item in items] for items in (change.came, change.went))
-    return {"changed": {"came": came, "went": went, "moved": moved}}
+    groups = {"came": change.came, "went": change.went, "maybe": change.doubtful}
+    ids = {name: [item.id for item in items] for name, items in groups.items()}
+    return {"changed": {**ids, "moved": moved}}

@@ -67,7 +67,9 @@ def test_json_says_its_schema_and_what_blocks(anna_and_jan):
         "blocked_by": [{"id": "apply:anna", "paper": None, "why": "The office asks for the permit."}],
         "lacking": [],
         "parts": 2,
+        "parts_shown": [1, 2],
         "parts_done": [],
+        "parts_changed": [],
         "notes": [],
         "changed": False,
     }

@@ -70,7 +70,9 @@ def _question(id: str, written: Any) -> dict[str, Any]:
 def _task(id: str, written: dict[str, Any]) -> dict[str, Any]:
     record = {"title": id, "phase": "now", "pack": "xx", **_normal(written)}
     lists = {field: _list(record[field]) for field in ("needs", "gives", "after") if field in record}
-    return {**record, **lists, "due": _rules(record, "due"), "opens": _rules(record, "opens")}
+    parts = [line if isinstance(line, dict) else {"text": line} for line in record.get("do", ())]
+    rules = {"due": _rules(record, "due"), "opens": _rules(record, "opens"), "parts": parts}
+    return {**record, **lists, **rules}
 
 
 def _rules(record: dict[str, Any], field: str) -> list[dict[str, Any]]:

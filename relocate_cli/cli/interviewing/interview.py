@@ -11,6 +11,8 @@ from relocate_cli.domain.profile.member import id_of
 from relocate_cli.language import _
 from relocate_cli.usecases.household.interview import answer_changes, still_to_ask
 from relocate_cli.usecases.household.plans import saved
+from relocate_cli.views.lines import Line
+from relocate_cli.views.reasons import outdated_words
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -51,6 +53,8 @@ def ask(session: Session, desk: Desk, asking: Asking, count: str) -> tuple[Desk,
     profile = desk.plan.profile
     current = profile.answer(question.id, member)
     title = f"{member.name}: {question.ask}" if member and len(profile.members) > 1 else question.ask
+    if former := profile.outdated.get(_key(asking)):
+        session.screen.tell("", Line(outdated_words(question, former), "warn"))
     values = ask_question(session.screen, question, title, count, current)
     members: list[Member | None] = [member]
     if values and question.together:

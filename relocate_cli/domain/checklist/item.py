@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from relocate_cli.domain.checklist.counts import Counts, counts_of
+from relocate_cli.domain.checklist.ticked import Ticked
 from relocate_cli.domain.guide.task import Due, Task
 from relocate_cli.domain.plan.progress import Mark, Note
 from relocate_cli.domain.profile.member import Member, id_of
@@ -59,7 +60,9 @@ class Item(NamedTuple):
     """Open items that come before it in order, without blocking it."""
     lacking: tuple[str, ...]
     """Papers it needs that are neither held nor given by another item."""
-    parts_done: tuple[int, ...]
+    parts: tuple[int, ...]
+    """The numbers of the lines that hold today."""
+    ticked: Ticked
     notes: tuple[Note, ...]
     changed: bool
     """Whether the task was revised since it was done."""
@@ -83,6 +86,11 @@ class Item(NamedTuple):
     def id(self) -> str:
         """How one names it in a command: ``id-card`` or ``id-card:anna``."""
         return item_id(self.key)
+
+    @property
+    def parts_done(self) -> tuple[int, ...]:
+        """The numbers of those lines that are ticked."""
+        return tuple(number for number in self.ticked.lines if number in self.parts)
 
     @property
     def is_open(self) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 from relocate_cli.domain.checklist.item import Blocker, Item, ItemKey, State
 from relocate_cli.domain.checklist.papers import blockers_of, followed_by, is_held
 from relocate_cli.domain.checklist.schedule import scheduled
+from relocate_cli.domain.checklist.ticked import NOTHING, Ticked, ticked
 from relocate_cli.domain.checklist.timeline import Timeline
 from relocate_cli.domain.guide.guide import Guide
 from relocate_cli.domain.guide.task import Due, Task
@@ -88,7 +89,8 @@ class _Table(NamedTuple):
             blockers=self._blockers(task, member),
             follows=tuple(filter(self._is_open, followed_by(task, member, self.applying))),
             lacking=tuple(paper for paper in task.needs if self._is_lacking(paper, member)),
-            parts_done=self._parts_done(task, key),
+            parts=tuple(n for n, part in enumerate(task.parts, 1) if part.span.holds_on(self.today)),
+            ticked=self._ticked(task, key),
             notes=self.plan.progress.notes.get(key, ()),
             changed=bool(mark and mark.kind == "done" and mark.rev < task.rev),
             about=bool(rule and self.timeline.is_about(rule.by, member)),
@@ -128,10 +130,9 @@ class _Table(NamedTuple):
         held = is_held(paper, member, self.situation.held, self.givers)
         return not held and not self.givers.get(paper)
 
-    def _parts_done(self, task: Task, key: ItemKey) -> tuple[int, ...]:
-        """Return the lines ticked; a tick on an older revision does not count."""
-        marks = {part: self.plan.progress.parts.get((*key, part)) for part in range(1, task.parts + 1)}
-        return tuple(part for part, mark in marks.items() if mark and mark.rev == task.rev)
+    def _ticked(self, task: Task, key: ItemKey) -> Ticked:
+        ticks = self.plan.progress.ticks.get(key)
+        return ticked(task, ticks, self.guide.version_of(task.pack)) if ticks else NOTHING
 
     def _state(self, item: Item) -> State:
         if item.mark:

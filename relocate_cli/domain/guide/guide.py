@@ -8,6 +8,7 @@ from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
 from relocate_cli.domain.guide.household import Household
 from relocate_cli.domain.guide.paper import Paper, paper_of
 from relocate_cli.domain.guide.task import Due, Task, dues_of, lapse_of, limit_of, task_of
+from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import All, Answer
 from relocate_cli.domain.profile.question import STAGE, Question, question_of
 from relocate_cli.domain.profile.situation import Group
@@ -88,22 +89,9 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
         },
         warnings={id: warning_of(id, warning) for id, warning in written.get("warnings", {}).items()},
         host=written.get("host", ""),
-        renamed=_newest_names(written.get("renamed", {})),
+        renamed=newest_names(written.get("renamed", {})),
         retired=written.get("retired", {}),
     )
-
-
-def _newest_names(renamed: Mapping[str, str]) -> dict[str, str]:
-    """Return for each old id the newest one, also when something was renamed twice."""
-    return {old: _newest_name(old, renamed) for old in renamed}
-
-
-def _newest_name(name: str, renamed: Mapping[str, str]) -> str:
-    seen: set[str] = set()  # an author may have renamed something in a circle
-    while name in renamed and name not in seen:
-        seen.add(name)
-        name = renamed[name]
-    return name
 
 
 def _phase(id: str, written: Mapping[str, Any]) -> Phase:

@@ -7,6 +7,7 @@ from relocate_cli.domain.dates.deadline import Deadline
 from relocate_cli.domain.dates.duration import Duration, parse_duration
 from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 from relocate_cli.domain.dates.span import Span, span_of
+from relocate_cli.domain.guide.part import Part, part_of
 from relocate_cli.domain.profile.condition import ALWAYS, Condition
 from relocate_cli.domain.profile.written_condition import condition_of
 
@@ -72,8 +73,8 @@ class Task(NamedTuple):
     """Whether one has to wait, and no source tells how long."""
     span: Span
     """From when until when there is such a task at all."""
-    parts: int
-    """How many lines can be ticked on their own."""
+    parts: tuple[Part, ...]
+    """Its lines, which can be ticked on their own; also those that do not hold today."""
 
 
 def task_of(id: str, written: Mapping[str, Any]) -> Task:
@@ -97,7 +98,7 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         takes=parse_duration(takes) if takes and takes != UNKNOWN else None,
         takes_unknown=takes == UNKNOWN,
         span=span_of(written),
-        parts=written["parts"] if "parts" in written else len(written.get("do", ())),
+        parts=tuple(map(part_of, written.get("parts", ()))),
     )
 
 

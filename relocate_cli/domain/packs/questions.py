@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from relocate_cli.domain.packs.shape import Choice, Field, Many, Named, Record, Text, When, Word, YesNo
+from relocate_cli.domain.naming import ID
+from relocate_cli.domain.packs.shape import (
+    Choice,
+    Field,
+    Many,
+    Named,
+    Plain,
+    Record,
+    Text,
+    When,
+    Word,
+    YesNo,
+)
 from relocate_cli.domain.profile.member_kinds import EACH
 
 OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
@@ -16,6 +28,8 @@ QUESTION = Record(
         "inherited": Field(YesNo(), help="Children, pets and cars take the answer of whom they come with."),
         "when": Field(When(), help="Asked only if this can be true."),
         "options": Field(Named(OPTION)),
+        "renamed": Field(Named(Plain(ID, "moving")), help="Options with another name: `old: new`."),
+        "retired": Field(Named(Text()), help="Options that went: why, and what to answer instead."),
         "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
     },
     about="What is asked; a question that can no longer change anyone's list is not.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import ALWAYS, Condition
 from relocate_cli.domain.profile.written_condition import condition_of
 
@@ -48,6 +49,10 @@ class Question(NamedTuple):
     """What a date question is called in a deadline, such as "your move"."""
     inherited: bool
     """Whether children, pets and cars take the answer of the adult they come with."""
+    renamed: tuple[tuple[str, str], ...]
+    """Old answers, each with its name of today."""
+    retired: tuple[tuple[str, str], ...]
+    """Answers that went, each with why, and what to answer instead."""
 
     @property
     def for_household(self) -> bool:
@@ -59,6 +64,14 @@ class Question(NamedTuple):
         if self.type != ADULT:
             return self
         return self._replace(type="choice", options=tuple(Option(id, name) for id, name in adults))
+
+    def named_today(self, value: str) -> str:
+        """Return what an answer is called today."""
+        return dict(self.renamed).get(value, value)
+
+    def why_retired(self, value: str) -> str:
+        """Return why an answer went; empty when it did not."""
+        return dict(self.retired).get(value, "")
 
     def option(self, value: str) -> Option | None:
         """Return the answer with this value."""
@@ -81,4 +94,6 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         when=condition_of(written["when"]) if "when" in written else ALWAYS,
         anchor=written.get("anchor", id),
         inherited=written.get("inherited", False),
+        renamed=tuple(newest_names(written.get("renamed", {})).items()),
+        retired=tuple(written.get("retired", {}).items()),
     )

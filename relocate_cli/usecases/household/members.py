@@ -81,7 +81,7 @@ def is_referred_to(desk: Desk, member: Member) -> bool:
         for kept in (
             desk.plan.profile.answers,
             progress.marks,
-            progress.parts,
+            progress.ticks,
             progress.papers,
             progress.notes,
         )

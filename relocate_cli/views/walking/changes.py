@@ -40,7 +40,7 @@ def _item_words(item: Item, old: Item | None, guide: Guide, today: date) -> str:
     words = state_words(item, guide, today)
     text = f"{item_title(item)}: {words}" if words else item_title(item)
     if item.parts_done and item.is_open:
-        count = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=item.task.parts)
+        count = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
         text += f", {count}"
     if old and old.notes != item.notes:
         notes = [_("Note: {text}").format(text=note.text) for note in item.notes] or [_("no note any more")]

@@ -11,11 +11,12 @@ from relocate_cli.views.walking.cursor import begin, moved, settled
 from relocate_cli.views.walking.picture import picture_of
 from tests.domain.guides import TODAY, did, make_checklist, make_guide, make_plan, said, who
 
+LINES = ["Buy stamps.", "Write, and post them."]
 LETTERS = {"title": "Write letters to 日本 and to everybody else whom you have not told yet 🏡"}
 TASKS = {
-    "letters": {**LETTERS, "due": "2 weeks before move", "parts": 2},
-    "bank": {"title": "Open a bank account", "for": "each adult", "after": "letters"},
-    "school": {"title": "Contact the school", "phase": "there", "opens": "on move"},
+    "letters": {**LETTERS, "due": "2 weeks before move", "do": LINES},
+    "bank": {"title": "Open a bank account", "for": "each adult", "after": "letters", "do": LINES},
+    "school": {"title": "Contact the school", "phase": "there", "opens": "on move", "do": LINES},
 }
 KEYS = [
     "up",
@@ -41,7 +42,7 @@ def book():
         tasks=TASKS,
     )
     told = [*who("anna adult", "omar adult"), *said({"move": "2027-03-01"}), did("done", "bank:omar")]
-    text = {"why": "They want to know.", "do": ["Buy stamps.", "Write, and post them."], "sources": []}
+    text = {"why": "They want to know.", "do": LINES, "sources": []}
     texts = {"tasks": dict.fromkeys(TASKS, text), "words": {}}
     return Book(guide, texts, make_plan(told).profile, make_checklist(guide, told), TODAY)
 
