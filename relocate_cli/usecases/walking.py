@@ -14,7 +14,8 @@ from relocate_cli.usecases.household.targets import Target
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from relocate_cli.domain.checklist.item import Checklist, Item, ItemKey
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item, ItemKey
     from relocate_cli.usecases.guides.opening import Details
     from relocate_cli.usecases.household.plans import Desk
 

@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import Item, Maybe, State, item_id
+from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _
 from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.deadlines import due_words
 from relocate_cli.views.lines import Line
+from relocate_cli.views.signs import SIGNS, STYLES
 from relocate_cli.views.words import day_and_distance, day_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from relocate_cli.domain.checklist.checklist import Maybe
     from relocate_cli.domain.guide.guide import Guide
 
-SIGNS = {
-    State.READY: "[ ]",
-    State.BLOCKED: "[.]",
-    State.WAITING: "[~]",
-    State.LATE: "[!]",
-    State.LAPSED: "[/]",
-    State.DONE: "[x]",
-    State.SKIPPED: "[-]",
-}
-STYLES = {State.LATE: "bad", State.DONE: "good", State.SKIPPED: "faint"} | {
-    State.BLOCKED: "faint",
-    State.LAPSED: "faint",
-}
 INDENT = 4
 
 

@@ -76,10 +76,8 @@ def answer_words(question: Question, member: Member | None, profile: Profile) ->
 def outdated_words(question: Question, former: Sequence[str]) -> str:
     """Return that an answer is none any more, and why if its pack says so."""
     why = filter(None, map(question.why_retired, former))
-    text = _("{answer} is no longer an answer.").format(
-        answer=_or(option_label(question, one) for one in former)
-    )
-    return " ".join([text, *why])
+    answer = _or(option_label(question, one) for one in former)
+    return " ".join([_("{answer} is no longer an answer.").format(answer=answer), *why])
 
 
 def option_label(question: Question, value: str) -> str:

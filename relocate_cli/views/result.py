@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.deadlines import due_words
-from relocate_cli.views.documents import book_document, iso, item_row
+from relocate_cli.views.documents import iso, item_row
 from relocate_cli.views.item import INDENT, item_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.next import hint_lines
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.summary import book_document
 from relocate_cli.views.warned import warned_lines
 from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.difference import Difference
-    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.views.book import Book
 

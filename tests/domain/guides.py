@@ -12,7 +12,7 @@ from relocate_cli.domain.plan.plan import Plan, plan_of
 from relocate_cli.domain.profile.written_condition import condition_of
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.profile.condition import Condition
     from relocate_cli.domain.profile.situation import Situation
 

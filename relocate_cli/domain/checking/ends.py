@@ -1,4 +1,4 @@
-"""What in a task holds only for a time: named before it ends, so that nobody reads what is over."""
+"""What in a task or a warning holds only for a time: named before it ends, so that nobody reads it then."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ AHEAD = timedelta(days=90)
 def check_ends(pack: Pack, today: date) -> Iterator[Finding]:
     """Yield what in a pack's tasks has ended, ends soon, or ends before it begins."""
     for written in (pack.records, pack.overlays):
-        for path, record in _ending(written["tasks"], "tasks"):
+        found = (one for kind in ("tasks", "warnings") for one in _ending(written[kind], kind))
+        for path, record in found:
             last, first = date.fromisoformat(record["until"]), record.get("from", "")
             if first > record["until"]:
                 message, hint = _("This ends before it begins."), _("Exchange the two days.")

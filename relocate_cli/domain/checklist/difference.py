@@ -3,7 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import Checklist, Item
+from relocate_cli.domain.checklist.checklist import Checklist
+from relocate_cli.domain.checklist.item import Item
 
 
 class Moved(NamedTuple):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.checklist.checklist import Checklist
 from relocate_cli.domain.checklist.difference import Difference, difference
-from relocate_cli.domain.checklist.item import Checklist, Item
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.overtaken import Overtaken
     from relocate_cli.domain.guide.guide import Guide
 

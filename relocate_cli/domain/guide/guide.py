@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.dates.deadline import Deadline
+from relocate_cli.domain.guide.due import Due, dues_of, lapse_of, limit_of
 from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
 from relocate_cli.domain.guide.household import Household
 from relocate_cli.domain.guide.paper import Paper, paper_of
-from relocate_cli.domain.guide.task import Due, Task, dues_of, lapse_of, limit_of, task_of
+from relocate_cli.domain.guide.task import Task, task_of
 from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import All, Answer
+from relocate_cli.domain.profile.group import Group
 from relocate_cli.domain.profile.question import STAGE, Question, question_of
-from relocate_cli.domain.profile.situation import Group
 from relocate_cli.domain.profile.written_condition import condition_of
 
 

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from relocate_cli.domain.packs.translation import Translation
 
+class Sourced(Protocol):
+    """A translation that knows of which text it was made."""
+
+    @property
+    def source(self) -> str:
+        """That text."""
+
+
+Made = TypeVar("Made", bound=Sourced)
 NUMBER = re.compile(r"(?<=/)[0-9]+(?=/|$)")
 
 
-def in_place(texts: Mapping[str, str], translations: Mapping[str, Translation]) -> dict[str, Translation]:
+def in_place(texts: Mapping[str, str], translations: Mapping[str, Made]) -> dict[str, Made]:
     """Return the translations by the paths of these texts: those of entries that moved go with their words.
 
     What was made from the words of another entry of the same list is no translation of this one.

@@ -1,6 +1,7 @@
 """What we ask, and which answers there are."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.naming import newest_names
@@ -97,3 +98,9 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         renamed=tuple(newest_names(written.get("renamed", {})).items()),
         retired=tuple(written.get("retired", {}).items()),
     )
+
+
+def stages_on(today: date, answer: tuple[str, ...], move: date | None) -> frozenset[str]:
+    """Return where somebody is with the move on a day; who moves is here from the day of the move on, too."""
+    arrived = {HERE} if move and move <= today and MOVING in (answer or (MOVING,)) else set()
+    return frozenset(arrived | set(answer or (() if arrived else (MOVING,))))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.domain.profile.situation import Situation

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.plan.event import Event
     from relocate_cli.usecases.household.household import Household

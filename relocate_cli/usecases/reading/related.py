@@ -11,7 +11,8 @@ from relocate_cli.language import _
 from relocate_cli.usecases.household.members import check_person
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import Item, Maybe
+    from relocate_cli.domain.checklist.checklist import Maybe
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.reading.look import Look

@@ -166,7 +166,7 @@ CASES = {
     "P036 a rule with a minus that is none": (
         {"tasks/apply.yaml": task("due: by\u00a01 December each\u2011year\n")},
         [
-            "tasks/apply.yaml:1:6: error[P036]: 'by 1 December each‑year' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 5 working days after done notify-move; by 1 December each year. The sign U+2011, non-breaking hyphen only looks like the right one."
+            "tasks/apply.yaml:1:6: error[P036]: 'by 1 December each‑year' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 1 week after 3 months after move; 5 working days after done notify-move; by 1 December each year; from 1 December to 31 March each year. The sign U+2011, non-breaking hyphen only looks like the right one."
         ],
     ),
     "P032 an age that is a text": (

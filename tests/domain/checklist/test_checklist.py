@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from relocate_cli.domain.checklist.item import Blocker, Item, State
 from relocate_cli.domain.checklist.ticked import Ticked
 from relocate_cli.domain.dates.deadline import Anchor, Offset
-from relocate_cli.domain.guide.task import Due
+from relocate_cli.domain.guide.due import Due
 from relocate_cli.domain.plan.progress import Mark, Note, Tick
 from relocate_cli.domain.profile.condition import ALWAYS, Known
 from relocate_cli.domain.profile.reasons import Reason

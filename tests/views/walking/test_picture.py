@@ -12,6 +12,7 @@ from relocate_cli.views.walking.picture import picture_of
 from tests.domain.guides import TODAY, did, make_checklist, make_guide, make_plan, said, who
 
 LINES = ["Buy stamps.", "Write, and post them."]
+LETTERS_FIRST = [{"task": "letters", "why": "The bank asks for them."}]
 LETTERS = {"title": "Write letters to 日本 and to everybody else whom you have not told yet 🏡"}
 TASKS = {
     "letters": {**LETTERS, "due": "2 weeks before move", "do": LINES},
