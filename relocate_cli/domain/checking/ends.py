@@ -33,7 +33,7 @@ def check_ends(pack: Pack, today: date) -> Iterator[Finding]:
                 hint = _("Find out what holds after it, and write that with from: and the first day.")
             else:
                 continue
-            yield Finding(pack.mark(f"{path}/until"), "P078", message, hint, "warning")
+            yield Finding(pack.mark(f"{path}/until"), "P078", message, hint, "warning", path.split("/")[1])
 
 
 def _ending(written: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -10,9 +10,9 @@ from relocate_cli.domain.guide.household import Household
 from relocate_cli.domain.guide.paper import Paper, paper_of
 from relocate_cli.domain.guide.task import Task, task_of
 from relocate_cli.domain.naming import newest_names
-from relocate_cli.domain.profile.condition import All, Answer
+from relocate_cli.domain.profile.condition import All, Answer, Not
 from relocate_cli.domain.profile.group import Group
-from relocate_cli.domain.profile.question import STAGE, Question, question_of
+from relocate_cli.domain.profile.question import STAGE, THINKING, Question, question_of
 from relocate_cli.domain.profile.written_condition import condition_of
 
 
@@ -104,10 +104,13 @@ def _phase(id: str, written: Mapping[str, Any]) -> Phase:
 def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: Household) -> Task:
     """Return the task with what its phase says where it says nothing itself."""
     stages = tuple(written.get("stages", phase.stages))
-    asked = stages and STAGE in household.questions
+    asked = STAGE in household.questions
+    limits = limit_of(written) or phase.limit
+    if asked:  # who only thinks about a move has no day by which it should all be over
+        limits = tuple(limit._replace(when=Not(Answer(STAGE, (THINKING,)))) for limit in limits)
     return task._replace(
-        when=All((Answer(STAGE, stages), task.when)) if asked else task.when,
+        when=All((Answer(STAGE, stages), task.when)) if asked and stages else task.when,
         opens=task.opens or phase.opens,
-        due=(*task.due, *(limit_of(written) or phase.limit)),
+        due=(*task.due, *limits),
         lapses=lapse_of(written, phase.lapses),
     )

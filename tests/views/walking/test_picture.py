@@ -16,7 +16,7 @@ LETTERS_FIRST = [{"task": "letters", "why": "The bank asks for them."}]
 LETTERS = {"title": "Write letters to 日本 and to everybody else whom you have not told yet 🏡"}
 TASKS = {
     "letters": {**LETTERS, "due": "2 weeks before move", "do": LINES},
-    "bank": {"title": "Open a bank account", "for": "each adult", "after": "letters", "do": LINES},
+    "bank": {"title": "Open a bank account", "for": "each adult", "waits_for": LETTERS_FIRST, "do": LINES},
     "school": {"title": "Contact the school", "phase": "there", "opens": "on move", "do": LINES},
 }
 KEYS = [
@@ -91,7 +91,7 @@ Before you move                      1/3
   [x] Open a bank account · Omar
 There                                0/1
   [.] Contact the school         not yet
-letters  begin by Mon 15 Feb 2027 (in 14…
+letters  begin by Mon 15 Feb 2027 (in 1…
 Space tick  ? keys  q leave  Enter open
 """
     )
@@ -130,12 +130,12 @@ def test_the_open_task_takes_a_narrow_screen(book, cursor):
 1 of 4 done
 letters
 
-[ ] begin by Mon 15 Feb 2027 (in 14 days)
+[ ] begin by Mon 15 Feb 2027 (in 14
+    days)
 
 They want to know.
 
-What to do
-rows 3-9 of 16
+rows 3-9 of 17
 Esc back  1-9 tick a line  Space tick
 """
     )

@@ -10,6 +10,7 @@ from relocate_cli.views.walking.cursor import begin
 from relocate_cli.views.walking.picture import picture_of
 from tests.domain.guides import TODAY, make_checklist, make_guide, make_plan
 
+LINES = ["One.", "Two.", "Three.", "Four.", "Five."]
 NAMES = ["ask", "buy", "cut", "dry", "eat", "fly"]
 
 
@@ -17,9 +18,9 @@ NAMES = ["ask", "buy", "cut", "dry", "eat", "fly"]
 def book():
     """Six tasks in two phases; what to do for each are five lines."""
     phases = {"now": {"title": "Now"}, "then": {"title": "Then"}}
-    tasks = {name: {"phase": "now" if name < "d" else "then", "parts": 5} for name in NAMES}
+    tasks = {name: {"phase": "now" if name < "d" else "then", "do": LINES} for name in NAMES}
     guide = make_guide(phases=phases, tasks=tasks)
-    text = {"why": "Because.", "do": ["One.", "Two.", "Three.", "Four.", "Five."], "sources": []}
+    text = {"why": "Because.", "do": LINES, "sources": []}
     texts = {"tasks": dict.fromkeys(NAMES, text), "words": {}}
     return Book(guide, texts, make_plan().profile, make_checklist(guide), TODAY)
 
