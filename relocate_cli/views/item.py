@@ -66,11 +66,16 @@ def standing_words(item: Item, guide: Guide, today: date) -> str:
     return state_words(item, guide, today) or _("ready: you can do this now")
 
 
+def row_words(item: Item, guide: Guide, today: date) -> str:
+    """Return where an item stands, and by when it is due also while it waits."""
+    found = [state_words(item, guide, today)]
+    found += [due_words(item, guide, today)] if item.state is State.BLOCKED else []
+    return "; ".join(filter(None, found))
+
+
 def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
     """Return one item of the checklist: its title, and below it how to name it and where it stands."""
-    words = state_words(item, guide, today)
-    if item.state is State.BLOCKED and item.rule:
-        words = f"{words}; {due_words(item, guide, today)}"
+    words = row_words(item, guide, today)
     below = [Line(f"{item.id}  {words}" if words else item.id, "faint", INDENT), *_part_lines(item)]
     if item.changed:
         text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
