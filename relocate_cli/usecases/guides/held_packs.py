@@ -9,7 +9,8 @@ from relocate_cli.domain.packs.installed_name import InstalledName, installed_na
 from relocate_cli.domain.version import version_order
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names, packs_folder
 from relocate_cli.storage.shipped import shipped_guides
-from relocate_cli.usecases.guides.places import find_folder, pack_head
+from relocate_cli.usecases.guides.pack_heads import pack_head
+from relocate_cli.usecases.guides.places import find_folder
 from relocate_cli.usecases.guides.whole_packs import usable_folders
 
 if TYPE_CHECKING:
