@@ -75,7 +75,7 @@ class _Talk:
     def show_list(self, words: str = "") -> None:
         """Show the numbered list, or what of it has these words."""
         checklist, desk = self.walk.checklist, self.walk.desk
-        today = desk.workspace.today
+        today = desk.today
         self.numbered = numbered_with(self.numbered, checklist.items)
         numbers = {key: number for number, key in enumerate(self.numbered, 1)}
         shown = Cursor(checklist.items, words=words, person=self.person).shown
@@ -83,10 +83,10 @@ class _Talk:
         self.screen.show([*head, *numbered_lines(shown, numbers, desk.guide, today)])
 
     def _show(self, request: Request) -> None:
-        desk, texts = self.walk.desk, self.walk.texts
+        desk = self.walk.desk
         for key, _part in request.targets:
             if item := self.walk.checklist.item(key):
-                self.screen.show(task_lines(item.task, [item], texts, desk.guide, desk.workspace.today))
+                self.screen.show(task_lines(item.task, [item], desk.details, desk.guide, desk.today))
 
     def _save(self, request: Request) -> None:
         """Save what is asked for, and say where it stands now."""
