@@ -58,6 +58,16 @@ class Session:
         return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property
+    def has_read(self) -> bool:
+        """Whether this run has read what the household saved."""
+        return "household" in self.__dict__ and self.household.is_read
+
+    def look_again(self) -> None:
+        """Forget what lay on the disk, for this run may have changed it."""
+        for opened in ("household", "workspace"):
+            self.__dict__.pop(opened, None)
+
+    @property
     def today(self) -> date:
         """The day it is, or the one given with --today."""
         asked = self.options.get("today") or os.environ.get("RELOCATE_TODAY")

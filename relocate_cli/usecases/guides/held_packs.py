@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.packs.installed_name import InstalledName, installed_name
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names, packs_folder
 from relocate_cli.storage.shipped import shipped_guides
-from relocate_cli.usecases.guides.places import find_folder, pack_head
+from relocate_cli.usecases.guides.pack_heads import pack_head
+from relocate_cli.usecases.guides.places import find_folder
 from relocate_cli.usecases.guides.whole_packs import usable_folders
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.guides.held_packs import not_here
 from relocate_cli.usecases.guides.opening import OpenedGuide, open_guide
 from relocate_cli.usecases.household.folding import plan_on
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.domain.profile.situation import Situation
     from relocate_cli.storage.journal.journal import Journal
@@ -62,11 +60,6 @@ class Desk:
     def details(self) -> Details:
         """The long texts of the guide."""
         return self.opened.details
-
-    @property
-    def missing_packs(self) -> list[InstalledName]:
-        """The packs in use that are not on this computer, because a sync tool did not bring them yet."""
-        return not_here(self.workspace, self.household.packs())
 
 
 def open_plan(workspace: Workspace, household: Household) -> Desk:

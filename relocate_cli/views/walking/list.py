@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.item import Item, ItemKey
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.views.book import Book
     from relocate_cli.views.terminal.frame import Row
-    from relocate_cli.views.walking.book import Book
     from relocate_cli.views.walking.cursor import Cursor
 
 INDENT = 6

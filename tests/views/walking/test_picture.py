@@ -6,10 +6,10 @@ from hypothesis import strategies as some
 from rich.cells import cell_len
 
 from relocate_cli.cli.walking.keys import press
-from relocate_cli.views.walking.book import Book
 from relocate_cli.views.walking.cursor import begin, moved, settled
 from relocate_cli.views.walking.picture import picture_of
-from tests.domain.guides import TODAY, did, make_checklist, make_guide, make_plan, said, who
+from tests.domain.guides import did, make_guide, said, who
+from tests.views.books import make_book
 
 LINES = ["Buy stamps.", "Write, and post them."]
 LETTERS_FIRST = [{"task": "letters", "why": "The bank asks for them."}]
@@ -45,7 +45,7 @@ def book():
     told = [*who("anna adult", "omar adult"), *said({"move": "2027-03-01"}), did("done", "bank:omar")]
     text = {"why": "They want to know.", "do": LINES, "sources": []}
     texts = {"tasks": dict.fromkeys(TASKS, text), "words": {}}
-    return Book(guide, texts, make_plan(told).profile, make_checklist(guide, told), TODAY)
+    return make_book(guide, texts, told)
 
 
 @pytest.fixture(scope="module")
