@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.guide.task import HOUSEHOLD
+from relocate_cli.domain.guide.task import FOR_HOUSEHOLD
 from relocate_cli.domain.profile.condition import (
     Age,
     All,
@@ -60,9 +60,9 @@ def misplaced(condition: Condition, each: str, written: Layered) -> Iterator[Con
             yield from _unlike(question, question, each, asked)
         case Is(group):
             inside = condition_of(written["groups"].get(group, {}).get("when", {}))
-            if each in HOUSEHOLD and any(misplaced(inside, each, written)):
+            if each in FOR_HOUSEHOLD and any(misplaced(inside, each, written)):
                 yield Concern(group, f"is: {group}", each)
-            elif each not in HOUSEHOLD and _possible(inside, each, written) is False:
+            elif each not in FOR_HOUSEHOLD and _possible(inside, each, written) is False:
                 first = next(misplaced(inside, each, written))
                 yield Concern(group, f"is: {group}", each, first.kinds)
         case Age():
@@ -73,7 +73,7 @@ def _unlike(id: str, word: str, each: str, asked: str) -> Iterator[Concern]:
     """Yield a concern if what is asked of some is held against others, or against nobody in particular."""
     if asked == "household":
         return
-    if each in HOUSEHOLD:
+    if each in FOR_HOUSEHOLD:
         yield Concern(id, word, each)
     elif not kinds_of(each) & kinds_of(asked):
         yield Concern(id, word, each, (asked,))

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from relocate_cli.domain.checklist.counts import Counts, counts_of
 from relocate_cli.domain.guide.task import Due, Task
-from relocate_cli.domain.plan.progress import Mark, Note
+from relocate_cli.domain.plan.progress import Note, TaskMark
 from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.reasons import Reason
 
@@ -39,7 +39,7 @@ class Item(NamedTuple):
     task: Task
     member: Member | None
     state: State
-    mark: Mark | None
+    mark: TaskMark | None
     rule: Due | None
     """The deadline that counts for this member."""
     due: date | None

@@ -11,7 +11,7 @@ from relocate_cli.domain.guide.guide import Guide
 from relocate_cli.domain.guide.task import Due, Task
 from relocate_cli.domain.order import in_order
 from relocate_cli.domain.plan.plan import Plan
-from relocate_cli.domain.plan.progress import Mark
+from relocate_cli.domain.plan.progress import TaskMark
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.situation import Situation
 
@@ -113,7 +113,7 @@ def _state(item: Item, today: date) -> State:
     return State.BLOCKED if item.blockers or item.opens else State.READY
 
 
-def _expected(task: Task, mark: Mark | None) -> tuple[date, date] | None:
+def _expected(task: Task, mark: TaskMark | None) -> tuple[date, date] | None:
     """Return the first and the last day on which the answer to what was sent may come."""
     if not mark or mark.kind != "wait" or not mark.day or not task.takes:
         return None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from relocate_cli.domain.packs.shape import Choice, Field, Many, Named, Record, Text, When, Word, YesNo
+from relocate_cli.domain.packs.shape import Choice, Field, Fields, Many, Named, Text, When, Word, YesNo
 from relocate_cli.domain.profile.member_kinds import EACH
 
-OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
-QUESTION = Record(
+OPTION = Fields({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
+QUESTION = Fields(
     {
         "ask": Field(Text(), required=True),
         "help": Field(Text(), required=True),
@@ -19,7 +19,7 @@ QUESTION = Record(
     },
     about="What is asked; a question that can no longer change anyone's list is not.",
 )
-GROUP = Record(
+GROUP = Fields(
     {"title": Field(Text(), required=True), "when": Field(When(), required=True)},
     about="Kinds of newcomer: conditions with a name, for `is:`.",
 )

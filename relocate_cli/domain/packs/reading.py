@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.packs.condition_reading import read_condition
 from relocate_cli.domain.packs.scalar_reading import read_scalar
-from relocate_cli.domain.packs.shape import Many, Named, Record, Shape, When
+from relocate_cli.domain.packs.shape import Fields, Many, Named, Shape, When
 from relocate_cli.domain.packs.source import Mapping, Node, Scalar, Sequence
 from relocate_cli.language import _
 
@@ -18,7 +18,7 @@ def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
     """Return the value of a node, or None when it cannot be read; the fault is noted."""
     notes.marks[path] = node.mark
     match shape:
-        case Record():
+        case Fields():
             return _record(notes, shape, node, path)
         case Named(of):
             return _named(notes, of, node, path)
@@ -31,7 +31,7 @@ def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
     return read_scalar(notes, shape, node, path)
 
 
-def _record(notes: Notes, record: Record, node: Node, path: str) -> dict[str, Any] | None:
+def _record(notes: Notes, record: Fields, node: Node, path: str) -> dict[str, Any] | None:
     if isinstance(node, Scalar) and record.short:
         value = read(notes, record.fields[record.short].shape, node, f"{path}/{record.short}")
         return None if value is None else {record.short: value}

@@ -14,10 +14,10 @@ from relocate_cli.domain.packs.shape import (
     Address,
     Choice,
     Day,
+    Fields,
     Many,
     Named,
     Plain,
-    Record,
     Shape,
     When,
     Whole,
@@ -63,7 +63,7 @@ def _record_or_overlay(kind: str) -> dict[str, Any]:
 def schema_of(shape: Shape) -> dict[str, Any]:
     """Return the schema of one shape."""
     match shape:
-        case Record():
+        case Fields():
             return _record(shape)
         case Named(of):
             return _named(schema_of(of))
@@ -94,7 +94,7 @@ def _scalar(shape: Shape) -> dict[str, Any]:
     return SCALAR
 
 
-def _record(record: Record) -> dict[str, Any]:
+def _record(record: Fields) -> dict[str, Any]:
     found = {
         "type": "object",
         "properties": _fields(record.fields),

@@ -107,7 +107,7 @@ class Named(NamedTuple):
 
 
 @variant
-class Record(NamedTuple):
+class Fields(NamedTuple):
     """A mapping with these fields; a bare value stands for the field called `short`."""
 
     fields: Mapping[str, Field]
@@ -139,5 +139,5 @@ Shape: TypeAlias = (
     | When
     | Many
     | Named
-    | Record
+    | Fields
 )

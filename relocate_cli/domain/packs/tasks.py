@@ -8,9 +8,9 @@ from relocate_cli.domain.packs.shape import (
     Choice,
     Day,
     Field,
+    Fields,
     Many,
     Plain,
-    Record,
     Rule,
     Text,
     Wait,
@@ -20,7 +20,7 @@ from relocate_cli.domain.packs.shape import (
 )
 from relocate_cli.domain.profile.member_kinds import EACH
 
-DUE = Record(
+DUE = Fields(
     {
         "by": Field(Rule(), required=True),
         "kind": Field(Choice(("legal", "advice"))),
@@ -30,7 +30,7 @@ DUE = Record(
 )
 OPENS = Field(
     Many(
-        Record(
+        Fields(
             {
                 "by": Field(Rule(), required=True),
                 "when": Field(When(), help="For whom; the first one that is true counts."),
@@ -41,14 +41,14 @@ OPENS = Field(
     ),
     help="The first sensible day.",
 )
-COST = Record(
+COST = Fields(
     {
         "amount": Field(Whole(0, 10_000_000), required=True),
         "currency": Field(Plain("[A-Z]{3}", "SEK"), required=True),
         "read": Field(Day()),
     }
 )
-TASK = Record(
+TASK = Fields(
     {
         "title": Field(Text(), required=True),
         "phase": Field(Word("phases"), required=True),

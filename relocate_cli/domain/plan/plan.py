@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from relocate_cli.domain.plan.event import MARKS, Event, Field, field_of
-from relocate_cli.domain.plan.progress import Mark, Note, Progress
+from relocate_cli.domain.plan.event import MARKS, Event, Slot, slot_of
+from relocate_cli.domain.plan.progress import Note, Progress, TaskMark
 from relocate_cli.domain.plan.undo import not_undone
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
@@ -16,8 +16,8 @@ class Plan(NamedTuple):
 
     profile: Profile
     progress: Progress
-    latest: Mapping[Field, Event]
-    """For each field the event that counts."""
+    latest: Mapping[Slot, Event]
+    """For each slot the event that counts."""
 
     @property
     def started(self) -> bool:
@@ -26,7 +26,7 @@ class Plan(NamedTuple):
 
     def change(self, **data: Any) -> dict[str, Any]:
         """Return a change to save, which says whose value it saw, so that true conflicts are found."""
-        seen = self.latest.get(field_of(data))
+        seen = self.latest.get(slot_of(data))
         if not seen:
             return data
         notes = self.progress.notes.get((data.get("task", ""), data.get("member", "")), ())
@@ -39,7 +39,7 @@ def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -
     counted = not_undone(events)
     if renamed:
         counted = [_with_new_name(event, renamed) for event in counted]
-    latest = {field_of(event.data): event for event in counted}
+    latest = {slot_of(event.data): event for event in counted}
     return Plan(_profile(latest), _progress(latest, counted), latest)
 
 
@@ -48,7 +48,7 @@ def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
     return event._replace(data={**event.data, "task": renamed[task]}) if task in renamed else event
 
 
-def _profile(latest: Mapping[Field, Event]) -> Profile:
+def _profile(latest: Mapping[Slot, Event]) -> Profile:
     place, members, answers = "", [], {}
     for event in sorted(latest.values(), key=lambda event: event.order):
         data = event.data
@@ -67,13 +67,14 @@ def _member(data: Mapping[str, Any]) -> Member:
     return Member(str(data["member"]), str(data["name"]), str(data["kind"]), str(data.get("born", "")))
 
 
-def _progress(latest: Mapping[Field, Event], counted: list[Event]) -> Progress:
+def _progress(latest: Mapping[Slot, Event], counted: list[Event]) -> Progress:
     marks, parts, papers = {}, {}, {}
     for event in latest.values():
         data = event.data
         member = str(data.get("member", ""))
         if event.do in MARKS and event.do != "open":
-            mark = Mark(event.do, str(data.get("on", "")), int(data.get("rev", 1)), str(data.get("pack", "")))
+            on, rev, pack = str(data.get("on", "")), int(data.get("rev", 1)), str(data.get("pack", ""))
+            mark = TaskMark(event.do, on, rev, pack)
             if part := int(data.get("part", 0)):
                 parts[str(data["task"]), member, part] = mark
             else:

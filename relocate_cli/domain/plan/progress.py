@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 
-class Mark(NamedTuple):
+class TaskMark(NamedTuple):
     """What was said of a task: done, skip (left out) or wait (sent, answer expected)."""
 
     kind: str
@@ -33,8 +33,8 @@ class Note(NamedTuple):
 class Progress(NamedTuple):
     """All marks, papers and notes; each by task or paper and member id (empty for the household)."""
 
-    marks: Mapping[tuple[str, str], Mark]
-    parts: Mapping[tuple[str, str, int], Mark]
+    marks: Mapping[tuple[str, str], TaskMark]
+    parts: Mapping[tuple[str, str, int], TaskMark]
     papers: Mapping[tuple[str, str], bool]
     """Papers that somebody said they hold, or lack."""
     notes: Mapping[tuple[str, str], tuple[Note, ...]]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from relocate_cli.domain.checklist.item import Blocker, Item, Maybe, State
 from relocate_cli.domain.dates.deadline import Anchor, Offset
 from relocate_cli.domain.guide.task import Due
-from relocate_cli.domain.plan.progress import Mark, Note
+from relocate_cli.domain.plan.progress import Note, TaskMark
 from relocate_cli.domain.profile.condition import ALWAYS, Known
 from relocate_cli.domain.profile.reasons import Reason
 from tests.domain.guides import TODAY, did, have, make_checklist, make_guide, said, states, who
@@ -55,7 +55,7 @@ def test_a_whole_item():
         task=guide.tasks["visa"],
         member=checklist.items[0].member,
         state=State.WAITING,
-        mark=Mark("wait", "2027-01-31", 2, "xx 1"),
+        mark=TaskMark("wait", "2027-01-31", 2, "xx 1"),
         rule=Due(Offset(-3, "week", Anchor("question", "move")), legal=True, when=ALWAYS),
         due=date(2027, 2, 8),
         opens=None,
