@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -48,20 +49,18 @@ def test_the_two_commands_come_first():
     ]
 
 
-def test_what_the_guide_for_authors_tells_to_write_passes_the_check(relocate, tmp_path):
+def test_what_the_guide_for_authors_tells_to_write_passes_the_check(mala, tmp_path):
     text = (ROOT / "guides" / "README.md").read_text(encoding="utf-8")
     overlay, task, contact = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
-    folder = tmp_path / "packs" / "mala"
-    url = "https://www.mala.se/kontakt/"
-    relocate("pack", "new", str(folder), "--name", "Malå", "--extends", "vasterbotten", "--url", url)
+    folder = shutil.copytree(mala.folder, tmp_path / "mala")
     (folder / "tasks").mkdir()
     (folder / "tasks" / "health-listing.yaml").write_text(overlay, encoding="utf-8")
     (folder / "tasks" / "find-the-ski-track.yaml").write_text(task, encoding="utf-8")
     with (folder / "contacts.yaml").open("a", encoding="utf-8") as contacts:
         contacts.write(f"\n{contact}")
 
-    checked = relocate("pack", "check", "--strict", str(folder))
-    proved = relocate("pack", "prove", "--strict", str(folder))
+    checked = mala.relocate("pack", "check", "--strict", str(folder))
+    proved = mala.relocate("pack", "prove", "--strict", str(folder))
 
     assert (checked.exit_code, checked.stdout, proved.exit_code) == (0, "", 0)
 
