@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.pack import COMMANDS as PACK_COMMANDS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -83,6 +84,24 @@ def test_every_path_that_a_document_names_is_there(name):
     named = set(re.findall(r"`((?:relocate_cli|guides|tests|benchmarks|\.ci|\.github)/[\w./-]+)`", text))
 
     assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_what_a_document_finds_in_a_file_stands_in_it(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    named = re.findall(r"`([A-Za-z_]+)`\s+(?:of|in)\s+`([\w./]+\.py)`", text)
+
+    assert named
+    assert [
+        found for found in named if not re.search(rf"\b{found[0]}\b", (ROOT / found[1]).read_text())
+    ] == []
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"])
+def test_every_command_that_a_document_names_exists(name):
+    named = set(re.findall(r"`relocate (pack [a-z]+|[a-z]+)\b", (ROOT / name).read_text(encoding="utf-8")))
+
+    assert named - {*COMMANDS, *(f"pack {command}" for command in PACK_COMMANDS)} == set()
 
 
 def test_every_room_and_floor_stands_in_the_picture_of_the_architecture():
