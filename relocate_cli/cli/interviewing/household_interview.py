@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, YES, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import BACK, EXPLAIN, NO_WORDS, YES_WORDS, GoBack, ask_line
 from relocate_cli.cli.interviewing.household import parse_member, read_birth
-from relocate_cli.cli.interviewing.household_steps import Step, present_in, steps
+from relocate_cli.cli.interviewing.household_steps import Asked, present_in, steps
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import is_referred_to, member_change, removal_change
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.usecases.household.plans import Desk
 
-NONE = NO | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "ei", "0", "-"}
+NONE = NO_WORDS | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "ei", "0", "-"}
 
 
 def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
@@ -41,20 +41,20 @@ def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
     return desk
 
 
-def _ask(session: Session, desk: Desk, step: Step, number: int) -> Desk:
+def _ask(session: Session, desk: Desk, step: Asked, number: int) -> Desk:
     present = present_in(desk, step, number)
     default = ", ".join(member.name for member in present) or step.default
     while True:
         answer = ask_line(session.screen, f"{step.prompt} [{default}]:")
         if answer.casefold() in BACK:
             raise GoBack
-        if answer == HELP:
+        if answer == EXPLAIN:
             text = _("It decides which tasks you get, and for whom. You can change it later.")
             session.screen.tell(Line(text, "faint", 2))
             continue
         if not answer and (present or number):
             return desk
-        if answer.casefold() in YES:
+        if answer.casefold() in YES_WORDS:
             session.screen.tell(Line(_("Please type a name; any short name will do."), "warn"))
             continue
         written = [] if answer.casefold() in NONE and number else re.split(r"[,;]", answer or step.default)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, HELP, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, EXPLAIN, GoBack, ask_line
 from relocate_cli.domain.profile.answer import Unclear, read_answer
 from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.language import _
@@ -45,7 +45,7 @@ def _pick(
     head = [title]
     while True:
         chosen = pick(screen, options, chosen=current, several=question.type == "choices", head=head)
-        if chosen == HELP:
+        if chosen == EXPLAIN:
             head = [title, Line(question.help, "faint", 2)]
             screen.tell(head[-1])
         elif chosen == "back":
@@ -63,7 +63,7 @@ def _type(screen: Screen, question: Question, current: tuple[str, ...] | None) -
         answer = ask_line(screen, f"[{_default(options, current)}]:")
         if answer.casefold() in BACK:
             raise GoBack
-        if answer == HELP:
+        if answer == EXPLAIN:
             screen.tell(Line(question.help, "faint", 2))
         elif not answer:
             return current or ()

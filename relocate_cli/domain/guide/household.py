@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.guide.due import Due
-from relocate_cli.domain.guide.task import HOUSEHOLD, Task
+from relocate_cli.domain.guide.task import FOR_HOUSEHOLD, Task
 from relocate_cli.domain.profile.condition import (
     All,
     Answer,
@@ -27,7 +27,7 @@ class Household(NamedTuple):
 
     def task(self, task: Task) -> Task:
         """Return the task; what is done once asks any adult."""
-        if task.for_each not in HOUSEHOLD:
+        if task.for_each not in FOR_HOUSEHOLD:
             return task
         return task._replace(
             when=self.of_any_adult(task.when),

@@ -12,7 +12,7 @@ from relocate_cli.domain.profile.condition import Condition
 from relocate_cli.domain.profile.written_condition import condition_of
 
 ONCE = "once"
-HOUSEHOLD = frozenset({ONCE, "household"})
+FOR_HOUSEHOLD = frozenset({ONCE, "household"})
 """How a task and how a question say that they are not for each of somebody."""
 UNKNOWN = "unknown"
 """How a waiting time says that no source tells how long it is."""

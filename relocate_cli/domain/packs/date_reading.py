@@ -29,7 +29,7 @@ REPEATS = "FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;
 """Every Tuesday; the first Saturday of each month; each 13 December."""
 
 
-def read_day(notes: Notes, shape: Day, node: Scalar, _path: str) -> str | None:
+def read_date(notes: Notes, shape: Day, node: Scalar, _path: str) -> str | None:
     """Return the date as it is written, or None when it is none; the fault is noted."""
     if _is_day(node.text) or (shape.part and _is_year_or_month(node.text)):
         return node.text

@@ -6,9 +6,9 @@ from relocate_cli.domain.packs.fields import CONCERNS, EMAIL, LINKS, NAMES, PAGE
 from relocate_cli.domain.packs.shape import (
     Day,
     Field,
+    Fields,
     Many,
     Plain,
-    Record,
     Repeats,
     Text,
     Wait,
@@ -16,7 +16,7 @@ from relocate_cli.domain.packs.shape import (
     Word,
 )
 
-CONTACT = Record(
+CONTACT = Fields(
     {
         "name": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish name."),
@@ -28,7 +28,7 @@ CONTACT = Record(
     },
     about="Whom to ask. Functions, not persons.",
 )
-PLACE = Record(
+PLACE = Fields(
     {
         "name": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish name."),
@@ -39,7 +39,7 @@ PLACE = Record(
     },
     about="Where to go.",
 )
-EVENT = Record(
+EVENT = Fields(
     {
         "name": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish name."),

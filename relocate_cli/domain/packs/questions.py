@@ -6,10 +6,10 @@ from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.shape import (
     Choice,
     Field,
+    Fields,
     Many,
     Named,
     Plain,
-    Record,
     Text,
     When,
     Word,
@@ -17,8 +17,8 @@ from relocate_cli.domain.packs.shape import (
 )
 from relocate_cli.domain.profile.member_kinds import EACH
 
-OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
-QUESTION = Record(
+OPTION = Fields({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
+QUESTION = Fields(
     {
         "ask": Field(Text(), required=True),
         "help": Field(Text(), required=True),
@@ -34,7 +34,7 @@ QUESTION = Record(
     },
     about="What is asked; a question that can no longer change anyone's list is not.",
 )
-GROUP = Record(
+GROUP = Fields(
     {"title": Field(Text(), required=True), "when": Field(When(), required=True)},
     about="Kinds of newcomer: conditions with a name, for `is:`.",
 )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.look_alikes import alike_words, plain_signs, plain_spaces
-from relocate_cli.domain.packs.date_reading import read_day, read_repeats, read_rule, read_wait
+from relocate_cli.domain.packs.date_reading import read_date, read_repeats, read_rule, read_wait
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.domain.packs.shape import (
     Address,
@@ -113,7 +113,7 @@ READERS: dict[type[Shape], Callable[[Notes, Any, Scalar, str], Any]] = {
     YesNo: _yes_no,
     Whole: _whole,
     Address: _address,
-    Day: read_day,
+    Day: read_date,
     Wait: read_wait,
     Rule: read_rule,
     Repeats: read_repeats,

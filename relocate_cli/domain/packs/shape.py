@@ -111,7 +111,7 @@ class Named(NamedTuple):
 
 
 @variant
-class Record(NamedTuple):
+class Fields(NamedTuple):
     """A mapping with these fields; a bare value stands for the field called `short`.
 
     With `grows` that field is translated under the path of the whole record, so that a bare value keeps its
@@ -148,5 +148,5 @@ Shape: TypeAlias = (
     | When
     | Many
     | Named
-    | Record
+    | Fields
 )

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.dates.deadline import Offset
-from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
+from relocate_cli.domain.guide.task import FOR_HOUSEHOLD, ONCE
 from relocate_cli.domain.order import Step, before_each, circle_in
 from relocate_cli.domain.profile.condition import All, Anyone, Not
 from relocate_cli.domain.profile.member import id_of
@@ -107,11 +107,12 @@ def _opens(task: Task) -> list[date]:
 def _goals(guide: Guide, chain: Sequence[str], when: Condition) -> list[Goal]:
     """Return what must be true for the whole chain to be on one list; nothing if that cannot be told."""
     last = guide.tasks[chain[-1]]
-    each = next((name for id in reversed(chain) if (name := guide.tasks[id].for_each) not in HOUSEHOLD), "")
+    members = [guide.tasks[id].for_each for id in reversed(chain)]
+    each = next((kind for kind in members if kind not in FOR_HOUSEHOLD), "")
     goals = [Goal(when, last.for_each)]
     for id in chain[:-1]:
         task = guide.tasks[id]
-        if task.for_each in (*HOUSEHOLD, each):
+        if task.for_each in (*FOR_HOUSEHOLD, each):
             goals.append(Goal(task.when, task.for_each))
         elif task.for_each in (*PERSON_KINDS, "person"):
             goals.append(Goal(Anyone(task.when), ONCE))
