@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
-from relocate_cli.views.changed_lines import INDENT, changed_words
-from relocate_cli.views.lines import Line
+from relocate_cli.views.changed_lines import changed_words
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reasons import outdated_words
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.situation import Situation
 
 
-class Days(NamedTuple):
+class HouseholdDays(NamedTuple):
     """A household's situation, and its days."""
 
     situation: Situation

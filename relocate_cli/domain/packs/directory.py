@@ -11,7 +11,7 @@ from relocate_cli.domain.packs.shape import (
     Plain,
     Repeats,
     Text,
-    Wait,
+    WaitingTime,
     Whole,
     Word,
 )
@@ -49,7 +49,7 @@ EVENT = Fields(
         "on": Field(Day(), help="The day, or the first of those that repeat."),
         "repeats": Field(Repeats(), help="A recurrence rule of iCalendar (RFC 5545)."),
         "months": Field(Many(Whole(1, 12)), help="In which months it is each year, when no day is known."),
-        "lasts": Field(Wait(hours=True), help="How long it goes on: 3 days."),
+        "lasts": Field(WaitingTime(hours=True), help="How long it goes on: 3 days."),
         "place": Field(Word("places")),
         "contact": Field(Word("contacts")),
         "village": Field(Plain()),

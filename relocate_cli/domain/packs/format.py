@@ -19,7 +19,7 @@ from relocate_cli.domain.packs.shape import (
     Named,
     Plain,
     Text,
-    Wait,
+    WaitingTime,
     Whole,
     Word,
     YesNo,
@@ -61,7 +61,7 @@ PAPER = Fields(
         "per": Field(Choice(("person", "household"))),
         "brought": Field(YesNo(), help="People have it before they come, or write it themselves."),
         "issued_by": Field(Word("contacts")),
-        "takes": Field(Wait()),
+        "takes": Field(WaitingTime()),
     },
     about="Documents, numbers and cards that one holds or needs.",
 )

@@ -70,7 +70,7 @@ class Rule(NamedTuple):
 
 
 @variant
-class Wait(NamedTuple):
+class WaitingTime(NamedTuple):
     """A waiting time, such as "2-6 weeks"; with `hours` also one within a day."""
 
     hours: bool = False
@@ -142,7 +142,7 @@ Shape: TypeAlias = (
     | YesNo
     | Day
     | Rule
-    | Wait
+    | WaitingTime
     | Repeats
     | Address
     | When

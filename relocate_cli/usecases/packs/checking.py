@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-def line_of(finding: Finding) -> str:
+def written_line(finding: Finding) -> str:
     """Return the line that a finding is about, as its author wrote it; nothing when it cannot be read."""
     return source_line(Path(finding.mark.path), finding.mark.line)
 

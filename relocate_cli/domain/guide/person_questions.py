@@ -19,7 +19,7 @@ from relocate_cli.domain.profile.question import Question
 from relocate_cli.domain.profile.written_condition import condition_of
 
 
-class Household(NamedTuple):
+class PersonQuestions(NamedTuple):
     """The questions and groups of a guide as they are written, which tell what is asked of persons."""
 
     questions: Mapping[str, Any]
