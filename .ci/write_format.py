@@ -23,7 +23,7 @@ from relocate_cli.domain.packs.shape import (
     Rule,
     Shape,
     Text,
-    Wait,
+    WaitingTime,
     When,
     Whole,
     Word,
@@ -97,7 +97,7 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
             words = "`3 months after move`, `on move`, `by 1 December each year`"
             words = "`move`, `6 months after move`" if limit else words
             words += " or `never`" if or_never else ""
-        case Wait(_, or_unknown):
+        case WaitingTime(_, or_unknown):
             words = "`2-6 weeks` or `unknown`" if or_unknown else "`2-6 weeks`"
         case Repeats():
             words = "`FREQ=WEEKLY;BYDAY=TU`"
