@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
+from relocate_cli.usecases.household.interview import still_open
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ def tell_damage(screen: Screen, desk: Desk) -> None:
     for name in desk.missing_packs:
         text = _("warning: {pack} {version} is in use, but not on this computer; the built-in one is shown.")
         screen.tell(Line(text.format(pack=name.id, version=name.version), "warn"))
+    if unfit := still_open(desk):
+        from relocate_cli.views.unfit import unfit_lines
+
+        screen.tell(*unfit_lines(unfit, desk.plan.profile))
     if journal.needs:
         text = _("warning: A newer relocate wrote here. You can look, but not save. Get the newer one.")
         screen.tell(Line(text, "warn"))

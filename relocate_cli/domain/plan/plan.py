@@ -6,8 +6,10 @@ from typing import Any, NamedTuple
 from relocate_cli.domain.plan.event import MARKS, Event, Field, field_of
 from relocate_cli.domain.plan.progress import Mark, Note, Progress
 from relocate_cli.domain.plan.undo import not_undone
+from relocate_cli.domain.profile.fitting import Unfit, fitting
 from relocate_cli.domain.profile.member import MEMBER_KINDS, Member
 from relocate_cli.domain.profile.profile import Profile
+from relocate_cli.domain.profile.question import Question
 
 
 class Plan(NamedTuple):
@@ -22,6 +24,11 @@ class Plan(NamedTuple):
     def started(self) -> bool:
         """Whether a place was chosen."""
         return bool(self.profile.place)
+
+    def on(self, questions: Mapping[str, Question]) -> tuple["Plan", list[Unfit]]:
+        """Return the plan as these questions read it, and the answers that fit them no more."""
+        profile, unfit = fitting(self.profile, questions)
+        return self._replace(profile=profile), unfit
 
     def change(self, **data: Any) -> dict[str, Any]:
         """Return a change to save, which says whose value it saw, so that true conflicts are found."""

@@ -29,9 +29,12 @@ class Profile(NamedTuple):
         return self.answers.get((question, id_of(member)))
 
     def date_of(self, question: str) -> date | None:
-        """Return the day that answers a date question, or None when it is open."""
+        """Return the day that answers a date question, or None when it is open, or is no day."""
         answer = self.answer(question)
-        return date.fromisoformat(answer[0]) if answer else None
+        try:
+            return date.fromisoformat(answer[0]) if answer else None
+        except ValueError:
+            return None
 
     def member(self, id: str) -> Member | None:
         """Return the member with this id."""

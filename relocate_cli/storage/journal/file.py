@@ -9,7 +9,7 @@ from typing import NamedTuple
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.journal.line import decode_line
+from relocate_cli.storage.journal.line import read_line
 
 LARGEST = 64 * 1024 * 1024
 """Bytes; far beyond what a household writes in its life, and little enough for the memory."""
@@ -85,12 +85,12 @@ def _parse(name: str, content: bytes) -> JournalFile:
     for number, raw in enumerate(lines, start=1):
         # git may have turned line ends into CRLF
         line = raw.removesuffix(b"\r")
-        event = decode_line(line)
-        if event is not None:
+        event = read_line(line) if line else ""
+        if isinstance(event, Event):
             found[line] = event
-        elif line:
-            faults.append((number, _("damaged") if number < len(lines) else _("cut off")))
-    if not found:
+        elif event:
+            faults.append((number, event if number < len(lines) else _("cut off")))
+    if not found and {reason for _line, reason in faults} <= {_("damaged"), _("cut off")}:
         faults = [(0, _("no line of it can be read") if content else _("the file is empty"))]
     return JournalFile(name, found, faults, len(content), ended=not lines[-1])
 

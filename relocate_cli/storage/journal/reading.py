@@ -7,7 +7,7 @@ from typing import NamedTuple
 from relocate_cli.domain.plan.event import PROFILE_KINDS, Event
 from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.file_stamps import FileStamps, file_stamps
-from relocate_cli.storage.journal.line import decode_line
+from relocate_cli.storage.journal.line import read_line
 from relocate_cli.storage.journal.mirror import mirrored_lines
 
 LARGEST_JUMP = 1_000_000
@@ -77,8 +77,8 @@ def _lost(mirrored: Sequence[bytes], found: Mapping[bytes, Event]) -> Iterator[t
     missing = [line for line in mirrored if line and line not in found]
     ids = {event.id for event in found.values()} if missing else set()
     for line in missing:
-        event = decode_line(line)
-        if event is not None and event.id not in ids:
+        event = read_line(line)
+        if isinstance(event, Event) and event.id not in ids:
             yield line, event
 
 

@@ -6,7 +6,7 @@ import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.storage.journal.line import FORMAT, decode_line, encode_line
+from relocate_cli.storage.journal.line import FORMAT, encode_line, read_line
 from relocate_cli.storage.journal.reading import highest_clock, stream_of
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ def stamped(
 
 def _verified(fields: Mapping[str, Any]) -> tuple[Event, bytes]:
     line = encode_line(fields)
-    event = decode_line(line)
-    if event is None:
-        raise ValueError(fields)
+    event = read_line(line)
+    if isinstance(event, str):
+        raise TypeError(event, fields)
     return event, line
 
 

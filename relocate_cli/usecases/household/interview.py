@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.checklist.interview import Asking, open_askings
 from relocate_cli.domain.nearest import suggestion
 from relocate_cli.domain.profile.answer import Unclear, read_answer
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import open_guide
@@ -15,6 +16,7 @@ from relocate_cli.usecases.household.plans import Desk
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relocate_cli.domain.profile.fitting import Unfit
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.usecases.household.household import Household
@@ -32,6 +34,14 @@ def begin(workspace: Workspace, household: Household, place: str) -> Desk:
 def still_to_ask(desk: Desk) -> list[Asking]:
     """Return the questions whose answer can still change the list."""
     return open_askings(desk.guide, desk.situation)
+
+
+def still_open(desk: Desk) -> list[Unfit]:
+    """Return the answers that fit their question no more, where it is still worth asking."""
+    if not desk.unfit:
+        return []
+    wanted = {(asking.question.id, id_of(asking.member)) for asking in still_to_ask(desk)}
+    return [unfit for unfit in desk.unfit if (unfit.question.id, unfit.member) in wanted]
 
 
 def answer_changes(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.domain.packs.installed_name import InstalledName
+    from relocate_cli.domain.profile.fitting import Unfit
     from relocate_cli.domain.profile.situation import Situation
     from relocate_cli.storage.journal.journal import Journal
     from relocate_cli.usecases.guides.opening import Details
@@ -38,9 +39,19 @@ class Desk:
 
     @cached_property
     def plan(self) -> Plan:
-        """The plan; ticks follow renamed tasks."""
+        """The plan; ticks follow renamed tasks, and an answer that fits its question no more is open."""
+        return self._laid[0]
+
+    @property
+    def unfit(self) -> list[Unfit]:
+        """The answers that fit their questions no more."""
+        return self._laid[1]
+
+    @cached_property
+    def _laid(self) -> tuple[Plan, list[Unfit]]:
         renamed = self.guide.renamed
-        return plan_of(self.household.events, renamed) if renamed else self.household.plan
+        plan = plan_of(self.household.events, renamed) if renamed else self.household.plan
+        return plan.on(self.guide.questions)
 
     @cached_property
     def checklist(self) -> Checklist:

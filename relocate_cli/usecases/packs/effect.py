@@ -17,7 +17,11 @@ from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import find_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.plan.event import Event
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
@@ -41,10 +45,15 @@ def effect_of(household: Household, now: Workspace, then: Workspace, id: str) ->
         guide = open_guide(now, place).guide
         if id not in {pack.id for pack in guide.lineage}:
             return None
-        before = checklist_of(guide, plan_of(events, guide.renamed), now.today)
+        before = _list(guide, events, now)
     guide = _future_guide(then, place)
-    after = checklist_of(guide, plan_of(events, guide.renamed), now.today)
+    after = _list(guide, events, now)
     return Effect(guide, None if before is None else update_of(before, after, guide))
+
+
+def _list(guide: Guide, events: Iterable[Event], workspace: Workspace) -> Checklist:
+    plan, _unfit = plan_of(events, guide.renamed).on(guide.questions)
+    return checklist_of(guide, plan, workspace.today)
 
 
 def _future_guide(workspace: Workspace, place: str) -> Guide:

@@ -6,10 +6,11 @@ import pytest
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.storage.journal.erase import erase_journal
+from tests.storage.conftest import ANSWER, TICK
 
 
 def test_everything_of_ours_goes_and_is_named(computer):
-    computer.save({"do": "answer"}, {"do": "done"})
+    computer.save(ANSWER, TICK)
     device = computer.file().stem.partition("-")[2]
     (computer.data / f"journal-{device}.sync-conflict-1.jsonl").write_bytes(computer.file().read_bytes())
     (computer.data / f"journal-{device}-0a1b2c3d.jsonl").write_bytes(b"\0")

@@ -6,7 +6,7 @@ from relocate_cli.storage.journal.line import encode_line
 
 
 def test_events_that_the_folder_lost_come_back_from_the_mirror(computer):
-    computer.save({"do": "answer", "task": "pets"}, {"do": "done", "task": "register"})
+    computer.save({"do": "note", "task": "pets", "text": "two"}, {"do": "done", "task": "register"})
     shutil.rmtree(computer.data)
 
     assert computer.tasks() == ["pets", "register"]
@@ -15,7 +15,7 @@ def test_events_that_the_folder_lost_come_back_from_the_mirror(computer):
 
 
 def test_the_next_save_puts_them_back_where_other_computers_see_them(computer, make_computer):
-    computer.save({"do": "answer", "task": "pets"}, {"do": "done", "task": "register"})
+    computer.save({"do": "note", "task": "pets", "text": "two"}, {"do": "done", "task": "register"})
     shutil.rmtree(computer.data)
 
     computer.done("bank")
