@@ -10,7 +10,7 @@ from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.cache import keep, recall
-from relocate_cli.usecases.guides.places import pack_folder
+from relocate_cli.usecases.guides.places import find_folder, pack_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +98,7 @@ def _kept(workspace: Workspace, place: str, part: str) -> Path:
 
 def _is_there(workspace: Workspace, id: str, folder: str) -> bool:
     """Whether the pack would be found in this folder today; another folder of packs may go first by now."""
-    return str(pack_folder(workspace, id)) == folder
+    return str(find_folder(workspace, id)) == folder
 
 
 def _refuse_errors(workspace: Workspace, place: str, errors: Sequence[Finding]) -> None:

@@ -11,6 +11,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.held_packs import not_here
 from relocate_cli.usecases.guides.opening import OpenedGuide, open_guide
+from relocate_cli.usecases.household.refusals import refuse_without_guide, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,9 +86,10 @@ def open_plan(workspace: Workspace, household: Household) -> Desk:
 def find_plan(workspace: Workspace, household: Household) -> Desk | None:
     """Return the plan with its guide; None when nothing was started yet, and nothing lost either."""
     if household.plan.started:
+        refuse_without_guide(workspace, household)
         return Desk(workspace, household, open_guide(workspace, household.plan.profile.place))
     if household.journal.damage:
-        raise _unreadable(household.journal)
+        raise unreadable(household.journal)
     return None
 
 
@@ -101,10 +103,3 @@ def saved(desk: Desk, changes: Sequence[dict[str, Any]]) -> Desk:
     after = Desk(desk.workspace, desk.household.saved(changes), desk.opened)
     moved_elsewhere = after.plan.profile.place != desk.guide.id  # another computer said so meanwhile
     return open_plan(desk.workspace, after.household) if moved_elsewhere else after
-
-
-def _unreadable(journal: Journal) -> RelocateError:
-    message = _("There is saved data, but no plan could be read from it: {what}.")
-    what = "; ".join(f"{damage.path}:{damage.line} {damage.reason}" for damage in journal.damage[:3])
-    hint = _("Nothing was deleted. Copy the folder to a safe place, then start again with: relocate start")
-    return RelocateError(message.format(what=what), hint)
