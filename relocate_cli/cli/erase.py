@@ -18,10 +18,12 @@ def erase(session: Session) -> None:
 
     Your plan, your ticks, your answers and your settings, after asking.
     """
+    from relocate_cli.cli.homes import refuse_missing
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.usecases.erasing import erase_all
 
     homes, screen = session.homes, session.screen
+    refuse_missing(homes)
     screen.tell(
         Line(_("This removes your plan, your ticks, your answers and your settings:"), "strong"),
         *(Line(str(path), "", 2) for path in (homes.data, homes.state, homes.config, homes.cache)),

@@ -22,17 +22,18 @@ def install_pack(session: Session, fetched: Fetched, *, downgrade: bool, replace
     from relocate_cli.usecases.packs.effect import effect_of
     from relocate_cli.usecases.packs.installing import activate, laid_beside, offer_of, refuse_unwanted
 
-    workspace, bundle = session.workspace, fetched.bundle
+    # the household first: nothing is laid into a home that is not there
+    household, workspace, bundle = session.household, session.workspace, fetched.bundle
     refuse_unwanted(workspace, fetched, downgrade=downgrade)
     if bundle.name in installed_guides(workspace).values():
         text = _("{pack} {version} is in use already.").format(pack=bundle.id, version=bundle.version)
         return session.screen.tell(text)
     with laid_beside(workspace, fetched) as beside:
         offer = offer_of(workspace, fetched, beside)
-        effect = effect_of(session.household, workspace, with_pack(workspace, bundle.id, beside), bundle.id)
+        effect = effect_of(household, workspace, with_pack(workspace, bundle.id, beside), bundle.id)
         _show(session, fetched, offer, effect)
         agreed = _agrees(session, offer, replace=replace)
-        after = activate(workspace, session.household, fetched, beside) if agreed else None
+        after = activate(workspace, household, fetched, beside) if agreed else None
     return _tell(session, fetched, offer, effect, after)
 
 

@@ -11,8 +11,6 @@ from typing import Literal, NamedTuple, TypeAlias
 from relocate_cli.domain.dates.holidays import add_working_days
 from relocate_cli.domain.variant import variant
 
-YEARS = range(1900, 2200)
-"""Years that people mean; dates are reckoned from these days, so they need room on both sides."""
 UNITS = ("day", "working day", "week", "month", "year")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December")  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypeAlias
 
-from relocate_cli.domain.dates.deadline import YEARS
+from relocate_cli.domain.dates.years import YEARS
 from relocate_cli.domain.plan.event import MARKS
 from relocate_cli.domain.profile.member import ABOUT, MEMBER_KINDS
 

@@ -6,7 +6,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.dates.deadline import MONTHS, YEARS
+from relocate_cli.domain.dates.deadline import MONTHS
+from relocate_cli.domain.dates.years import YEARS
 from relocate_cli.domain.nearest import nearest
 from relocate_cli.domain.profile.question import UNKNOWN, Question
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.dates.deadline import YEARS
+from relocate_cli.domain.dates.years import YEARS
 from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.domain.profile.question import Question
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.plan.event import Event
+    from relocate_cli.storage.journal.reading import Reading
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """No room on the disk, in the quota, or in one file."""
@@ -30,6 +31,15 @@ def refuse_newer(events: Iterable[Event]) -> None:
                 needs=", ".join(needs)
             ),
             _("Nothing was changed. Reading works; to save, install the version named there, or the newest."),
+        )
+
+
+def refuse_gone(data: Path, reading: Reading) -> None:
+    """Stop when the folder that was read is not there any more: what is written now would begin anew."""
+    if reading.files and not data.is_dir():
+        raise RelocateError(
+            _("{folder} was there a moment ago, and is gone.").format(folder=data),
+            _("Nothing was saved. Plug the stick in or mount the disk again, then try again."),
         )
 
 

@@ -11,7 +11,7 @@ from relocate_cli.storage.journal.file_stamps import file_stamps, stamps_after
 from relocate_cli.storage.journal.lock import hold_lock
 from relocate_cli.storage.journal.mirror import mirror_lines
 from relocate_cli.storage.journal.reading import read_files
-from relocate_cli.storage.journal.refusal import not_saved, refuse_newer
+from relocate_cli.storage.journal.refusal import not_saved, refuse_gone, refuse_newer
 from relocate_cli.storage.journal.stamp import stamped
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def save_changes(
     """
     if not changes:
         return reading
+    refuse_gone(data, reading)
     try:
         make_folder(data)
         make_folder(state)

@@ -56,7 +56,10 @@ class Household:
         return file_stamps(self.data, self.state) != self._reading.stamps
 
     def anew(self) -> Household:
-        """Return the household as it is now."""
+        """Return the household as it is now; RelocateError when its folder is gone."""
+        from relocate_cli.storage.journal.refusal import refuse_gone  # noqa: PLC0415 - seldom needed
+
+        refuse_gone(self.data, self._reading)
         return Household(self.data, self.state)
 
     def saved(self, changes: Sequence[dict[str, Any]]) -> Household:
