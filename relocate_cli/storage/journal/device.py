@@ -21,7 +21,7 @@ def device_name(state: Path) -> str:
     """Return the name of this computer, and make one up the first time."""
     path = state / f"device-{zlib.crc32(os.fsencode(_machine())):08x}"
     with suppress(OSError):
-        name = file_content(path).decode("ascii", "replace").strip()
+        name = file_content(path)[0].decode("ascii", "replace").strip()
         if is_device_name(name):
             return name
     name = os.urandom(NAME_LENGTH // 2).hex()

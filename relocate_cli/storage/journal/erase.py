@@ -76,7 +76,7 @@ def _in_data(data: Path) -> Iterator[Path]:
 
 def _is_ours(file: JournalFile) -> bool:
     """Damaged files carry our kind of device name, and renamed ones hold lines of ours."""
-    return bool(file.lines) or is_device_name(file.name.partition("-")[2][:NAME_LENGTH])
+    return bool(file.lines) or is_device_name(file.name.lower().partition("-")[2][:NAME_LENGTH])
 
 
 def _inside(folder: Path) -> list[Path]:

@@ -12,7 +12,7 @@ from relocate_cli.language import _
 from relocate_cli.storage.journal.line import read_line
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes; far beyond what a household writes in its life, and little enough for the memory."""
+"""Bytes that are read of a file; far beyond what a household writes in its life, little for the memory."""
 OPEN_TO_READ = (
     os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 )
@@ -41,14 +41,22 @@ def journal_files(data: Path) -> list[JournalFile]:
     return [_read(data, name) for name in _names(data)]
 
 
-def file_content(path: Path) -> bytes:
-    """Return what a regular file holds; links are not followed, pipes and devices not waited for."""
+def file_content(path: Path, *, newest: bool = False) -> tuple[bytes, bool]:
+    """Return what a regular file holds, and whether that is all of it: else whole lines of its beginning.
+
+    Links are not followed, pipes and devices not waited for. With `newest` it is the end of what is too large.
+    """
     handle = os.open(path, OPEN_TO_READ)
     with os.fdopen(handle, "rb") as file:
         status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
+        if not stat.S_ISREG(status.st_mode):
             raise OSError(_("not a file of this program"))
-        return file.read()
+        if status.st_size <= LARGEST:
+            return file.read(LARGEST), True
+        if newest:
+            file.seek(-LARGEST, os.SEEK_END)
+            return file.read(LARGEST).partition(b"\n")[2], False
+        return file.read(LARGEST).rpartition(b"\n")[0], False
 
 
 def _names(data: Path) -> list[str]:
@@ -64,7 +72,8 @@ def _names(data: Path) -> list[str]:
 
 
 def is_journal_name(name: str) -> bool:
-    """Whether a file of this name is read: ours, and the copies that sync tools make of ours."""
+    """Whether a file of this name is read: ours, and what sync tools and old disks make of ours."""
+    name = name.lower()
     return name.startswith(("journal-", "profile-")) and "jsonl" in name
 
 
@@ -73,7 +82,9 @@ def _read(data: Path, name: str) -> JournalFile:
     try:
         if path.is_symlink():
             return JournalFile(name, {}, [(0, _("a link is not followed"))])
-        return _parse(name, file_content(path))
+        content, whole = file_content(path)
+        file = _parse(name, content)
+        return file if whole else _cut(file, content.count(b"\n") + 2)
     except OSError as error:
         return JournalFile(name, {}, [(0, error.strerror or str(error))])
 
@@ -93,6 +104,13 @@ def _parse(name: str, content: bytes) -> JournalFile:
     if not found and {reason for _line, reason in faults} <= {_("damaged"), _("cut off")}:
         faults = [(0, _("no line of it can be read") if content else _("the file is empty"))]
     return JournalFile(name, found, faults, len(content), ended=not lines[-1])
+
+
+def _cut(file: JournalFile, line: int) -> JournalFile:
+    """Return a file of which only the beginning was read, up to this line."""
+    reason = _("the file is larger than {size} MiB, and the rest of it is not read")
+    faults = [*file.faults, (line, reason.format(size=LARGEST // 1024**2))]
+    return file._replace(faults=faults, ended=False)
 
 
 def _unreachable(data: Path, error: OSError) -> RelocateError:

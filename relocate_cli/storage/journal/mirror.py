@@ -19,7 +19,7 @@ MIRROR = "mirror.jsonl"
 def mirrored_lines(state: Path) -> tuple[bytes, ...]:
     """Return the lines in the order they were written; they still have to be verified."""
     with suppress(OSError):
-        return tuple(file_content(state / MIRROR).split(b"\n"))
+        return tuple(file_content(state / MIRROR, newest=True)[0].split(b"\n"))
     return ()
 
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.journal.journal import unknown_needs
+from relocate_cli.storage.journal.mirror import MIRROR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from relocate_cli.domain.plan.event import Event
+    from relocate_cli.storage.journal.file_stamps import FileStamps
     from relocate_cli.storage.journal.reading import Reading
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -40,6 +42,16 @@ def refuse_gone(data: Path, reading: Reading) -> None:
         raise RelocateError(
             _("{folder} was there a moment ago, and is gone.").format(folder=data),
             _("Nothing was saved. Plug the stick in or mount the disk again, then try again."),
+        )
+
+
+def refuse_erased(reading: Reading, stamps: FileStamps, *, alone: bool) -> None:
+    """Stop when all that was read was erased meanwhile, or is being erased by whoever holds the lock."""
+    is_going = not alone and reading.mirrored and MIRROR not in stamps
+    if reading.files and (not stamps or is_going):
+        raise RelocateError(
+            _("What was saved here was erased meanwhile."),
+            _("Nothing was saved. Begin anew with: relocate start"),
         )
 
 

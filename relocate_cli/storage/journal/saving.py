@@ -11,7 +11,7 @@ from relocate_cli.storage.journal.file_stamps import file_stamps, stamps_after
 from relocate_cli.storage.journal.lock import hold_lock
 from relocate_cli.storage.journal.mirror import mirror_lines
 from relocate_cli.storage.journal.reading import read_files
-from relocate_cli.storage.journal.refusal import not_saved, refuse_gone, refuse_newer
+from relocate_cli.storage.journal.refusal import not_saved, refuse_erased, refuse_gone, refuse_newer
 from relocate_cli.storage.journal.stamp import stamped
 
 if TYPE_CHECKING:
@@ -32,11 +32,14 @@ def save_changes(
     if not changes:
         return reading
     refuse_gone(data, reading)
+    refuse_erased(reading, file_stamps(data, state), alone=True)
     try:
         make_folder(data)
         make_folder(state)
         with hold_lock(state) as alone:
-            if file_stamps(data, state) != reading.stamps:
+            before = file_stamps(data, state)
+            refuse_erased(reading, before, alone=alone)
+            if before != reading.stamps:
                 # clock and numbers have to follow what others wrote, also while we waited
                 reading = read_files(data, state)
             refuse_newer(reading.events)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 
+from relocate_cli.storage.journal import file as journal_file
 from relocate_cli.storage.journal.line import encode_line
 
 
@@ -40,6 +41,18 @@ def test_an_older_version_that_a_sync_tool_put_back_loses_nothing(computer):
     assert computer.read()[1:] == ((), 0, ())
 
 
+def test_of_a_mirror_that_is_too_large_the_newest_lines_are_read(computer, monkeypatch):
+    computer.done(*(f"task-{number}" for number in range(20)))
+    monkeypatch.setattr(journal_file, "LARGEST", 3000)
+
+    for number in range(3):
+        computer.done(f"later-{number}")
+
+    assert len(computer.names()) == 2
+    shutil.rmtree(computer.data)
+    assert computer.tasks()[-3:] == ["later-0", "later-1", "later-2"]
+
+
 def test_only_what_this_computer_wrote_is_in_its_mirror(computer, make_computer):
     other = make_computer("other")
     other._replace(data=computer.data).done("bank")
@@ -72,6 +85,7 @@ def test_without_a_mirror_everything_else_works(computer):
 
     assert computer.tasks() == ["register", "bank", "school"]
     assert computer.read()[1:] == ((), 0, ())
+    assert len(computer.names()) == 1
 
 
 def test_a_line_that_another_program_wrote_anew_is_not_lost(computer):
