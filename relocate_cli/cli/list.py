@@ -86,7 +86,9 @@ def _print(
 def _draw(
     session: Session, desk: Desk, checklist: Checklist, items: Sequence[Item], *, with_maybes: bool
 ) -> None:
+    from relocate_cli.domain.plan.disagreement import orphans
     from relocate_cli.views.checklist import checklist_lines, head_lines, key_lines
+    from relocate_cli.views.disagreement import orphan_lines
     from relocate_cli.views.leftovers import maybe_lines, older_lines
     from relocate_cli.views.lines import Line
 
@@ -97,4 +99,5 @@ def _draw(
     if with_maybes:
         lines += maybe_lines(checklist.maybes, guide, desk.situation)
         lines += older_lines(desk.plan.progress, guide)
+        lines += orphan_lines((tick for tick, _removal in orphans(desk.plan)), guide, desk.plan)
     screen.show([*lines, *key_lines(items)])

@@ -55,7 +55,7 @@ def _show(session: Session, desk: Desk) -> None:
 def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
     """Add somebody who moves with you."""
     from relocate_cli.cli.interviewing.household import parse_member
-    from relocate_cli.usecases.household.members import member_change
+    from relocate_cli.usecases.household.members import gone_member, member_change
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace, session.household)
@@ -63,6 +63,8 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> None:
     if any(known.name.casefold() == member.name.casefold() for known in desk.plan.profile.members):
         message = _("{name} is in your household already.").format(name=member.name)
         raise RelocateError(message, _("Change somebody with: relocate people edit NAME"))
+    if gone := gone_member(desk, member.name):
+        member = member._replace(id=gone.id)
     _save(session, desk, member_change(desk, member))
 
 
@@ -92,11 +94,11 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
 def remove(session: Session, *, name: str) -> None:
     """Take somebody out of the household; their ticks come back if you add them again."""
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.usecases.household.members import find_member, removal_change
+    from relocate_cli.usecases.household.members import find_leaver, removal_change
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace, session.household)
-    member = find_member(desk, name)
+    member = find_leaver(desk, name)
     if len(desk.plan.profile.persons) == 1 and member.is_person:
         message = _("{name} is the only person in the plan.").format(name=member.name)
         raise RelocateError(message, _("To remove everything: relocate erase"))

@@ -40,6 +40,19 @@ def tell_damage(screen: Screen, desk: Desk) -> None:
         from relocate_cli.views.unfit import unfit_lines
 
         screen.tell(*unfit_lines(unfit, desk.plan.profile))
+    tell_disagreements(screen, desk)
     if journal.needs:
         text = _("warning: A newer relocate wrote here. You can look, but not save. Get the newer one.")
         screen.tell(Line(text, "warn"))
+
+
+def tell_disagreements(screen: Screen, desk: Desk) -> None:
+    """Say once what two computers of the household said without knowing of each other."""
+    from relocate_cli.usecases.household.telling import remember_told, untold
+
+    found = untold(desk)
+    if found and not screen.quiet:
+        from relocate_cli.views.disagreement import disagreement_lines
+
+        screen.tell(*disagreement_lines(found, desk.guide, desk.plan))
+        remember_told(desk, found)

@@ -87,5 +87,6 @@ _OPTIONAL: dict[str, Form] = {
     "pack": _is_text,
     "prev": _is_text,
     "also": _are_words,
+    "took": _are_words,
     "at": _is_text,
 }

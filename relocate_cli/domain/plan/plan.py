@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.plan.event import MARKS, Event, Field, field_of
+from relocate_cli.domain.plan.heads import Heads, heads_of
 from relocate_cli.domain.plan.progress import Mark, Note, Progress
 from relocate_cli.domain.plan.undo import not_undone
 from relocate_cli.domain.profile.fitting import Unfit, fitting
@@ -19,6 +20,8 @@ class Plan(NamedTuple):
     progress: Progress
     latest: Mapping[Field, Event]
     """For each field the event that counts."""
+    others: Mapping[Field, tuple[Event, ...]] = {}
+    """What was said of a field at the same time on another computer, and nobody decided since."""
 
     @property
     def started(self) -> bool:
@@ -32,21 +35,28 @@ class Plan(NamedTuple):
 
     def change(self, **data: Any) -> dict[str, Any]:
         """Return a change to save, which says whose value it saw, so that true conflicts are found."""
-        seen = self.latest.get(field_of(data))
+        field = field_of(data)
+        seen = self.latest.get(field)
         if not seen:
             return data
-        notes = self.progress.notes.get((data.get("task", ""), data.get("member", "")), ())
-        others = [note.event for note in notes if note.event != seen.id] if seen.do == "note" else []
+        others = [event.id for event in self.others.get(field, ())]
         return {**data, "prev": seen.id, **({"also": others} if others else {})}
 
 
 def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -> Plan:
     """Return the plan that all events add up to, in whatever order they come; tasks have their new names."""
+    events = tuple(events)
     counted = not_undone(events)
     if renamed:
         counted = [_with_new_name(event, renamed) for event in counted]
     latest = {field_of(event.data): event for event in counted}
-    return Plan(_profile(latest), _progress(latest, counted), latest)
+    heads = heads_of(events, counted)
+    others = {field: _without(found, latest[field]) for field, found in heads.items() if len(found) > 1}
+    return Plan(_profile(latest), _progress(latest, heads), latest, others)
+
+
+def _without(events: Iterable[Event], latest: Event) -> tuple[Event, ...]:
+    return tuple(event for event in events if event.id != latest.id)
 
 
 def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
@@ -73,7 +83,7 @@ def _member(data: Mapping[str, Any]) -> Member:
     return Member(str(data["member"]), str(data["name"]), str(data["kind"]), str(data.get("born", "")))
 
 
-def _progress(latest: Mapping[Field, Event], counted: list[Event]) -> Progress:
+def _progress(latest: Mapping[Field, Event], heads: Heads) -> Progress:
     marks, parts, papers = {}, {}, {}
     for event in latest.values():
         data = event.data
@@ -86,17 +96,17 @@ def _progress(latest: Mapping[Field, Event], counted: list[Event]) -> Progress:
                 marks[str(data["task"]), member] = mark
         elif event.do in {"have", "lack"}:
             papers[str(data["paper"]), member] = event.do == "have"
-    return Progress(marks, parts, papers, _notes(counted))
+    return Progress(marks, parts, papers, _notes(heads))
 
 
-def _notes(counted: list[Event]) -> dict[tuple[str, str], tuple[Note, ...]]:
+def _notes(heads: Heads) -> dict[tuple[str, str], tuple[Note, ...]]:
     """Return each task's note; two that did not see each other are both kept until one saw them both."""
-    written = [event for event in counted if event.do == "note"]
-    seen = {id for event in written for id in (event.data.get("prev"), *event.data.get("also", ()))}
     notes: dict[tuple[str, str], tuple[Note, ...]] = {}
-    for event in written:
+    for event in sorted(
+        (event for found in heads.values() for event in found), key=lambda event: event.order
+    ):
         text = str(event.data.get("text", ""))
-        if event.id not in seen and text:
+        if event.do == "note" and text:
             key = (str(event.data.get("task")), str(event.data.get("member", "")))
             notes[key] = (*notes.get(key, ()), Note(text, str(event.data.get("at", "")), event.id))
     return notes

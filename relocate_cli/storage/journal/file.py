@@ -44,7 +44,7 @@ def journal_files(data: Path) -> list[JournalFile]:
 def file_content(path: Path, *, newest: bool = False) -> tuple[bytes, bool]:
     """Return what a regular file holds, and whether that is all of it: else whole lines of its beginning.
 
-    Links are not followed, pipes and devices not waited for. With `newest` it is the end of what is too large.
+    Links are not followed, pipes and devices not waited for. With `newest` it is its end.
     """
     handle = os.open(path, OPEN_TO_READ)
     with os.fdopen(handle, "rb") as file:

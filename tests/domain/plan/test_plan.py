@@ -49,7 +49,7 @@ def test_without_events_nothing_is_started():
     plan = plan_of([])
 
     assert not plan.started
-    assert plan == (Profile("", (), {}), EMPTY, {})
+    assert plan == (Profile("", (), {}), EMPTY, {}, {})
 
 
 def test_the_newest_event_of_a_field_counts():
