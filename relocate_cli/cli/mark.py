@@ -77,29 +77,6 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> None:
     tell_where(session, desk, after, targets, "note")
 
 
-@command("relocate undo")
-def undo(session: Session) -> None:
-    """Take back the last change: a tick, a paper or a note."""
-    from relocate_cli.usecases.household.marking import event_item, undo_change
-    from relocate_cli.usecases.household.plans import open_plan, saved
-    from relocate_cli.views.marked import standing_lines
-
-    desk = open_plan(session.workspace, session.household)
-    change, events = undo_change(desk)
-    after = saved(desk, [change])
-    names = list(dict.fromkeys(event_item(event) for event in events))
-    if session.screen.json:
-        session.screen.document("undo/1", {"undone": names})
-    elif session.screen.plain:
-        session.screen.rows(("undone", name) for name in names)
-    else:
-        session.screen.tell(_("Taken back: {names}.").format(names=", ".join(names)))
-        items = [
-            item for item in after.checklist.items if item.id in {name.partition(".")[0] for name in names}
-        ]
-        session.screen.tell(*standing_lines(items, after.guide, session.today))
-
-
 def _mark(session: Session, ids: Sequence[str], kind: str, on: str | None) -> None:
     from relocate_cli.usecases.household.marking import mark_changes
     from relocate_cli.usecases.household.plans import open_plan, saved

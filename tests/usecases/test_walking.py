@@ -86,7 +86,7 @@ def test_undo_takes_back_the_last_request_as_a_whole(walk):
     after, names = walk_after(after, Request("undo"))
 
     assert (sorted(names), where(after)) == (["bags", "cat"], {"bags": "ready", "cat": "ready"})
-    with pytest.raises(RelocateError, match="There is nothing to undo"):
+    with pytest.raises(RelocateError, match="That is more than a tick"):
         walk_after(after, Request("undo"))
 
 

@@ -38,7 +38,7 @@ def refuse_newer(events: Iterable[Event]) -> None:
 
 def refuse_gone(data: Path, reading: Reading) -> None:
     """Stop when the folder that was read is not there any more: what is written now would begin anew."""
-    if reading.files and not data.is_dir():
+    if reading.files and not data.exists():
         raise RelocateError(
             _("{folder} was there a moment ago, and is gone.").format(folder=data),
             _("Nothing was saved. Plug the stick in or mount the disk again, then try again."),

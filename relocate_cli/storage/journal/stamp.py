@@ -15,15 +15,20 @@ if TYPE_CHECKING:
     from relocate_cli.domain.plan.event import Event
 
 
+def new_batch() -> str:
+    """Return a name for changes that are taken back together."""
+    return os.urandom(8).hex()
+
+
 def stamped(
-    changes: Sequence[Mapping[str, Any]], events: Sequence[Event], device: str, now: datetime
+    changes: Sequence[Mapping[str, Any]], events: Sequence[Event], device: str, now: datetime, batch: str
 ) -> dict[bytes, Event]:
-    """Return the changes of one command as lines with their events, in their order."""
+    """Return changes that are taken back together as lines with their events, in their order."""
     clock = highest_clock(events)
     seqs = _last_numbers(events, device)
     common = {
         "at": now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
-        "batch": os.urandom(8).hex(),
+        "batch": batch,
         "device": device,
         "v": FORMAT,
     }

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Household:
     """What one household saved in its two folders; a change makes another value of it."""
 
-    def __init__(self, data: Path, state: Path, reading: Reading | None = None) -> None:
-        self.data, self.state = data, state
+    def __init__(self, data: Path, state: Path, reading: Reading | None = None, batch: str = "") -> None:
+        self.data, self.state, self._batch = data, state, batch
         if reading:
             self._reading = reading
 
@@ -50,6 +50,19 @@ class Household:
         """Return the installed packs that the household uses."""
         return list(active_packs(self.events).values())
 
+    @cached_property
+    def device(self) -> str:
+        """The name under which this computer has written; nothing when it has not yet."""
+        from relocate_cli.storage.journal.device import known_device  # noqa: PLC0415 - seldom needed
+
+        return self._reading.device or known_device(self.state)
+
+    def in_one_sitting(self) -> Household:
+        """Return the household of which all that is saved from here on is taken back together."""
+        from relocate_cli.storage.journal.stamp import new_batch  # noqa: PLC0415 - with the writing parts
+
+        return Household(self.data, self.state, self._reading, new_batch())
+
     @property
     def is_outdated(self) -> bool:
         """Whether another window or computer saved something since this was read."""
@@ -60,7 +73,7 @@ class Household:
         from relocate_cli.storage.journal.refusal import refuse_gone  # noqa: PLC0415 - seldom needed
 
         refuse_gone(self.data, self._reading)
-        return Household(self.data, self.state)
+        return Household(self.data, self.state, batch=self._batch)
 
     def saved(self, changes: Sequence[dict[str, Any]]) -> Household:
         """Return the household once these changes are on the disk; RelocateError if none of them is."""
@@ -68,5 +81,8 @@ class Household:
 
         from relocate_cli.storage.journal.saving import save_changes  # noqa: PLC0415
 
-        reading = save_changes(self.data, self.state, self._reading, changes, now=datetime.now(UTC))
-        return Household(self.data, self.state, reading)
+        reading, now = self._reading, datetime.now(UTC)
+        if "device" in self.__dict__:
+            reading = reading._replace(device=self.device)
+        reading = save_changes(self.data, self.state, reading, changes, now=now, batch=self._batch)
+        return Household(self.data, self.state, reading, self._batch)

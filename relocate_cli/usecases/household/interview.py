@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 
 def begin(workspace: Workspace, household: Household, place: str) -> Desk:
-    """Return the desk for a place, with whatever was answered before; the place itself is saved."""
+    """Return the desk for a place, with whatever was answered before; the place itself is saved.
+
+    All that is saved on this desk is one sitting, which is taken back together.
+    """
+    household = household.in_one_sitting()
     if household.plan.profile.place == place:
         refuse_without_guide(workspace, household)
     opened = open_guide(workspace, place)  # first: a plan is never moved to a guide that cannot be opened

@@ -1,0 +1,53 @@
+"""`relocate undo`: take back what was said last on this computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.cli.command import command
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.household.undoing import Undoing
+
+
+@command("relocate undo")
+def undo(session: Session) -> None:
+    """Take back your last change: ticks, papers, notes, people, answers or a whole interview."""
+    from relocate_cli.usecases.household.plans import find_plan, open_plan, saved
+    from relocate_cli.usecases.household.undoing import undoing_of
+    from relocate_cli.views.undone import left_lines, undone_lines
+
+    desk = open_plan(session.workspace, session.household)
+    undoing = undoing_of(desk)
+    if not _agrees(session, desk, undoing):
+        return session.screen.tell(_("Nothing was changed."))
+    after: Desk | None
+    if undoing.moves_the_plan:
+        after = find_plan(session.workspace, desk.household.saved([undoing.change]))
+    else:
+        after = saved(desk, [undoing.change])
+    if session.screen.json:
+        return session.screen.document("undo/1", {"undone": undoing.names})
+    if session.screen.plain:
+        return session.screen.rows(("undone", name) for name in undoing.names)
+    session.screen.tell(*undone_lines(undoing.events, desk.guide, desk.plan))
+    checklist = after.checklist if after else None
+    return session.screen.tell(*left_lines(undoing.names, checklist, desk.guide, session.today))
+
+
+def _agrees(session: Session, desk: Desk, undoing: Undoing) -> bool:
+    """Ask before a whole plan goes, and where another computer has said something else since."""
+    from relocate_cli.cli.interviewing.asking import confirm
+    from relocate_cli.views.undone import overtaken_lines
+
+    if undoing.overtaken:
+        session.screen.tell(*overtaken_lines(undoing.overtaken, desk.guide, desk.plan))
+        return confirm(session, _("Take yours back all the same?"))
+    if undoing.moves_the_plan:
+        return confirm(
+            session, _("This takes back where you move, and all that you said in that sitting. Go on?")
+        )
+    return True
