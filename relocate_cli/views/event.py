@@ -57,8 +57,8 @@ def says_words(event: Event, guide: Guide) -> str:
         "skip": _("left out"),
         "wait": _("sent"),
         "open": _("still to do"),
-        "have": _("there"),
-        "lack": _("not there"),
+        "have": _("held"),
+        "lack": _("not held"),
     }[event.do]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.plan.event import MARKS, Event, Field, field_of
-from relocate_cli.domain.plan.heads import Heads, heads_of
+from relocate_cli.domain.plan.heads import Heads, by_field, heads_of
 from relocate_cli.domain.plan.progress import Mark, Note, Progress
 from relocate_cli.domain.plan.undo import not_undone
 from relocate_cli.domain.profile.fitting import Unfit, fitting
@@ -43,14 +43,21 @@ class Plan(NamedTuple):
         return {**data, "prev": seen.id, **({"also": others} if others else {})}
 
 
-def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -> Plan:
-    """Return the plan that all events add up to, in whatever order they come; tasks have their new names."""
+def plan_of(
+    events: Iterable[Event], renamed: Mapping[str, str] | None = None, seen: Iterable[str] = ()
+) -> Plan:
+    """Return the plan that all events add up to, in whatever order they come; tasks have their new names.
+
+    Where events that matter no more were left out, it is told which of the others they had `seen`.
+    """
     events = tuple(events)
     counted = not_undone(events)
+    heads = heads_of(events, counted, seen)
     if renamed:
         counted = [_with_new_name(event, renamed) for event in counted]
+        flat = sorted((head for found in heads.values() for head in found), key=lambda event: event.order)
+        heads = by_field(_with_new_name(event, renamed) for event in flat)
     latest = {field_of(event.data): event for event in counted}
-    heads = heads_of(events, counted)
     others = {field: _without(found, latest[field]) for field, found in heads.items() if len(found) > 1}
     return Plan(_profile(latest), _progress(latest, heads), latest, others)
 

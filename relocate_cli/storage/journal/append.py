@@ -11,8 +11,9 @@ from relocate_cli.domain.plan.event import Event
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import new_file, old_file, sync, sync_folder, write
-from relocate_cli.storage.journal.file import LARGEST, JournalFile
-from relocate_cli.storage.journal.reading import Reading, stream_of
+from relocate_cli.storage.journal.content import LARGEST
+from relocate_cli.storage.journal.file import JournalFile
+from relocate_cli.storage.journal.reading import Reading, stem_of, stream_of
 
 SEGMENT_SIGNS = frozenset("-0123456789abcdef")
 """A further file of one device is called `journal-<device>-1a2b3c4d.jsonl`."""
@@ -91,7 +92,7 @@ def _our_lines(reading: Reading, stem: str) -> list[bytes]:
     """Return the lines of this device and stream, oldest first: those remembered, or without a mirror all."""
     known = reading.mirrored or sorted(reading.lines, key=lambda line: reading.lines[line].order)
     found = ((line, reading.lines.get(line)) for line in known)
-    return [line for line, event in found if event and f"{stream_of(event.do)}-{event.device}" == stem]
+    return [line for line, event in found if event and stem_of(event) == stem]
 
 
 def _is_own_name(name: str, stem: str) -> bool:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from relocate_cli.storage.durable import write_whole
-from relocate_cli.storage.journal.file import file_content
+from relocate_cli.storage.journal.content import file_content
 
 NAME_LENGTH = 12
 """Twelve hexadecimal digits: two computers of one household never make up the same."""

@@ -10,6 +10,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import sync_folder
 from relocate_cli.storage.journal.device import NAME_LENGTH, is_device_name
+from relocate_cli.storage.journal.digest import DIGEST
 from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.lock import LOCK, hold_lock
 from relocate_cli.storage.journal.mirror import MIRROR
@@ -59,7 +60,9 @@ def _in_state(state: Path) -> Iterator[Path]:
     for path in _inside(state):
         if path.name == BACKUPS and _is_folder(path):
             yield path
-        if (path.name in {MIRROR, SEEN, SIGNERS} or path.name.startswith("device-")) and _is_file(path):
+        if (path.name in {MIRROR, DIGEST, SEEN, SIGNERS} or path.name.startswith("device-")) and _is_file(
+            path
+        ):
             yield path
 
 

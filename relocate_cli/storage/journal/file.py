@@ -1,7 +1,6 @@
 """One file of the journal as it lies in the folder: what is whole in it, and what has to be set aside."""
 
 import os
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -9,14 +8,8 @@ from typing import NamedTuple
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.storage.journal.content import file_content, too_large
 from relocate_cli.storage.journal.line import read_line
-
-LARGEST = 64 * 1024 * 1024
-"""Bytes that are read of a file; far beyond what a household writes in its life, little for the memory."""
-OPEN_TO_READ = (
-    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-)
-"""Flags of `os.open`: no link is followed, no pipe waited for, no line end changed on Windows."""
 
 
 class JournalFile(NamedTuple):
@@ -38,28 +31,11 @@ class JournalFile(NamedTuple):
 
 def journal_files(data: Path) -> list[JournalFile]:
     """Return every journal and profile file of the folder, conflict copies of sync tools included."""
-    return [_read(data, name) for name in _names(data)]
+    return [_read(data, name) for name in journal_names(data)]
 
 
-def file_content(path: Path, *, newest: bool = False) -> tuple[bytes, bool]:
-    """Return what a regular file holds, and whether that is all of it: else whole lines of its beginning.
-
-    Links are not followed, pipes and devices not waited for. With `newest` it is its end.
-    """
-    handle = os.open(path, OPEN_TO_READ)
-    with os.fdopen(handle, "rb") as file:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            raise OSError(_("not a file of this program"))
-        if status.st_size <= LARGEST:
-            return file.read(LARGEST), True
-        if newest:
-            file.seek(-LARGEST, os.SEEK_END)
-            return file.read(LARGEST).partition(b"\n")[2], False
-        return file.read(LARGEST).rpartition(b"\n")[0], False
-
-
-def _names(data: Path) -> list[str]:
+def journal_names(data: Path) -> list[str]:
+    """Return the names of those files; RelocateError when the folder cannot be read."""
     try:
         names = os.listdir(data)  # noqa: PTH208 - names are enough
     except FileNotFoundError as error:
@@ -83,13 +59,14 @@ def _read(data: Path, name: str) -> JournalFile:
         if path.is_symlink():
             return JournalFile(name, {}, [(0, _("a link is not followed"))])
         content, whole = file_content(path)
-        file = _parse(name, content)
+        file = parsed(name, content)
         return file if whole else _cut(file, content.count(b"\n") + 2)
     except OSError as error:
         return JournalFile(name, {}, [(0, error.strerror or str(error))])
 
 
-def _parse(name: str, content: bytes) -> JournalFile:
+def parsed(name: str, content: bytes) -> JournalFile:
+    """Return what is whole in a file with this content, and what has to be set aside."""
     lines = content.split(b"\n")
     found: dict[bytes, Event] = {}
     faults: list[tuple[int, str]] = []
@@ -108,9 +85,7 @@ def _parse(name: str, content: bytes) -> JournalFile:
 
 def _cut(file: JournalFile, line: int) -> JournalFile:
     """Return a file of which only the beginning was read, up to this line."""
-    reason = _("the file is larger than {size} MiB, and the rest of it is not read")
-    faults = [*file.faults, (line, reason.format(size=LARGEST // 1024**2))]
-    return file._replace(faults=faults, ended=False)
+    return file._replace(faults=[*file.faults, (line, too_large())], ended=False)
 
 
 def _unreachable(data: Path, error: OSError) -> RelocateError:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from relocate_cli.storage.durable import open_file, write
-from relocate_cli.storage.journal.file import file_content
+from relocate_cli.storage.journal.content import file_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

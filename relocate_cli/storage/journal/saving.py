@@ -10,8 +10,8 @@ from relocate_cli.storage.journal.device import device_name
 from relocate_cli.storage.journal.file_stamps import file_stamps, stamps_after
 from relocate_cli.storage.journal.lock import hold_lock
 from relocate_cli.storage.journal.mirror import mirror_lines
-from relocate_cli.storage.journal.reading import read_files
 from relocate_cli.storage.journal.refusal import not_saved, refuse_erased, refuse_gone, refuse_newer
+from relocate_cli.storage.journal.remembered import read_saved
 from relocate_cli.storage.journal.stamp import new_batch, stamped
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ def save_changes(  # noqa: PLR0913 - where, after what, what, and with which sta
             refuse_erased(reading, before, alone=alone)
             if before != reading.stamps:
                 # clock and numbers have to follow what others wrote, also while we waited
-                reading = read_files(data, state)
+                reading = read_saved(data, state)
             refuse_newer(reading.events)
             device = reading.device or device_name(state)
-            lines = stamped(changes, reading.events, device, now, batch or new_batch())
+            lines = stamped(changes, reading, device, now, batch or new_batch())
             files = append_lines(data, reading, device, lines, alone=alone)
             mirror_lines(state, lines)
             stamps = stamps_after(reading.stamps, file_stamps(data, state), files)

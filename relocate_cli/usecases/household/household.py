@@ -9,14 +9,15 @@ from relocate_cli.domain.plan.active import active_packs
 from relocate_cli.domain.plan.plan import Plan, plan_of
 from relocate_cli.storage.journal.file_stamps import file_stamps
 from relocate_cli.storage.journal.journal import Journal, journal_of
-from relocate_cli.storage.journal.reading import Reading, read_files
+from relocate_cli.storage.journal.remembered import read_saved
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.domain.plan.event import Event
+    from relocate_cli.storage.journal.reading import Reading
 
 
 class Household:
@@ -29,12 +30,21 @@ class Household:
 
     @cached_property
     def _reading(self) -> Reading:
-        return read_files(self.data, self.state)
+        return read_saved(self.data, self.state)
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """All that was ever saved, here and on the household's other computers."""
+        """All that was saved here and on the household's other computers and can still matter."""
         return self._reading.events
+
+    @cached_property
+    def history(self) -> tuple[Event, ...]:
+        """All that was ever saved, also what was changed since."""
+        if self._reading.before is None:
+            return self.events
+        from relocate_cli.storage.journal.reading import read_files  # noqa: PLC0415 - seldom needed
+
+        return read_files(self.data, self.state).events
 
     @cached_property
     def journal(self) -> Journal:
@@ -44,7 +54,12 @@ class Household:
     @cached_property
     def plan(self) -> Plan:
         """What it adds up to; tasks have the names under which they were saved."""
-        return plan_of(self.events)
+        return self.plan_with({})
+
+    def plan_with(self, renamed: Mapping[str, str]) -> Plan:
+        """Return what it adds up to when tasks have other names by now."""
+        before = self._reading.before
+        return plan_of(self.events, renamed, before.seen if before else ())
 
     def packs(self) -> list[InstalledName]:
         """Return the installed packs that the household uses."""

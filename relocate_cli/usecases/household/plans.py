@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
-from relocate_cli.domain.plan.plan import Plan, plan_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.held_packs import not_here
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.domain.packs.installed_name import InstalledName
+    from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.domain.profile.fitting import Unfit
     from relocate_cli.domain.profile.situation import Situation
     from relocate_cli.storage.journal.journal import Journal
@@ -51,7 +51,7 @@ class Desk:
     @cached_property
     def _laid(self) -> tuple[Plan, list[Unfit]]:
         renamed = self.guide.renamed
-        plan = plan_of(self.household.events, renamed) if renamed else self.household.plan
+        plan = self.household.plan_with(renamed) if renamed else self.household.plan
         return plan.on(self.guide.questions)
 
     @cached_property

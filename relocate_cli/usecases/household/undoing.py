@@ -45,7 +45,7 @@ class Undoing(NamedTuple):
 
 def undoing_of(desk: Desk) -> Undoing:
     """Return what is taken back next; RelocateError when this computer has said nothing that can be."""
-    events = last_batch(desk.household.events, desk.household.device)
+    events = last_batch(desk.household.history, desk.household.device)
     if not events:
         raise RelocateError(_("There is nothing to undo."))
     latest, ours = desk.household.plan.latest, {event.id for event in events}

@@ -9,7 +9,6 @@ from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.domain.checklist.update import Update, update_of
 from relocate_cli.domain.guide.guide import guide_of
 from relocate_cli.domain.packs.finding import is_error
-from relocate_cli.domain.plan.plan import plan_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.compiling import compile_guide
@@ -17,11 +16,8 @@ from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import find_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from relocate_cli.domain.checklist.item import Checklist
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.plan.event import Event
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
@@ -40,19 +36,19 @@ def effect_of(household: Household, now: Workspace, then: Workspace, id: str) ->
     """
     if not household.plan.started:
         return None
-    events, place, before = household.events, household.plan.profile.place, None
+    place, before = household.plan.profile.place, None
     with suppress(RelocateError):
         guide = open_guide(now, place).guide
         if id not in {pack.id for pack in guide.lineage}:
             return None
-        before = _list(guide, events, now)
+        before = _list(guide, household, now)
     guide = _future_guide(then, place)
-    after = _list(guide, events, now)
+    after = _list(guide, household, now)
     return Effect(guide, None if before is None else update_of(before, after, guide))
 
 
-def _list(guide: Guide, events: Iterable[Event], workspace: Workspace) -> Checklist:
-    plan, _unfit = plan_of(events, guide.renamed).on(guide.questions)
+def _list(guide: Guide, household: Household, workspace: Workspace) -> Checklist:
+    plan, _unfit = household.plan_with(guide.renamed).on(guide.questions)
     return checklist_of(guide, plan, workspace.today)
 
 

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from relocate_cli.storage.journal import append
-from relocate_cli.storage.journal import file as journal_file
+from relocate_cli.storage.journal import content as journal_content
 from relocate_cli.storage.journal.journal import Damage
 
 
@@ -132,7 +132,7 @@ def test_names_in_capitals_as_an_old_disk_makes_them_are_read_and_not_written_to
 @pytest.fixture
 def small_files(monkeypatch):
     """Files of which only so many bytes are read."""
-    monkeypatch.setattr(journal_file, "LARGEST", 3000)
+    monkeypatch.setattr(journal_content, "LARGEST", 3000)
     monkeypatch.setattr(append, "FULL", 1500)
 
 

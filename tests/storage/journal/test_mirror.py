@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import shutil
 
-from relocate_cli.storage.journal import file as journal_file
+from relocate_cli.storage.journal import content as journal_content
 from relocate_cli.storage.journal.line import encode_line
 
 
@@ -43,7 +43,7 @@ def test_an_older_version_that_a_sync_tool_put_back_loses_nothing(computer):
 
 def test_of_a_mirror_that_is_too_large_the_newest_lines_are_read(computer, monkeypatch):
     computer.done(*(f"task-{number}" for number in range(20)))
-    monkeypatch.setattr(journal_file, "LARGEST", 3000)
+    monkeypatch.setattr(journal_content, "LARGEST", 3000)
 
     for number in range(3):
         computer.done(f"later-{number}")
