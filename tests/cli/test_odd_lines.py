@@ -107,14 +107,19 @@ def _home(home: Path, type: str, per: str) -> Path:
     return home
 
 
+DEVICES = ("4be2dceeb038", "a00000000001")
+
+
 def _write(home: Path, lines: list[dict[str, object]]) -> None:
+    """Write the lines as two computers would have that did not know of each other."""
     shutil.rmtree(home / "data", ignore_errors=True)
+    shutil.rmtree(home / "state", ignore_errors=True)
     (home / "data").mkdir()
-    stamps = ({"id": f"e{n}", "clock": n, "device": "4be2dceeb038", "seq": n, "v": 1} for n in range(1, 99))
-    content = b"".join(
-        encode_line({**said, **stamp}) + b"\n" for said, stamp in zip(lines, stamps, strict=False)
-    )
-    (home / "data" / "journal-4be2dceeb038.jsonl").write_bytes(content)
+    for number, said in enumerate(lines, 1):
+        device = DEVICES[number % 2]
+        stamp = {"id": f"e{number}", "clock": number, "device": device, "seq": number, "v": 1}
+        with (home / "data" / f"journal-{device}.jsonl").open("ab") as file:
+            file.write(encode_line({**said, **stamp}) + b"\n")
 
 
 def _said(line: str, home: Path) -> tuple[int, str]:

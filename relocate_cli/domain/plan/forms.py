@@ -73,7 +73,8 @@ _NEEDED: dict[str, dict[str, Form]] = {
 }
 _PRESENT: dict[str, Form] = {"member": _is_word, "name": _is_word}
 """What is said of somebody who belongs to the household."""
-_ALWAYS: dict[str, Form] = {"batch": _is_word}
+_ALWAYS: dict[str, Form] = {"batch": _is_word, "prev": _is_text, "also": _are_words}
+"""What is read of every event, whatever kind it is of."""
 _OPTIONAL: dict[str, Form] = {
     **_ALWAYS,
     "member": _is_text,
@@ -85,8 +86,6 @@ _OPTIONAL: dict[str, Form] = {
     "rev": _is_number,
     "part": _is_number,
     "pack": _is_text,
-    "prev": _is_text,
-    "also": _are_words,
     "took": _are_words,
     "at": _is_text,
 }
