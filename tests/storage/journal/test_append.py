@@ -322,7 +322,9 @@ def test_processes_killed_at_any_moment_never_lose_what_they_showed(computer):
             process.wait(chance.uniform(0.001, 0.15))
         except subprocess.TimeoutExpired:
             process.kill()
-        output, errors = process.communicate()
+        # `communicate` would leave out what was read beyond the first line already
+        output, errors = process.stdout.read(), process.stderr.read()
+        process.communicate()
         assert errors == ""
         # a line that was torn on its way through the pipe was not shown
         shown += [task.strip() for task in output.splitlines(keepends=True) if task.endswith("\n")]
