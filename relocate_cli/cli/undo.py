@@ -45,9 +45,7 @@ def _agrees(session: Session, desk: Desk, undoing: Undoing) -> bool:
 
     if undoing.overtaken:
         session.screen.tell(*overtaken_lines(undoing.overtaken, desk.guide, desk.plan))
-        return confirm(session, _("Take yours back all the same?"))
     if undoing.moves_the_plan:
-        return confirm(
-            session, _("This takes back where you move, and all that you said in that sitting. Go on?")
-        )
-    return True
+        question = _("This takes back where you move, and all that you said in that sitting. Go on?")
+        return confirm(session, question)
+    return not undoing.overtaken or confirm(session, _("Take yours back all the same?"))

@@ -9,6 +9,7 @@ from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.domain.profile.member import MEMBER_KINDS
 from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.language import _
+from relocate_cli.views.people import kind_word
 from relocate_cli.views.words import whose
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def member_name(event: Event, plan: Plan) -> str:
 
 def _person(data: Any) -> str:
     born = str(data.get("born", ""))
-    return f"{data['name']} ({', '.join(filter(None, (data['kind'], born)))})"
+    return f"{data['name']} ({', '.join(filter(None, (kind_word(data['kind']), born)))})"
 
 
 def _answer(data: Any, guide: Guide) -> str:
