@@ -27,7 +27,7 @@ COMMANDS = {
     "skip": "mark",
     "wait": "mark",
     "note": "mark",
-    "undo": "mark",
+    "undo": "undo",
     "have": "have",
     "people": "people",
     "settings": "settings",

@@ -18,6 +18,8 @@ class Homes(NamedTuple):
     state: Path
     cache: Path
     config: Path
+    missing: Path | None = None
+    """The folder in which they were said to lie, when it is not there."""
 
 
 class Workspace(NamedTuple):

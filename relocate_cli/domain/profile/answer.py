@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.dates.parsing import MONTHS
+from relocate_cli.domain.dates.years import YEARS
 from relocate_cli.domain.look_alikes import plain_signs
 from relocate_cli.domain.naming import alike
 from relocate_cli.domain.nearest import nearest
@@ -15,8 +16,6 @@ from relocate_cli.domain.profile.question import UNKNOWN, Question
 MONTH_STARTS = tuple(month[:3].lower() for month in MONTHS)
 SWEDISH_STARTS = {"maj": "may", "okt": "oct"}
 """Those that are not the same as in English."""
-YEARS = range(1900, 2200)
-"""Years that people mean; dates are reckoned from these days, so they need room on both sides."""
 
 YES_NO = {"yes": "yes", "y": "yes", "ja": "yes", "j": "yes", "no": "no", "n": "no", "nej": "no"}
 

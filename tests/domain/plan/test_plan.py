@@ -49,7 +49,7 @@ def test_without_events_nothing_is_started():
     plan = plan_of([])
 
     assert not plan.started
-    assert plan == (Profile("", (), {}), EMPTY, {})
+    assert plan == (Profile("", (), {}), EMPTY, {}, {})
 
 
 def test_the_newest_event_of_a_field_counts():
@@ -140,7 +140,7 @@ def test_a_tick_of_which_only_the_number_was_saved_gets_the_words_that_it_meant(
     early = [did("done", "residence", part=number, pack="xx 1") for number in (1, 2)]
     late = did("open", "visa", part=1, words="Send it.")
 
-    progress = plan_of(make_events(*early, late), {"residence": "visa"}, meant).progress
+    progress = plan_of(make_events(*early, late), {"residence": "visa"}, numbered=meant).progress
 
     assert [(tick.part, tick.words, tick.is_on) for tick in progress.ticks["visa", ""]] == [
         (1, "", True),

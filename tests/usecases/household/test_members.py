@@ -48,7 +48,7 @@ def test_nobody_of_that_name_says_who_is_there(desk):
 
 
 def test_on_whom_nothing_hangs_may_be_forgotten(desk):
-    mila = Member("mila", "Mila", "child", "2022")
+    mila = Member("mila", "Mila", "child", "2022-05-03")
     after = saved(desk, [member_change(desk, mila)])
 
     assert not is_referred_to(after, mila)
