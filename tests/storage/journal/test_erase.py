@@ -21,6 +21,7 @@ def test_everything_of_ours_goes_and_is_named(computer):
     (computer.state / "backups").mkdir()
     (computer.state / "backups" / "old.jsonl").write_text("old")
     (computer.state / "seen.json").write_text("{}")
+    (computer.state / "digest.json").write_text("{}")
     (name,) = (path.name for path in computer.state.glob("device-*"))
 
     removed = erase_journal(computer.data, computer.state)
@@ -28,6 +29,7 @@ def test_everything_of_ours_goes_and_is_named(computer):
     assert [path.relative_to(computer.data.parent).as_posix() for path in removed] == [
         "state/backups",
         f"state/{name}",
+        "state/digest.json",
         "state/mirror.jsonl",
         "state/seen.json",
         f"data/journal-{device}-0a1b2c3d.jsonl",
