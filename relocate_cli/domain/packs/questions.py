@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relocate_cli.domain.packs.shape import Choice, Field, Many, Named, Record, Text, When, Word, YesNo
 from relocate_cli.domain.profile.member_kinds import EACH
+from relocate_cli.domain.profile.sections import SECTIONS
 
 OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
 QUESTION = Record(
@@ -11,11 +12,16 @@ QUESTION = Record(
         "ask": Field(Text(), required=True),
         "help": Field(Text(), required=True),
         "type": Field(Choice(("choice", "choices", "yesno", "date", "number", "adult")), required=True),
+        "section": Field(Choice(SECTIONS), help="With which other questions it stands together."),
         "per": Field(Choice(("household", *EACH))),
         "together": Field(YesNo(), help="The first person's answer probably holds for all."),
         "inherited": Field(YesNo(), help="Children, pets and cars take the answer of whom they come with."),
         "when": Field(When(), help="Asked only if this can be true."),
         "options": Field(Named(OPTION)),
+        "likely": Field(
+            Named(When()), help="By answer: when that is probably the right one, and one key says yes."
+        ),
+        "past": Field(YesNo(), help="A day that is past when it is asked, such as since when."),
         "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
     },
     about="What is asked; a question that can no longer change anyone's list is not.",

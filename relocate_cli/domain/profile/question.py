@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.profile.condition import ALWAYS, Condition
+from relocate_cli.domain.profile.sections import LAST
 from relocate_cli.domain.profile.written_condition import condition_of
 
 UNKNOWN = "?"
@@ -48,6 +49,12 @@ class Question(NamedTuple):
     """What a date question is called in a deadline, such as "your move"."""
     inherited: bool
     """Whether children, pets and cars take the answer of the adult they come with."""
+    section: str = LAST
+    """In which part of the interview it is asked."""
+    likely: tuple[tuple[str, Condition], ...] = ()
+    """Answers that are probably the right ones, each under its condition; the first that is true counts."""
+    past: bool = False
+    """Whether it asks for a day that is past when it is asked."""
 
     @property
     def for_household(self) -> bool:
@@ -81,4 +88,7 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         when=condition_of(written["when"]) if "when" in written else ALWAYS,
         anchor=written.get("anchor", id),
         inherited=written.get("inherited", False),
+        section=written.get("section", LAST),
+        likely=tuple((value, condition_of(when)) for value, when in written.get("likely", {}).items()),
+        past=written.get("past", False),
     )

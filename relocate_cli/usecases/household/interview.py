@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.interview import Asking, open_askings
+from relocate_cli.domain.checklist.interview import Asking, in_order, open_askings
 from relocate_cli.domain.nearest import suggestion
-from relocate_cli.domain.profile.answer import Unclear, read_answer
+from relocate_cli.domain.plan.event import field_of
+from relocate_cli.domain.profile.answer import Unclear
+from relocate_cli.domain.profile.member import id_of
+from relocate_cli.domain.profile.told_answer import Told, read_told
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.household.plans import Desk
+from relocate_cli.usecases.household.unclear import unclear_answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,19 +38,57 @@ def still_to_ask(desk: Desk) -> list[Asking]:
     return open_askings(desk.guide, desk.situation)
 
 
-def answer_changes(
-    desk: Desk, question: Question, members: Sequence[Member | None], values: tuple[str, ...]
-) -> list[dict[str, Any]]:
-    """Return the changes that answer a question for these members; no values mean it is not known."""
+def not_yet_asked(desk: Desk) -> list[Asking]:
+    """Return those of them that nobody has said "I don't know yet" to, part by part, person by person."""
+    askings = [asking for asking in still_to_ask(desk) if not _is_left_open(desk, asking)]
+    return in_order(askings, desk.situation)
+
+
+def _is_left_open(desk: Desk, asking: Asking) -> bool:
+    field = field_of({"do": "answer", "question": asking.question.id, "member": id_of(asking.member)})
+    event = desk.plan.latest.get(field)
+    return event is not None
+
+
+def same_askings(desk: Desk, asking: Asking, before: tuple[str, ...]) -> list[Member]:
+    """Return the others whom a question is still to be asked, or who gave the same answer before."""
+    question, situation = asking.question, desk.situation
+    unasked = {one.member for one in not_yet_asked(desk) if one.question.id == question.id}
     return [
-        desk.plan.change(
-            do="answer",
-            question=question.id,
-            values=list(values),
-            **({"member": member.id} if member else {}),
-        )
-        for member in members
+        other
+        for other in situation.asked_of(question)
+        if other
+        and other != asking.member
+        and situation.holds(question.when, other) is not False
+        and (other in unasked or (before and situation.profile.answer(question.id, other) == before))
     ]
+
+
+def answer_changes(
+    desk: Desk, question: Question, members: Sequence[Member | None], told: Told
+) -> list[dict[str, Any]]:
+    """Return the changes that answer a question for these members; no values mean it is not known.
+
+    What the household answered when the question was not yet one for each person stays everybody else's
+    answer.
+    """
+    given: list[tuple[Member | None, Told]] = [(member, told) for member in members]
+    profile = desk.plan.profile
+    if members and None not in members and (question.id, "") in profile.answers:
+        before = Told(profile.answers[question.id, ""], "month" if (question.id, "") in profile.about else "")
+        others = [other for other in desk.situation.asked_of(question) if other not in members]
+        kept = [other for other in others if (question.id, id_of(other)) not in profile.answers]
+        given += [(other, before) for other in kept] + [(None, Told())]
+    return [_change(desk, question, member, answer) for member, answer in given]
+
+
+def _change(desk: Desk, question: Question, member: Member | None, told: Told) -> dict[str, Any]:
+    data: dict[str, Any] = {"do": "answer", "question": question.id, "values": list(told.values)}
+    if told.about:
+        data["about"] = told.about
+    if member:
+        data["member"] = member.id
+    return desk.plan.change(**data)
 
 
 def given_answers(desk: Desk, given: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
@@ -55,20 +97,31 @@ def given_answers(desk: Desk, given: Sequence[tuple[str, str]]) -> list[dict[str
     An answer without a name is given for everybody the question is asked of.
     """
     changes = []
-    for key, text in given:
-        name, _colon, who = key.partition(":")
-        question = _question(desk, name)
-        members = desk.situation.asked_of(question)
-        if who:
-            members = tuple(member for member in members if member and member.is_called(who))
-            if not members:
-                message = _("{question} is not asked of {name}.").format(question=name, name=repr(who))
-                raise RelocateError(message, _("See who is there with: relocate people"), 2)
-        values = read_answer(question, text)
-        if isinstance(values, Unclear):
-            raise unclear_answer(question, text, values)
-        changes += answer_changes(desk, question, members, values)
+    situation, order = desk.situation, list(desk.situation.questions)
+    asked = [(_question(desk, key.partition(":")[0]), key, text) for key, text in given]
+    for question, key, text in sorted(asked, key=lambda one: order.index(one[0].id)):
+        members = _meant(desk, question, key)
+        told = read_told(question, text, situation, members[0] if members else None)
+        if isinstance(told, Unclear):
+            raise unclear_answer(question, text, told)
+        changes += answer_changes(desk, question, members, told)
+        for member in members:
+            profile = situation.profile.with_answer(question.id, id_of(member), told.values)
+            situation = situation._replace(profile=profile)
     return changes
+
+
+def _meant(desk: Desk, question: Question, key: str) -> tuple[Member | None, ...]:
+    """Return whom `citizenship:anna` or `citizenship` is about."""
+    _name, _colon, who = key.partition(":")
+    members = desk.situation.asked_of(question)
+    if not who:
+        return members
+    found = tuple(member for member in members if member and member.is_called(who))
+    if not found:
+        message = _("{question} is not asked of {name}.").format(question=question.id, name=repr(who))
+        raise RelocateError(message, _("See who is there with: relocate people"), 2)
+    return found
 
 
 def _question(desk: Desk, name: str) -> Question:
@@ -78,19 +131,3 @@ def _question(desk: Desk, name: str) -> Question:
     known = _("Known: {words}.").format(words=", ".join(desk.guide.questions))
     hint = suggestion(name, desk.guide.questions) or known
     raise RelocateError(_("There is no question {name}.").format(name=repr(name)), hint, 2)
-
-
-def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateError:
-    """Return the error that says why an answer was not understood, and what could be meant."""
-    message = _("{text} is not an answer to: {ask}").format(text=repr(text), ask=question.ask)
-    if unclear.readings:
-        readings = _(" or ").join(unclear.readings)
-        hint = _("It could mean {words}. Write the one you mean.").format(words=readings)
-    elif question.type == "date":
-        hint = _("Write the day like this: 2027-02-01")
-    elif question.type == "number":
-        hint = _("Write a whole number.")
-    else:
-        words = unclear.suggestions or [option.value for option in question.options]
-        hint = _("Did you mean {words}?").format(words=", ".join(words))
-    return RelocateError(message, hint, 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.naming import id_for
 from relocate_cli.domain.profile.member import Member
@@ -73,17 +73,24 @@ def check_person(profile: Profile, person: str) -> None:
         who(profile, person)
 
 
-def is_referred_to(desk: Desk, member: Member) -> bool:
-    """Whether an answer, a tick, a paper or a note hangs on this member."""
+class Hanging(NamedTuple):
+    """How much was saved about a member, and goes with them."""
+
+    ticks: int
+    answers: int
+    others: int
+    """Papers and notes."""
+
+
+def hanging_on(desk: Desk, member: Member) -> Hanging:
+    """Return how many answers, ticks, papers and notes hang on this member."""
     progress = desk.plan.progress
-    return any(
-        member.id in key[1:]
-        for kept in (
-            desk.plan.profile.answers,
-            progress.marks,
-            progress.parts,
-            progress.papers,
-            progress.notes,
+    ticks, answers, others = (
+        sum(member.id in key[1:] for kept in several for key in kept)
+        for several in (
+            (progress.marks, progress.parts),
+            (desk.plan.profile.answers,),
+            (progress.papers, progress.notes),
         )
-        for key in kept
     )
+    return Hanging(ticks, answers, others)
