@@ -67,7 +67,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
 @click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
 def edit(session: Session, *, name: str, new_name: str | None, kind: str | None, born: str | None) -> Reply:
     """Correct somebody's name, kind or age; ticks and answers stay."""
-    from relocate_cli.cli.interviewing.household import parse_member, same_name
+    from relocate_cli.cli.interviewing.household import parse_member, told_apart
     from relocate_cli.usecases.household.members import member_change, who
     from relocate_cli.usecases.household.plans import open_plan
 
@@ -77,9 +77,7 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
         raise RelocateError(_("What is to change?"), _("Add --name, --kind or --born."), 2)
     written = f"{new_name or member.name}:{born}" if born else new_name or member.name
     others = [other for other in desk.plan.profile.members if other != member]
-    parsed = parse_member(written, kind or member.kind, others, session.today)
-    if any(alike(other.name) == alike(parsed.name) for other in others):
-        raise same_name(parsed)
+    parsed = told_apart(parse_member(written, kind or member.kind, others, session.today), others)
     changed = parsed._replace(id=member.id, born=parsed.born or member.born)
     return _saved(desk, member_change(desk, changed))
 
@@ -89,7 +87,8 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
 def remove(session: Session, *, name: str) -> Reply:
     """Take somebody out of the household; their ticks come back if you add them again."""
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.usecases.household.members import hanging_on, removal_change, who
+    from relocate_cli.domain.plan.hanging import hanging_on
+    from relocate_cli.usecases.household.members import removal_change, who
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.people import hanging_words, people_reply
 
@@ -98,7 +97,7 @@ def remove(session: Session, *, name: str) -> Reply:
     if len(desk.plan.profile.persons) == 1 and member.is_person:
         message = _("{name} is the only person in the plan.").format(name=member.name)
         raise RelocateError(message, _("To remove everything: relocate erase"))
-    if hanging := hanging_words(member, hanging_on(desk, member)):
+    if hanging := hanging_words(member, hanging_on(desk.plan, member)):
         session.screen.tell(hanging)
     if confirm(session, _("Remove {name} and the tasks that are only theirs?").format(name=member.name)):
         return _saved(desk, removal_change(desk, member))

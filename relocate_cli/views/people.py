@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.answers import answer_words
 from relocate_cli.views.item import INDENT
 from relocate_cli.views.lines import Line
-from relocate_cli.views.reasons import answer_words
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.plan.hanging import Hanging
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.situation import Situation
-    from relocate_cli.usecases.household.members import Hanging
 
 
 def member_word(kind: str) -> str:

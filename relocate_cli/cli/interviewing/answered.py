@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checklist.interview import Asking, in_order
+from relocate_cli.domain.checklist.asking_order import in_order
+from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.profile.told_answer import told_before
 from relocate_cli.usecases.household.interview import still_to_ask
 

@@ -45,7 +45,7 @@ def member_options(function: Callable[..., Any]) -> Callable[..., Any]:
 def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
     """Save what was given as options and in a file, before anything is asked."""
     from relocate_cli.cli.interviewing.household import add_members, named_you
-    from relocate_cli.usecases.household.interview import given_answers
+    from relocate_cli.usecases.household.given_answers import given_answers
     from relocate_cli.usecases.household.plans import saved
 
     members: list[tuple[str, str]] = []

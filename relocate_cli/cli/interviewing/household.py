@@ -76,13 +76,11 @@ def read_birth(written: str, today: date) -> str:
 
 def add_members(desk: Desk, given: Sequence[tuple[str, str]], today: date) -> Desk:
     """Save members, each as (kind, text); one whose name is known is corrected, not doubled."""
-    told: set[str] = set()
+    told: list[Member] = []
     for kind, written in given:
         members = desk.plan.profile.members
-        member = parse_member(written, kind, members, today)
-        if alike(member.name) in told:
-            raise same_name(member)
-        told.add(alike(member.name))
+        member = told_apart(parse_member(written, kind, members, today), told)
+        told.append(member)
         same = [known for known in members if alike(known.name) == alike(member.name)]
         if same:
             member = member._replace(id=same[0].id, born=member.born or same[0].born)
@@ -90,10 +88,12 @@ def add_members(desk: Desk, given: Sequence[tuple[str, str]], today: date) -> De
     return desk
 
 
-def same_name(member: Member) -> RelocateError:
-    """Return the error for a second one of the same name."""
+def told_apart(member: Member, others: Sequence[Member]) -> Member:
+    """Return the member if nobody else has the same name; else RelocateError."""
+    if all(alike(other.name) != alike(member.name) for other in others):
+        return member
     message = _("There are two of the name {name}.").format(name=member.name)
-    return RelocateError(message, _("Add something that tells them apart, like: Anna B"), 2)
+    raise RelocateError(message, _("Add something that tells them apart, like: Anna B"), 2)
 
 
 def named_you(desk: Desk, written: str, today: date) -> Desk:

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, YES, GoBack, ask_line
-from relocate_cli.cli.interviewing.household import checked_age, parse_member, read_birth, same_name
+from relocate_cli.cli.interviewing.household import checked_age, parse_member, read_birth, told_apart
 from relocate_cli.cli.interviewing.household_steps import Step, present_in, steps
 from relocate_cli.cli.interviewing.parts import Parts
 from relocate_cli.cli.interviewing.replacing import settled
-from relocate_cli.domain.naming import alike
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import member_change, removal_change
@@ -76,9 +75,7 @@ def _with(session: Session, desk: Desk, step: Step, number: int, written: Sequen
     told: list[Member] = []
     for text in written:
         others = [*(one for one in desk.plan.profile.members if one not in present), *told]
-        member = parse_member(text, step.kind, others, session.today)
-        if any(alike(one.name) == alike(member.name) for one in others):
-            raise same_name(member)
+        member = told_apart(parse_member(text, step.kind, others, session.today), others)
         told.append(_with_age(session, member))
     if not told and not number:
         return desk

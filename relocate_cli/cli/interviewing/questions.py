@@ -11,8 +11,8 @@ from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.domain.profile.told_answer import Told, misfit, read_told
 from relocate_cli.language import _
 from relocate_cli.usecases.household.unclear import misfit_words, unclear_answer
+from relocate_cli.views.answers import told_words
 from relocate_cli.views.lines import Line
-from relocate_cli.views.reasons import told_words
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen

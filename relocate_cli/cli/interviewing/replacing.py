@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.cli.interviewing.asking import ask_yes_no
 from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.plan.hanging import hanging_on
 from relocate_cli.language import _
-from relocate_cli.usecases.household.members import hanging_on
 from relocate_cli.views.lines import Line
 from relocate_cli.views.people import hanging_words
 
@@ -50,7 +50,7 @@ def settled(
 def _is_renamed(session: Session, desk: Desk, old: Member, new: Member, *, is_one: bool) -> bool:
     """Whether a name is another one for somebody; a name on which nothing hangs is just corrected."""
     alike = bool(nearest(new.name, [old.name]))
-    if is_one or not any(hanging_on(desk, old)):
+    if is_one or not any(hanging_on(desk.plan, old)):
         return is_one or alike
     text = _("Is {new} another name for {old}? Ticks and answers stay.")
     return ask_yes_no(session.screen, text.format(new=new.name, old=old.name), default=alike)
@@ -58,7 +58,7 @@ def _is_renamed(session: Session, desk: Desk, old: Member, new: Member, *, is_on
 
 def _id_of(desk: Desk, old: Member, new: Member) -> str:
     """Return the id of whom ticks and answers hang on; a name nothing hangs on is forgotten, id and all."""
-    return old.id if any(hanging_on(desk, old)) else new.id
+    return old.id if any(hanging_on(desk.plan, old)) else new.id
 
 
 def _goes(session: Session, desk: Desk, gone: Sequence[Member], new: Sequence[Member]) -> bool:
@@ -68,7 +68,7 @@ def _goes(session: Session, desk: Desk, gone: Sequence[Member], new: Sequence[Me
         stay = _("Do you still bring {names} as well?").format(names=names)
         if ask_yes_no(session.screen, stay, default=True):
             return False
-    hanging = [hanging_words(member, hanging_on(desk, member)) for member in gone]
+    hanging = [hanging_words(member, hanging_on(desk.plan, member)) for member in gone]
     if not any(hanging):
         session.screen.tell(Line(_("No longer with you: {names}").format(names=names), "faint", 2))
         return True

@@ -10,7 +10,6 @@ from relocate_cli.domain.profile.condition import Age, Answer, Condition, Differ
 from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.question import MOVE, STAGE, Question
 from relocate_cli.domain.profile.reasons import open_questions
-from relocate_cli.domain.profile.sections import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,24 +43,6 @@ def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
         for member in situation.asked_of(question)
         if (question.id, id_of(member)) in wanted
     ]
-
-
-def in_order(askings: list[Asking], situation: Situation) -> list[Asking]:
-    """Return them as they are asked: part by part, and in each part what one person is asked together.
-
-    What is asked of the household comes with the first person.
-    """
-    order = {id: number for number, id in enumerate(situation.questions)}
-    who = {member.id: number for number, member in enumerate(situation.profile.members)}
-    who[""] = 0
-    return sorted(
-        askings,
-        key=lambda asking: (
-            SECTIONS.index(asking.question.section),
-            who[id_of(asking.member)],
-            order[asking.question.id],
-        ),
-    )
 
 
 def _possible(guide: Guide, situation: Situation) -> Iterator[tuple[Task, Member | None]]:

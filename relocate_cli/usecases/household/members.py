@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.naming import id_for
 from relocate_cli.domain.profile.member import Member
@@ -71,26 +71,3 @@ def check_person(profile: Profile, person: str) -> None:
     """Raise RelocateError when nobody of the household has this name."""
     if person not in {"", "all"}:
         who(profile, person)
-
-
-class Hanging(NamedTuple):
-    """How much was saved about a member, and goes with them."""
-
-    ticks: int
-    answers: int
-    others: int
-    """Papers and notes."""
-
-
-def hanging_on(desk: Desk, member: Member) -> Hanging:
-    """Return how many answers, ticks, papers and notes hang on this member."""
-    progress = desk.plan.progress
-    ticks, answers, others = (
-        sum(member.id in key[1:] for kept in several for key in kept)
-        for several in (
-            (progress.marks, progress.parts),
-            (desk.plan.profile.answers,),
-            (progress.papers, progress.notes),
-        )
-    )
-    return Hanging(ticks, answers, others)

@@ -1,0 +1,32 @@
+"""In which order the interview asks: part by part, and what one person is asked stands together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.profile.member import id_of
+from relocate_cli.domain.profile.sections import SECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from relocate_cli.domain.checklist.interview import Asking
+    from relocate_cli.domain.profile.situation import Situation
+
+
+def in_order(askings: Iterable[Asking], situation: Situation) -> list[Asking]:
+    """Return them as they are asked: part by part, and in each part what one person is asked together.
+
+    What is asked of the household comes with the first person.
+    """
+    order = {id: number for number, id in enumerate(situation.questions)}
+    who = {member.id: number for number, member in enumerate(situation.profile.members)}
+    who[""] = 0
+    return sorted(
+        askings,
+        key=lambda asking: (
+            SECTIONS.index(asking.question.section),
+            who[id_of(asking.member)],
+            order[asking.question.id],
+        ),
+    )
