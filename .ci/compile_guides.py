@@ -23,7 +23,7 @@ def main(site: Path) -> None:
     compiled = package / "compiled"
     rmtree(compiled, ignore_errors=True)
     compiled.mkdir()
-    (compiled / "seal").write_text(f"{__version__} {_hash(package)}", encoding="ascii")
+    (compiled / "seal").write_text(f"{__version__} {_hash(package)}", encoding="utf-8")
     _compile(package / "guides", package / "locale", compiled)
 
 

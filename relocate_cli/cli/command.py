@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from relocate_cli.cli.replying import answer
+from relocate_cli.cli.replying import end_with
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -50,7 +50,7 @@ def replying(function: Callable[..., Reply], no_json: str = "") -> Callable[...,
             name = click.get_current_context().command_path
             message = _("{command} has no JSON document.").format(command=name)
             raise RelocateError(message, no_json, 2)
-        return answer(session.screen, function(session, **given))
+        return end_with(session, function(session, **given))
 
     return click.pass_obj(replied)
 
@@ -61,7 +61,7 @@ def replying_alone(function: Callable[[Session], Reply]) -> Callable[..., int]:
     @wraps(function)
     def replied(context: click.Context) -> int:
         session: Session = context.obj
-        return 0 if context.invoked_subcommand else answer(session.screen, function(session))
+        return 0 if context.invoked_subcommand else end_with(session, function(session))
 
     return click.pass_context(replied)
 

@@ -30,18 +30,16 @@ STATES = [*(str(state) for state in State), MAYBE]
 @click.option("--due-before", metavar="DATE", help=_("Only what is due before this day: 2027-03-01."))
 def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_before: str | None) -> Reply:  # noqa: A001
     """Show the whole checklist, phase by phase."""
-    from relocate_cli.cli.warnings import tell_damage
-    from relocate_cli.usecases.household.members import check_person
+    from relocate_cli.usecases.household.members import person_id
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.checklist import list_reply
 
     desk = open_plan(session.workspace, session.household)
-    tell_damage(session.screen, desk)
-    check_person(desk.plan.profile, session.person)
+    person = person_id(desk.plan.profile, session.person)
     _check_phase(desk, phase)
     before = day_given("--due-before", due_before) if due_before else None
     with_maybes = MAYBE in state or not (state or phase or before)
-    items = _wanted(desk, session.person, state, phase, before)
+    items = _wanted(desk, person, state, phase, before)
     return list_reply(desk, items, desk.checklist.maybes if with_maybes else None)
 
 

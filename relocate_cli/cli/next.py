@@ -18,18 +18,16 @@ if TYPE_CHECKING:
 @click.option("-n", "number", type=click.IntRange(1, 99), default=5, show_default=True, help=_("How many."))
 def next(session: Session, *, number: int) -> Reply:
     """Show what to do next, and by when."""
-    from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.domain.checklist.agenda import next_items
     from relocate_cli.domain.checklist.rows import rows_of
     from relocate_cli.usecases.guides.places import municipalities
-    from relocate_cli.usecases.household.members import check_person
+    from relocate_cli.usecases.household.members import person_id
     from relocate_cli.usecases.household.plans import find_plan
     from relocate_cli.views.next import next_reply, welcome_reply
 
     desk = find_plan(session.workspace, session.household)
     if not desk:
         return welcome_reply(municipalities(session.workspace))
-    tell_damage(session.screen, desk)
-    check_person(desk.plan.profile, session.person)
-    rows = rows_of(next_items(desk.checklist, session.today, session.person))[:number]
+    person = person_id(desk.plan.profile, session.person)
+    rows = rows_of(next_items(desk.checklist, session.today, person))[:number]
     return next_reply(desk, rows, draws=session.screen.draws)

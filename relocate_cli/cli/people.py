@@ -72,7 +72,7 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace, session.household)
-    member = who(desk.plan.profile, name)
+    member = who(desk.plan.profile.members, name)
     if not (new_name or kind or born):
         raise RelocateError(_("What is to change?"), _("Add --name, --kind or --born."), 2)
     written = f"{new_name or member.name}:{born}" if born else new_name or member.name
@@ -93,7 +93,7 @@ def remove(session: Session, *, name: str) -> Reply:
     from relocate_cli.views.people import hanging_words, people_reply
 
     desk = open_plan(session.workspace, session.household)
-    member = who(desk.plan.profile, name)
+    member = who(desk.plan.profile.members, name)
     if len(desk.plan.profile.persons) == 1 and member.is_person:
         message = _("{name} is the only person in the plan.").format(name=member.name)
         raise RelocateError(message, _("To remove everything: relocate erase"))

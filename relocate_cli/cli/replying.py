@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
+    from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
+
+
+def end_with(session: Session, reply: Reply) -> int:
+    """Say what a command has to say, after a word of what is damaged of the data that it read."""
+    if session.has_read:
+        from relocate_cli.cli.warnings import damage_lines
+
+        session.screen.tell(*damage_lines(session))
+    return answer(session.screen, reply)
 
 
 def answer(screen: Screen, reply: Reply) -> int:

@@ -8,7 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.cli.days import day_given
 from relocate_cli.cli.homes import user_homes
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import chosen_language, use_language
@@ -59,10 +58,24 @@ class Session:
         return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property
+    def has_read(self) -> bool:
+        """Whether this run has read what the household saved."""
+        return "household" in self.__dict__ and self.household.is_read
+
+    def look_again(self) -> None:
+        """Forget what lay on the disk, for this run may have changed it."""
+        for opened in ("household", "workspace"):
+            self.__dict__.pop(opened, None)
+
+    @property
     def today(self) -> date:
         """The day it is, or the one given with --today."""
         asked = self.options.get("today") or os.environ.get("RELOCATE_TODAY")
-        return day_given("--today", asked) if asked else date.today()
+        if not asked:
+            return date.today()
+        from relocate_cli.cli.days import day_given
+
+        return day_given("--today", asked)
 
     @property
     def person(self) -> str:

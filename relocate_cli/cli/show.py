@@ -34,14 +34,11 @@ def show(session: Session, *, id: str, kind: str | None, place: str | None, open
 
     What to do, what to bring, whom to ask, where the facts stand and how old they are.
     """
-    from relocate_cli.cli.warnings import tell_damage
     from relocate_cli.usecases.reading.look import find_record, open_look
 
     look = open_look(session.workspace, session.household, place or "")
     record = find_record(look, id, kind or "")
     person = id.partition(":")[2].partition(".")[0] or session.person
-    if look.desk:
-        tell_damage(session.screen, look.desk)
     made = {"tasks": _task, "papers": _paper}.get(record.kind, _local)
     reply = made(look, record, person)
     return _opened(reply, record) if open_link else reply

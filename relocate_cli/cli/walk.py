@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.command import command
-from relocate_cli.domain.naming import alike
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.views.reply import Reply
 
 
@@ -23,8 +21,7 @@ def walk(session: Session) -> Reply:
 
 def go_through(session: Session) -> Reply:
     """Walk until the person leaves, and return what is different then."""
-    from relocate_cli.cli.warnings import tell_damage
-    from relocate_cli.usecases.household.members import check_person
+    from relocate_cli.usecases.household.members import person_id
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.usecases.walking import begin_walk
     from relocate_cli.views.walking.changes import walked_reply
@@ -34,18 +31,10 @@ def go_through(session: Session) -> Reply:
         message = _("Nobody is at the keys, so there is nothing to walk through.")
         raise RelocateError(message, _("Use: relocate list, then relocate done ID"), 2)
     desk = open_plan(session.workspace, session.household)
-    check_person(desk.plan.profile, session.person)
-    tell_damage(screen, desk)
+    member = person_id(desk.plan.profile, session.person)
     if screen.draws:
         from relocate_cli.cli.walking.drawn import walk_drawn as go
     else:
         from relocate_cli.cli.walking.lines import walk_lines as go
-    end = go(screen, begin_walk(desk), _member_id(desk, session.person))
+    end = go(screen, begin_walk(desk), member)
     return walked_reply(end.first, end.checklist, end.touched, end.desk.guide, session.today)
-
-
-def _member_id(desk: Desk, name: str) -> str:
-    """Return the id of the member with this id or name; nothing for everybody."""
-    wanted = alike(name)
-    members = desk.plan.profile.members
-    return next((one.id for one in members if wanted in {one.id, alike(one.name)}), "")

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import filterfalse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 from relocate_cli.domain.look_alikes import plain_signs
 
@@ -46,3 +50,16 @@ def id_for(name: str, taken: set[str], fallback: str) -> str:
     while id in taken or id == "all":
         id, number = f"{base}-{number}", number + 1
     return id
+
+
+def newest_names(renamed: Mapping[str, str]) -> dict[str, str]:
+    """Return for each old name the newest one, also when something was renamed twice."""
+    return {old: _newest_name(old, renamed) for old in renamed}
+
+
+def _newest_name(name: str, renamed: Mapping[str, str]) -> str:
+    seen: set[str] = set()  # an author may have renamed something in a circle
+    while name in renamed and name not in seen:
+        seen.add(name)
+        name = renamed[name]
+    return name

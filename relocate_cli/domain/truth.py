@@ -33,3 +33,8 @@ def either(truths: Iterable[Truth]) -> Truth:
         if truth is None:
             result = None
     return result
+
+
+def opposite(truth: Truth) -> Truth:
+    """Return what is not so; what is unknown stays unknown."""
+    return None if truth is None else not truth

@@ -14,8 +14,8 @@ from relocate_cli.usecases.household.targets import Target
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from relocate_cli.domain.checklist.item import Checklist, Item, ItemKey
-    from relocate_cli.usecases.guides.opening import Details
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item, ItemKey
     from relocate_cli.usecases.household.plans import Desk
 
 
@@ -33,7 +33,6 @@ class Walk(NamedTuple):
     """The plan as it stands now, and how it stood when the walk began."""
 
     desk: Desk
-    texts: Details
     first: Checklist
     touched: frozenset[str] = frozenset()
     """The ids of the items that were changed here."""
@@ -46,7 +45,7 @@ class Walk(NamedTuple):
 
 def begin_walk(desk: Desk) -> Walk:
     """Return the beginning of a walk."""
-    return Walk(desk, desk.details, desk.checklist)
+    return Walk(_read(desk), desk.checklist)
 
 
 def caught_up(walk: Walk) -> Walk:
@@ -82,5 +81,10 @@ def _item(walk: Walk, key: ItemKey) -> Item:
 
 
 def _over(walk: Walk, desk: Desk, touched: Iterable[str] = ()) -> Walk:
-    texts = walk.texts if desk.guide is walk.desk.guide else desk.details
-    return walk._replace(desk=desk, texts=texts, touched=walk.touched | {*touched})
+    return walk._replace(desk=_read(desk), touched=walk.touched | {*touched})
+
+
+def _read(desk: Desk) -> Desk:
+    """Return the desk once its long texts are read: no later key shall wait for them, or fail."""
+    desk.details  # noqa: B018 - it is kept once it was read
+    return desk

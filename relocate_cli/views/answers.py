@@ -6,12 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.markdown import plain_text
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import Told
 from relocate_cli.language import _
 from relocate_cli.views.words import day_and_distance, day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.profile import Profile
@@ -23,11 +24,20 @@ def answer_words(question: Question, member: Member | None, profile: Profile) ->
     asked = None if question.for_household else member
     answer = profile.answer(question.id, asked)
     ask = plain_text(question.ask)
+    if answer is None and (former := profile.outdated.get((question.id, id_of(asked)))):
+        return f"{ask} {outdated_words(question, former)}"
     if answer is None:
         return _("{ask} Not answered yet").format(ask=ask)
     question = question.among((adult.id, adult.name) for adult in profile.adults)
     about = "month" if profile.is_about(question.id, asked) else ""
     return f"{ask} {told_words(question, Told(answer, about))}"
+
+
+def outdated_words(question: Question, former: Sequence[str]) -> str:
+    """Return that an answer is none any more, and why if its pack says so."""
+    why = filter(None, map(question.why_retired, former))
+    answer = or_words(option_label(question, one) for one in former)
+    return " ".join([_("{answer} is no longer an answer.").format(answer=answer), *why])
 
 
 def told_words(question: Question, told: Told, today: date | None = None) -> str:

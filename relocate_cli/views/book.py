@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.domain.profile.situation import Situation

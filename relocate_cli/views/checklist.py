@@ -8,12 +8,13 @@ from relocate_cli.domain.checklist.counts import counts_of
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.documents import book_document, item_document, item_row, maybe_document, maybe_row
-from relocate_cli.views.item import SIGNS
+from relocate_cli.views.documents import item_document, item_row, maybe_document, maybe_row
 from relocate_cli.views.leftovers import maybe_lines, older_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.row import row_lines
+from relocate_cli.views.signs import SIGNS
+from relocate_cli.views.summary import book_document
 from relocate_cli.views.warned import warned_lines
 from relocate_cli.views.words import day_and_distance
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist, Item, Maybe
+    from relocate_cli.domain.checklist.checklist import Checklist, Maybe
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.profile.profile import Profile
     from relocate_cli.views.book import Book

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.checklist.overtaken import overtaken
 from relocate_cli.language import _
 from relocate_cli.views.held_packs import held_document, held_lines, held_rows
 from relocate_cli.views.leftovers import older_lines
 from relocate_cli.views.lines import Line
+from relocate_cli.views.overtaken import overtaken_document, overtaken_lines, overtaken_rows
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.update import revised_lines
 
@@ -21,18 +23,21 @@ if TYPE_CHECKING:
 def current_reply(held: Sequence[HeldPack], book: Book) -> Reply:
     """Return the packs in use, what was revised since it was done, and what is no longer in the guide."""
     revised = tuple(item for item in book.checklist.items if item.changed)
+    old = overtaken(book.checklist, book.plan.profile, book.guide)
     older = sorted({task for task, _member in book.plan.progress.marks if task not in book.guide.tasks})
 
     def document() -> dict[str, Any]:
         packs = [held_document(pack) for pack in held]
-        return {"packs": packs, "revised": [item.id for item in revised], "older": older}
+        document = {"packs": packs, "revised": [item.id for item in revised], "older": older}
+        return {**document, **overtaken_document(old)}
 
     def lines() -> list[Line]:
         title = Line(_("Your list is made of these packs"), "head")
         found = [title, *held_lines(held), Line(), *revised_lines(revised)]
+        found += overtaken_lines(old)
         found += older_lines(book.plan.progress, book.guide)
         all_counts = Line(_("Everything you did still counts as the guide says it today."), "good")
-        return found if revised or older else [*found, all_counts]
+        return found if revised or older or any(old) else [*found, all_counts]
 
     hint = _("Got a newer pack? See what it changes for you: relocate update FILE")
     return Reply(
@@ -41,6 +46,7 @@ def current_reply(held: Sequence[HeldPack], book: Book) -> Reply:
         lambda: [
             *(("pack", *row) for row in held_rows(held)),
             *(("revised", item.id) for item in revised),
+            *overtaken_rows(old),
             *(("older", id) for id in older),
         ],
         lines,

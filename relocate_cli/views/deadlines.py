@@ -47,6 +47,8 @@ def rule_words(rule: Deadline, guide: Guide) -> str:
             return text.format(day=_day_of_year(month, day), anchor=_anchor_words(anchor, guide))
         case Yearly(day, month):
             return _("{day} each year").format(day=_day_of_year(month, day))
+        case Season((1, 1), (12, 31)):
+            return _("any day; the sooner the better")
         case Season(first, last):
             text = _("{first} to {last} each year")
             return text.format(first=_day_of_year(*first), last=_day_of_year(*last))

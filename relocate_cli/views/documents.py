@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import item_id
-from relocate_cli.domain.checklist.warned import warned
 from relocate_cli.domain.profile.condition import Age, Answer, Differs, Has, Is, Known
+from relocate_cli.views.changed_lines import changed_words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Blocker, Item, Maybe
+    from relocate_cli.domain.checklist.checklist import Maybe
+    from relocate_cli.domain.checklist.item import Blocker, Item
     from relocate_cli.domain.profile.condition import Leaf
-    from relocate_cli.views.book import Book
 
 
 def iso(day: date | None) -> str | None:
@@ -57,8 +57,10 @@ def item_document(item: Item) -> dict[str, Any]:
         "expected": [iso(day) for day in item.expected] if item.expected else None,
         "blocked_by": [_blocker_document(found) for found in item.blockers],
         "lacking": list(item.lacking),
-        "parts": item.task.parts,
+        "parts": len(item.task.parts),
+        "parts_shown": list(item.parts),
         "parts_done": list(item.parts_done),
+        "parts_changed": changed_words(item),
         "notes": [note.text for note in item.notes],
         "changed": item.changed,
     }
@@ -95,39 +97,3 @@ def reason_document(leaf: Leaf) -> dict[str, Any]:
             return {"kind": "has", "paper": paper}
         case Age(low, high):
             return {"kind": "age", "low": low, "high": high}
-
-
-def book_document(book: Book) -> dict[str, Any]:
-    """Return where and when one moves, and how much is done."""
-    counts = book.checklist.counts
-    return {
-        "place": book.guide.id,
-        "today": iso(book.today),
-        "move": iso(book.plan.profile.date_of("move")),
-        "packs": [f"{pack.id} {pack.version}" for pack in book.guide.lineage],
-        "counts": {
-            "ready": counts.ready,
-            "blocked": counts.blocked,
-            "waiting": counts.waiting,
-            "late": counts.late,
-            "done": counts.done,
-            "skipped": counts.skipped,
-            "lapsed": counts.lapsed,
-            "maybe": len(book.checklist.maybes),
-        },
-        "warnings": warned_document(book),
-    }
-
-
-def warned_document(book: Book) -> list[dict[str, Any]]:
-    """Return what has to be said before anything else as JSON values."""
-    return [
-        {
-            "id": one.warning.id,
-            "title": one.warning.title,
-            "people": [member.id for member in one.members],
-            "late": [{"id": item.id, "over": iso(item.over), "due": iso(item.due)} for item in one.late],
-            "tasks": list(one.warning.tasks),
-        }
-        for one in warned(book.guide, book.situation, book.checklist)
-    ]

@@ -4,31 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import Item, Maybe, State, item_id
+from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _
+from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.deadlines import due_words
 from relocate_cli.views.lines import Line
+from relocate_cli.views.signs import SIGNS, STYLES
 from relocate_cli.views.words import day_and_distance, day_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from relocate_cli.domain.checklist.checklist import Maybe
     from relocate_cli.domain.guide.guide import Guide
 
-SIGNS = {
-    State.READY: "[ ]",
-    State.BLOCKED: "[.]",
-    State.WAITING: "[~]",
-    State.LATE: "[!]",
-    State.LAPSED: "[/]",
-    State.DONE: "[x]",
-    State.SKIPPED: "[-]",
-}
-STYLES = {State.LATE: "bad", State.DONE: "good", State.SKIPPED: "faint"} | {
-    State.BLOCKED: "faint",
-    State.LAPSED: "faint",
-}
 INDENT = 4
 
 
@@ -76,16 +66,21 @@ def standing_words(item: Item, guide: Guide, today: date) -> str:
     return state_words(item, guide, today) or _("ready: you can do this now")
 
 
+def row_words(item: Item, guide: Guide, today: date) -> str:
+    """Return where an item stands, and by when it is due also while it waits."""
+    found = [state_words(item, guide, today)]
+    found += [due_words(item, guide, today)] if item.state is State.BLOCKED else []
+    return "; ".join(filter(None, found))
+
+
 def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
     """Return one item of the checklist: its title, and below it how to name it and where it stands."""
-    words = state_words(item, guide, today)
-    if item.state is State.BLOCKED and item.rule:
-        words = f"{words}; {due_words(item, guide, today)}"
+    words = row_words(item, guide, today)
     below = [Line(f"{item.id}  {words}" if words else item.id, "faint", INDENT), *_part_lines(item)]
     if item.changed:
         text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
         below.append(Line(text, "warn", INDENT))
-    return [line_of(item, item_title(item)), *below, *_note_lines(item)]
+    return [line_of(item, item_title(item)), *below, *changed_lines(item), *_note_lines(item)]
 
 
 def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
@@ -105,7 +100,7 @@ def each_standing_lines(items: Sequence[Item], guide: Guide, today: date) -> lis
         lines.append(line_of(item, f"{item.member.name}: {words}" if item.member else words))
         if item.changed:
             lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
-        lines += _note_lines(item)
+        lines += [*changed_lines(item), *_note_lines(item)]
     return [*lines, Line()] if lines else []
 
 
@@ -117,7 +112,7 @@ def line_of(item: Item, text: str) -> Line:
 def _part_lines(item: Item) -> list[Line]:
     if not (item.parts_done and item.is_open):
         return []
-    text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=item.task.parts)
+    text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
     return [Line(text, "faint", INDENT)]
 
 

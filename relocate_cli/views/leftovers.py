@@ -14,7 +14,7 @@ from relocate_cli.views.words import day_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.checklist.item import Maybe
+    from relocate_cli.domain.checklist.checklist import Maybe
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.plan.progress import Progress
     from relocate_cli.domain.profile.situation import Situation

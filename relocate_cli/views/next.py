@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist import head_lines
-from relocate_cli.views.documents import book_document, item_document, item_row
+from relocate_cli.views.documents import item_document, item_row
 from relocate_cli.views.item import INDENT
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.row import row_lines
+from relocate_cli.views.summary import book_document
 from relocate_cli.views.warned import warned_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.rows import Row
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place

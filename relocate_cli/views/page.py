@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.domain.packs.finding import Finding

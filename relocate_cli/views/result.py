@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.deadlines import due_words
-from relocate_cli.views.documents import book_document, iso, item_row
+from relocate_cli.views.documents import iso, item_row
 from relocate_cli.views.item import INDENT, item_title
 from relocate_cli.views.lines import Line
 from relocate_cli.views.next import hint_lines
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.summary import book_document
 from relocate_cli.views.warned import warned_lines
 from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.difference import Difference
-    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.views.book import Book
 
@@ -64,6 +66,7 @@ def change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
     for title, sign, items in (
         (_("New on your list"), "+", change.came),
         (_("No longer on it"), "-", change.went),
+        (_("Perhaps no longer on it"), "?", change.doubtful),
     ):
         if items:
             lines.append(Line(title, "head"))
@@ -92,5 +95,6 @@ def difference_document(change: Difference | None) -> dict[str, Any]:
     if change is None:
         return {"changed": None}
     moved = [{"id": item.id, "before": iso(before), "due": iso(item.due)} for item, before in change.moved]
-    came, went = ([item.id for item in items] for items in (change.came, change.went))
-    return {"changed": {"came": came, "went": went, "moved": moved}}
+    groups = {"came": change.came, "went": change.went, "maybe": change.doubtful}
+    ids = {name: [item.id for item in items] for name, items in groups.items()}
+    return {"changed": {**ids, "moved": moved}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import ngettext
-from relocate_cli.views.item import INDENT, item_lines, line_of, state_words
+from relocate_cli.views.item import INDENT, item_lines, line_of, row_words
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def row_lines(row: Row, guide: Guide, today: date) -> list[Line]:
     if len(row.items) == 1:
         return item_lines(first, guide, today)
     title = f"{row.task.title} · {names_of(row.members)}"
-    words = state_words(first, guide, today)
+    words = row_words(first, guide, today)
     lines = [
         line_of(first, title),
         Line(f"{row.task.id}  {words}" if words else row.task.id, "faint", INDENT),

@@ -13,7 +13,8 @@ from relocate_cli.views.reply import Reply
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from relocate_cli.domain.checklist.item import Item, Maybe
+    from relocate_cli.domain.checklist.checklist import Maybe
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.linked import Linked
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.views.lines import Line

@@ -39,7 +39,7 @@ def task_lines(  # noqa: PLR0913 - the first five are what there is, the sixth i
         *(Line(task.title, "head"), Line(task.id, "faint"), Line()),
         *(each_standing_lines(items, guide, today) or nobody),
         *(Line(plain_text(details["why"])), Line()),
-        *_do_lines(items, details),
+        *_do_lines(task, items, details["do"], today),
         *here_lines(details),
         *fact_lines(task_facts(task, items, details, guide, today)),
         *_contact_lines(details, texts),
@@ -50,11 +50,13 @@ def task_lines(  # noqa: PLR0913 - the first five are what there is, the sixth i
     ]
 
 
-def _do_lines(items: Sequence[Item], details: Mapping[str, Any]) -> list[Line]:
-    """Return the lines to tick; ticked means ticked for everybody who has the task."""
+def _do_lines(task: Task, items: Sequence[Item], texts: Sequence[str], today: date) -> list[Line]:
+    """Return the lines to tick that hold today; ticked means ticked for everybody who has the task."""
     lines = [Line(_("What to do"), "strong")]
-    indent = len(f"[ ] {len(details['do'])}. ")
-    for number, text in enumerate(details["do"], 1):
+    indent = len(f"[ ] {len(texts)}. ")
+    for number, (text, part) in enumerate(zip(texts, task.parts, strict=True), 1):
+        if not part.span.holds_on(today):
+            continue
         done = [item for item in items if number in item.parts_done or not item.is_open]
         ticked = bool(items) and len(done) == len(items)
         names = ", ".join(item.member.name for item in done if item.member)

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.guide.due import Due
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.guide.task import Due, Task
+    from relocate_cli.domain.guide.task import Task
     from relocate_cli.views.facts import Fact
 
 

@@ -8,6 +8,7 @@ from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.item import INDENT, item_title
 from relocate_cli.views.lines import Line
+from relocate_cli.views.overtaken import overtaken_document, overtaken_lines, overtaken_rows
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.result import change_lines, difference_document
 
@@ -37,7 +38,7 @@ def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:
     lines += [Line(_("Why it went"), "head")] if update.retired else []
     for id, why in update.retired.items():
         lines.append(Line(f"{id}: {why}", "", INDENT))
-    return [*lines, *revised_lines(update.revised)]
+    return [*lines, *revised_lines(update.revised), *overtaken_lines(update.overtaken)]
 
 
 def revised_lines(items: tuple[Item, ...]) -> list[Line]:
@@ -52,10 +53,12 @@ def revised_lines(items: tuple[Item, ...]) -> list[Line]:
 def update_rows(update: Update) -> Iterator[tuple[str, ...]]:
     """Yield what changes for a pipe: what happened, id, and the day or the reason."""
     yield from (("new", item.id, str(item.due or "")) for item in update.change.came)
+    yield from (("maybe", item.id, "") for item in update.change.doubtful)
     for item in update.change.went:
         yield "gone", item.id, update.retired.get(item.task.id, "")
     yield from (("moved", item.id, str(item.due or "")) for item, _before in update.change.moved)
     yield from (("revised", item.id, str(item.state)) for item in update.revised)
+    yield from overtaken_rows(update.overtaken)
 
 
 def update_document(update: Update | None) -> dict[str, Any]:
@@ -64,4 +67,5 @@ def update_document(update: Update | None) -> dict[str, Any]:
         return {"changed": None}
     changed = difference_document(update.change)["changed"]
     revised = [{"id": item.id, "state": str(item.state)} for item in update.revised]
-    return {"changed": {**changed, "revised": revised, "retired": dict(update.retired)}}
+    more = {"retired": dict(update.retired), **overtaken_document(update.overtaken)}
+    return {"changed": {**changed, "revised": revised, **more}}

@@ -67,7 +67,9 @@ def test_json_says_its_schema_and_what_blocks(anna_and_jan):
         "blocked_by": [{"id": "apply:anna", "paper": None, "why": "The office asks for the permit."}],
         "lacking": [],
         "parts": 2,
+        "parts_shown": [1, 2],
         "parts_done": [],
+        "parts_changed": [],
         "notes": [],
         "changed": False,
     }
@@ -110,8 +112,8 @@ def test_people_see_phases_signs_and_what_each_task_waits_for(anna_and_jan, on_t
         [.] Register your address · Anna
             register:anna  waits for apply:anna; by law Mon 8 Feb 2027 (in 11 weeks)
         [.] Register your address · Jan
-            register:jan  opens on Mon 1 Feb 2027 (in 10 weeks); by law Mon 8 Feb 2027 (in
-            11 weeks)
+            register:jan  opens on Mon 1 Feb 2027 (in 10 weeks); by law Mon 8 Feb 2027
+            (in 11 weeks)
 
         Maybe                                                answer with: relocate start
         [?] Do you bring a pet? Not answered yet

@@ -61,8 +61,9 @@ def test_people_see_a_task_whole(at_quay, on_terminal):
         In Port
         The office is at the quay.
 
-        You get: Number (nummer)
-        By when: Mon 8 Feb 2027 (in 11 weeks): 7 days after your move (by law)
+        You get:   Number (nummer)
+        By when:   Mon 8 Feb 2027 (in 11 weeks): 7 days after your move (by law)
+        From when: on the day of your move
 
         Whom to ask, where to go
             The office: +46 10 000 00 00
@@ -77,7 +78,8 @@ def test_at_forty_columns_it_wraps_and_an_address_stays_in_one_piece(at_quay, on
         Apply for a permit
         apply
 
-        [ ] Anna: by law Mon 7 Dec 2026 (in 14 days)
+        [ ] Anna: by law Mon 7 Dec 2026 (in 14
+            days)
 
         Without it you cannot stay.
 

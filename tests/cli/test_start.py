@@ -62,6 +62,7 @@ def test_run_again_with_another_answer_it_says_what_came_went_and_moved(port):
     assert json.loads(result.stdout)["changed"] == {
         "came": ["vaccinate"],
         "went": ["apply:jan"],
+        "maybe": [],
         "moved": [
             {"id": "apply:anna", "before": "2026-12-07", "due": "2027-01-04"},
             {"id": "pack-bags", "before": "2027-01-29", "due": "2027-02-26"},

@@ -12,7 +12,7 @@ from relocate_cli.domain.plan.plan import Plan, plan_of
 from relocate_cli.domain.profile.written_condition import condition_of
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.profile.condition import Condition
     from relocate_cli.domain.profile.situation import Situation
 
@@ -70,7 +70,9 @@ def _question(id: str, written: Any) -> dict[str, Any]:
 def _task(id: str, written: dict[str, Any]) -> dict[str, Any]:
     record = {"title": id, "phase": "now", "pack": "xx", **_normal(written)}
     lists = {field: _list(record[field]) for field in ("needs", "gives", "after") if field in record}
-    return {**record, **lists, "due": _rules(record, "due"), "opens": _rules(record, "opens")}
+    parts = [line if isinstance(line, dict) else {"text": line} for line in record.get("do", ())]
+    rules = {"due": _rules(record, "due"), "opens": _rules(record, "opens"), "parts": parts}
+    return {**record, **lists, **rules}
 
 
 def _rules(record: dict[str, Any], field: str) -> list[dict[str, Any]]:

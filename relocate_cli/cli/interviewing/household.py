@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.naming import alike
 from relocate_cli.domain.profile.answer import Unclear, read_day
-from relocate_cli.domain.profile.member import Member, birth_from_age
-from relocate_cli.domain.profile.situation import OF_AGE
+from relocate_cli.domain.profile.member import OF_AGE, Member, birth_from_age
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import member_change, new_member

@@ -10,10 +10,13 @@ from relocate_cli.cli.interviewing.parts import Parts
 from relocate_cli.cli.interviewing.questions import Standing, ask_question
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.markdown import plain_text
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import Told, likely, told_before
 from relocate_cli.language import _
 from relocate_cli.usecases.household.interview import answer_changes, not_yet_asked, same_askings
 from relocate_cli.usecases.household.plans import saved
+from relocate_cli.views.answers import outdated_words
+from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -59,6 +62,8 @@ def ask(session: Session, desk: Desk, asking: Asking) -> Desk:
     chosen = before if before.values else Told(likely(question, member, desk.situation))
     several = member and len(desk.plan.profile.members) > 1
     title = f"{member.name}: {question.ask}" if member and several else question.ask
+    if former := desk.plan.profile.outdated.get((question.id, id_of(member))):
+        session.screen.tell("", Line(outdated_words(question, former), "warn"))
     while True:
         told = ask_question(session.screen, Standing(asking, title, chosen, desk.situation))
         desk = saved(desk, answer_changes(desk, question, [member], told))

@@ -63,7 +63,8 @@ def remove(session: Session, *, pack: str) -> Reply:
 
 def _then(removal: Removal) -> list[Line]:
     """Return which version is used from now on."""
-    from relocate_cli.usecases.guides.places import find_folder, pack_head
+    from relocate_cli.usecases.guides.pack_heads import pack_head
+    from relocate_cli.usecases.guides.places import find_folder
 
     folder = find_folder(removal.workspace, removal.id) if removal.is_in_use else None
     if not folder:

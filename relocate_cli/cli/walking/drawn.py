@@ -10,7 +10,6 @@ from relocate_cli.domain.checklist.agenda import next_items
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.walking import caught_up, walk_after
-from relocate_cli.views.walking.book import Book
 from relocate_cli.views.walking.changes import changed_words
 from relocate_cli.views.walking.cursor import begin, settled
 from relocate_cli.views.walking.picture import picture_of
@@ -31,7 +30,7 @@ def walk_drawn(screen: Screen, walk: Walk, person: str) -> Walk:
     with Canvas(screen) as canvas:
         while True:
             size = canvas.size
-            picture = picture_of(cursor, _book(walk), *size)
+            picture = picture_of(cursor, walk.desk, *size)
             if not canvas.has_keys:
                 canvas.paint(picture.frame, size)
             key = canvas.key(GLANCE)
@@ -85,8 +84,3 @@ def _at(cursor: Cursor, names: list[str]) -> Cursor:
     """Return the cursor on the item whose change was taken back, where it is in view."""
     found = next((item.key for item in cursor.shown if item.id in names), cursor.at)
     return cursor if found == cursor.at else cursor._replace(at=found, offset=0)
-
-
-def _book(walk: Walk) -> Book:
-    desk = walk.desk
-    return Book(desk.guide, walk.texts, desk.plan.profile, walk.checklist, desk.workspace.today)

@@ -115,6 +115,6 @@ def _act_on(cursor: Cursor, key: str, item: Item) -> Pressed:
 def _tick_line(cursor: Cursor, item: Item, part: int) -> Pressed:
     if not item.is_open:
         return cursor._replace(message=_("It is not open any more. Space opens it again.")), None
-    if not 1 <= part <= item.task.parts:
+    if part not in item.parts:
         return cursor._replace(message=_("There is no line {number}.").format(number=part)), None
     return cursor, Request("open" if part in item.parts_done else "done", ((item.key, part),))

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import InputEnded, ask_line
 from relocate_cli.cli.walking.typed import numbered_with, read_line
-from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.household.members import nobody_called
+from relocate_cli.usecases.household.members import person_id
 from relocate_cli.usecases.walking import caught_up, walk_after
 from relocate_cli.views.checklist import head_lines
 from relocate_cli.views.lines import Line
@@ -66,7 +65,7 @@ class _Talk:
             case "find":
                 self.show_list(request.text)
             case "person":
-                self.person = self._member(request.text)
+                self.person = person_id(self.walk.desk.plan.profile, request.text)
                 self.show_list()
             case "show":
                 self._show(request)
@@ -76,7 +75,7 @@ class _Talk:
     def show_list(self, words: str = "") -> None:
         """Show the numbered list, or what of it has these words."""
         checklist, desk = self.walk.checklist, self.walk.desk
-        today = desk.workspace.today
+        today = desk.today
         self.numbered = numbered_with(self.numbered, checklist.items)
         numbers = {key: number for number, key in enumerate(self.numbered, 1)}
         shown = Cursor(checklist.items, words=words, person=self.person).shown
@@ -84,10 +83,10 @@ class _Talk:
         self.screen.show([*head, *numbered_lines(shown, numbers, desk.guide, today)])
 
     def _show(self, request: Request) -> None:
-        desk, texts = self.walk.desk, self.walk.texts
+        desk = self.walk.desk
         for key, _part in request.targets:
             if item := self.walk.checklist.item(key):
-                self.screen.show(task_lines(item.task, [item], texts, desk.guide, desk.workspace.today))
+                self.screen.show(task_lines(item.task, [item], desk.details, desk.guide, desk.today))
 
     def _save(self, request: Request) -> None:
         """Save what is asked for, and say where it stands now."""
@@ -97,10 +96,3 @@ class _Talk:
         if request.do == "undo":
             self.screen.tell(_("Taken back: {names}.").format(names=", ".join(names)))
         self.screen.tell(*changed_words(names, before, after, desk.guide, desk.workspace.today))
-
-    def _member(self, name: str) -> str:
-        members = self.walk.desk.plan.profile.members
-        found = [one for one in members if folded(name) in {one.id, folded(one.name)}]
-        if name and not found:
-            raise nobody_called(name, members)
-        return found[0].id if found else ""

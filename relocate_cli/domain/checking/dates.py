@@ -8,7 +8,8 @@ from relocate_cli.domain.checking.concerns import kinds_of
 from relocate_cli.domain.checking.conditions import rewritten
 from relocate_cli.domain.dates.deadline import anchors_of
 from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
-from relocate_cli.domain.guide.task import NEVER, ONCE
+from relocate_cli.domain.guide.due import NEVER
+from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 

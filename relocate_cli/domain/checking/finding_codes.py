@@ -108,6 +108,7 @@ def _codes_of_personas() -> dict[str, str]:
         "P075": _("A persona gives an answer that the question does not have."),
         "P076": _("A persona answers what the interview would not ask."),
         "P077": _("A text is hard to read."),
+        "P078": _("Something in a task has ended or ends soon."),
     }
 
 

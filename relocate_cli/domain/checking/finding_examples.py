@@ -99,6 +99,10 @@ EXAMPLES = {
     "P075": Example("answers: {home: hire}", "answers: {home: rent}"),
     "P076": Example("answers: {permit: yes}     # she is Swedish", "answers: {home: rent}"),
     "P077": Example("why: Folkbokföringsmyndigheten handlägger ...", "why: The Tax Agency decides."),
+    "P078": Example(
+        "do:\n  - {text: Borrow skis., until: 2026-03-01}     # it is autumn by now",
+        "do:\n  - {text: Borrow skis., until: 2027-03-01}",
+    ),
     "P080": Example('msgid "Find a home"\nmsgstr ""', 'msgid "Find a home"\nmsgstr "Hitta en bostad"'),
     "P081": Example(
         '#, fuzzy\nmsgid "Find a new home"\nmsgstr "Hitta en bostad"',

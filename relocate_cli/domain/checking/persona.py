@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checking.persona_reasons import why_not, why_so
 from relocate_cli.domain.checking.persona_times import Seen
-from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
-from relocate_cli.domain.checklist.item import Checklist, item_id
+from relocate_cli.domain.checklist.checklist import Checklist, checklist_of, situation_of
+from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.domain.checklist.papers import keys_for
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _

@@ -14,7 +14,8 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.domain.profile.situation import Situation

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.look_alikes import plain_signs
 from relocate_cli.domain.markdown import emphasised
 from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.moved import in_place
 from relocate_cli.domain.packs.source import Mark
 from relocate_cli.domain.packs.translation import MISSING, Status, Translation, status_of
 from relocate_cli.language import _, ngettext
@@ -32,6 +33,7 @@ def check_translation(
     pack: Pack, path: str, translations: Mapping[str, Translation], language: str
 ) -> Iterator[Finding]:
     """Yield how many strings of a PO file are missing or outdated, and those that are not translations."""
+    translations = in_place(pack.texts, translations)
     status = status_of(pack, translations)
     hint = _("Refresh the file with: relocate pack translate {language}").format(language=language)
     guessed = [string for string in status if translations.get(string, MISSING).guess]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item
 
 LATE, OVERDUE, TODAY, PERMIT, BY_SLACK, UNKNOWN_WAIT, UNDATED = range(7)
 """In this order things press."""

@@ -1,21 +1,69 @@
 """The checklist: which tasks apply to whom, in which order, by when, and where each one stands."""
 
-from __future__ import annotations
+from collections.abc import Collection
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
-from typing import TYPE_CHECKING
-
-from relocate_cli.domain.checklist.item import Checklist, Maybe
-from relocate_cli.domain.checklist.items import Applying, items_of
+from relocate_cli.domain.checklist.counts import Counts, counts_of
+from relocate_cli.domain.checklist.item import Item, ItemKey, State, item_id
+from relocate_cli.domain.checklist.items import items_of
 from relocate_cli.domain.checklist.papers import held_papers
+from relocate_cli.domain.guide.guide import Guide
 from relocate_cli.domain.guide.task import ONCE, Task
+from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.profile.member import Member, id_of
+from relocate_cli.domain.profile.reasons import Reason, open_questions
 from relocate_cli.domain.profile.situation import Situation
 
 if TYPE_CHECKING:
-    from datetime import date
+    from relocate_cli.domain.checklist.applying import Applying
 
-    from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.plan.plan import Plan
+
+class Maybe(NamedTuple):
+    """A task that may apply: unknown until its questions are answered."""
+
+    task: Task
+    member: Member | None
+    situation: Situation
+
+    @property
+    def questions(self) -> tuple[Reason, ...]:
+        """What would have to be known; worked out only when it is shown."""
+        return tuple(open_questions(self.situation, self.task.when, self.member))
+
+    @property
+    def key(self) -> ItemKey:
+        """Task id and member id."""
+        return (self.task.id, id_of(self.member))
+
+    @property
+    def id(self) -> str:
+        """How one names it in a command."""
+        return item_id(self.key)
+
+
+class Checklist(NamedTuple):
+    """All items in order, and what may join them."""
+
+    items: tuple[Item, ...]
+    maybes: tuple[Maybe, ...]
+
+    @property
+    def counts(self) -> Counts:
+        """How many items stand where."""
+        return counts_of(item.state for item in self.items)
+
+    def item(self, key: ItemKey) -> Item | None:
+        """Return the item with this task and member id."""
+        return next((item for item in self.items if item.key == key), None)
+
+    def of_task(self, task: str) -> tuple[Item, ...]:
+        """Return the items of one task, one for each member it concerns."""
+        return tuple(item for item in self.items if item.task.id == task)
+
+    def in_states(self, states: Collection[State]) -> tuple[Item, ...]:
+        """Return the items that stand there, in order."""
+        return tuple(item for item in self.items if item.state in states)
 
 
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import Checklist, Item
+from relocate_cli.domain.checklist.checklist import Checklist
+from relocate_cli.domain.checklist.item import Item
 
 
 class Moved(NamedTuple):
@@ -19,22 +20,27 @@ class Difference(NamedTuple):
     came: tuple[Item, ...]
     went: tuple[Item, ...]
     moved: tuple[Moved, ...]
+    doubtful: tuple[Item, ...] = ()
+    """What was on the list, and only may be there until a question is answered."""
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
-        return bool(self.came or self.went or self.moved)
+        return bool(self.came or self.went or self.moved or self.doubtful)
 
 
 def difference(before: Checklist, after: Checklist) -> Difference:
     """Return what changed from one checklist to the other."""
     old = {item.key: item for item in before.items}
     new = {item.key: item for item in after.items}
+    maybe = {maybe.key for maybe in after.maybes}
+    went = [item for key, item in old.items() if key not in new]
     return Difference(
         tuple(item for key, item in new.items() if key not in old),
-        tuple(item for key, item in old.items() if key not in new),
+        tuple(item for item in went if item.key not in maybe),
         tuple(
             Moved(item, old[key].due)
             for key, item in new.items()
             if key in old and item.due != old[key].due and item.is_open
         ),
+        tuple(item for item in went if item.key in maybe),
     )

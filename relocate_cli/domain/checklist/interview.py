@@ -32,7 +32,7 @@ class Asking(NamedTuple):
 
 def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
     """Return all questions that can still change the list, in the order of the guide."""
-    wanted: set[tuple[str, str]] = set()
+    wanted = _untold_stages(situation)
     for condition, member in {*_deciding(guide, situation), *_giving(guide, situation)}:
         for reason in open_questions(situation, condition, member):
             if isinstance(reason.leaf, Known):
@@ -43,6 +43,13 @@ def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
         for member in situation.asked_of(question)
         if (question.id, id_of(member)) in wanted
     ]
+
+
+def _untold_stages(situation: Situation) -> set[tuple[str, str]]:
+    """Return where somebody has not told the stage: that one is worked out from the day, so it is never open."""
+    question = situation.questions.get(STAGE)
+    asked = situation.asked_of(question) if question else ()
+    return {(STAGE, id_of(member)) for member in asked if situation.profile.answer(STAGE, member) is None}
 
 
 def _possible(guide: Guide, situation: Situation) -> Iterator[tuple[Task, Member | None]]:
@@ -91,7 +98,7 @@ def _giving(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
     facts = set(_facts(guide))
     used = {paper for task, _ in _possible(guide, situation) for paper in (*task.needs, *task.gives)}
     used |= {fact.paper for fact in facts if isinstance(fact, Has)}
-    known = {fact.question for fact in facts if isinstance(fact, Known | Differs)} | {STAGE}
+    known = {fact.question for fact in facts if isinstance(fact, Known | Differs)}
     if any(isinstance(fact, Age) for fact in facts):
         known.add(MOVE)
     for question in guide.questions.values():

@@ -1,26 +1,21 @@
 """One line of a checklist: a task for the household, or for one of its members."""
 
-from collections.abc import Collection
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-from relocate_cli.domain.checklist.counts import Counts, counts_of
-from relocate_cli.domain.guide.task import Due, Task
+from relocate_cli.domain.checklist.ticked import Ticked
+from relocate_cli.domain.guide.due import Due
+from relocate_cli.domain.guide.task import Task
 from relocate_cli.domain.plan.progress import Mark, Note
 from relocate_cli.domain.profile.member import Member, id_of
-from relocate_cli.domain.profile.reasons import Reason, open_questions
-from relocate_cli.domain.profile.situation import Situation
 
 ItemKey: TypeAlias = tuple[str, str]
 """Task id and member id; the member id is empty when the task is for the household."""
 
 
 class State(StrEnum):
-    """Where an item stands.
-
-    Late is what the law wants earlier, not what would have been good; lapsed is what time has overtaken.
-    """
+    """Where an item stands; late is what the law wants earlier, lapsed what time has overtaken."""
 
     READY = "ready"
     BLOCKED = "blocked"
@@ -59,7 +54,9 @@ class Item(NamedTuple):
     """Open items that come before it in order, without blocking it."""
     lacking: tuple[str, ...]
     """Papers it needs that are neither held nor given by another item."""
-    parts_done: tuple[int, ...]
+    parts: tuple[int, ...]
+    """The numbers of the lines that hold today."""
+    ticked: Ticked
     notes: tuple[Note, ...]
     changed: bool
     """Whether the task was revised since it was done."""
@@ -83,6 +80,11 @@ class Item(NamedTuple):
     def id(self) -> str:
         """How one names it in a command: ``id-card`` or ``id-card:anna``."""
         return item_id(self.key)
+
+    @property
+    def parts_done(self) -> tuple[int, ...]:
+        """The numbers of those lines that are ticked."""
+        return tuple(number for number in self.ticked.lines if number in self.parts)
 
     @property
     def is_open(self) -> bool:
@@ -109,53 +111,6 @@ class Item(NamedTuple):
 
 CLOSED = frozenset({State.DONE, State.SKIPPED, State.LAPSED})
 """Where nothing is to be done any more."""
-
-
-class Maybe(NamedTuple):
-    """A task that may apply: unknown until its questions are answered."""
-
-    task: Task
-    member: Member | None
-    situation: Situation
-
-    @property
-    def questions(self) -> tuple[Reason, ...]:
-        """What would have to be known; worked out only when it is shown."""
-        return tuple(open_questions(self.situation, self.task.when, self.member))
-
-    @property
-    def key(self) -> ItemKey:
-        """Task id and member id."""
-        return (self.task.id, id_of(self.member))
-
-    @property
-    def id(self) -> str:
-        """How one names it in a command."""
-        return item_id(self.key)
-
-
-class Checklist(NamedTuple):
-    """All items in order, and what may join them."""
-
-    items: tuple[Item, ...]
-    maybes: tuple[Maybe, ...]
-
-    @property
-    def counts(self) -> Counts:
-        """How many items stand where."""
-        return counts_of(item.state for item in self.items)
-
-    def item(self, key: ItemKey) -> Item | None:
-        """Return the item with this task and member id."""
-        return next((item for item in self.items if item.key == key), None)
-
-    def of_task(self, task: str) -> tuple[Item, ...]:
-        """Return the items of one task, one for each member it concerns."""
-        return tuple(item for item in self.items if item.task.id == task)
-
-    def in_states(self, states: Collection[State]) -> tuple[Item, ...]:
-        """Return the items that stand there, in order."""
-        return tuple(item for item in self.items if item.state in states)
 
 
 def item_id(key: ItemKey) -> str:

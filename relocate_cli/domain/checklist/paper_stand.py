@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import Checklist, Item
+from relocate_cli.domain.checklist.checklist import Checklist
+from relocate_cli.domain.checklist.item import Item
 from relocate_cli.domain.checklist.papers import Holding
 from relocate_cli.domain.guide.guide import Guide
 from relocate_cli.domain.guide.paper import Paper

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from relocate_cli.domain.checklist.item import Item, State
     from relocate_cli.domain.guide.task import Task
@@ -36,7 +35,8 @@ class Row(NamedTuple):
 
 def rows_of(items: Iterable[Item]) -> list[Row]:
     """Return the items in rows, each where its first one stands."""
-    rows: dict[tuple[str, str, date | None, date | None], list[Item]] = {}
+    rows: dict[tuple[object, ...], list[Item]] = {}
     for item in items:
-        rows.setdefault((item.task.id, item.state, item.shown, item.opens), []).append(item)
+        waits_for = frozenset(blocker.key[0] for blocker in item.blockers)
+        rows.setdefault((item.task.id, item.state, item.shown, item.opens, waits_for), []).append(item)
     return [Row(tuple(found)) for found in rows.values()]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.checklist.checklist import Checklist
 from relocate_cli.domain.checklist.difference import Difference, difference
-from relocate_cli.domain.checklist.item import Checklist, Item
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.checklist.overtaken import Overtaken
     from relocate_cli.domain.guide.guide import Guide
 
 
@@ -21,13 +23,14 @@ class Update(NamedTuple):
     """Items whose task says another thing to do; one that is done asks for a second look."""
     retired: Mapping[str, str]
     """Why a task that went is no longer in the guide, by its id."""
+    overtaken: Overtaken
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
-        return bool(self.change or self.revised)
+        return bool(self.change or self.revised or any(self.overtaken))
 
 
-def update_of(before: Checklist, after: Checklist, guide: Guide) -> Update:
+def update_of(before: Checklist, after: Checklist, guide: Guide, overtaken: Overtaken) -> Update:
     """Return what the guide made of the list that stood before; a renamed task is the same task."""
     old = Checklist(tuple(_renamed(item, guide.renamed) for item in before.items), ())
     revisions = {item.key: item.task.rev for item in old.items}
@@ -35,7 +38,7 @@ def update_of(before: Checklist, after: Checklist, guide: Guide) -> Update:
     change = difference(old, after)
     gone = {item.task.id for item in change.went}
     retired = {id: why for id, why in guide.retired.items() if id in gone}
-    return Update(change, tuple(revised), retired)
+    return Update(change, tuple(revised), retired, overtaken)
 
 
 def _renamed(item: Item, renamed: Mapping[str, str]) -> Item:

@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.dates.deadline import Deadline
+from relocate_cli.domain.guide.due import Due, dues_of, lapse_of, limit_of
 from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
 from relocate_cli.domain.guide.household import Household
 from relocate_cli.domain.guide.paper import Paper, paper_of
-from relocate_cli.domain.guide.task import Due, Task, dues_of, lapse_of, limit_of, task_of
-from relocate_cli.domain.profile.condition import All, Answer
-from relocate_cli.domain.profile.question import STAGE, Question, question_of
-from relocate_cli.domain.profile.situation import Group
+from relocate_cli.domain.guide.task import Task, task_of
+from relocate_cli.domain.naming import newest_names
+from relocate_cli.domain.profile.condition import All, Answer, Not
+from relocate_cli.domain.profile.group import Group
+from relocate_cli.domain.profile.question import STAGE, THINKING, Question, question_of
 from relocate_cli.domain.profile.written_condition import condition_of
 
 
@@ -88,22 +90,9 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
         },
         warnings={id: warning_of(id, warning) for id, warning in written.get("warnings", {}).items()},
         host=written.get("host", ""),
-        renamed=_newest_names(written.get("renamed", {})),
+        renamed=newest_names(written.get("renamed", {})),
         retired=written.get("retired", {}),
     )
-
-
-def _newest_names(renamed: Mapping[str, str]) -> dict[str, str]:
-    """Return for each old id the newest one, also when something was renamed twice."""
-    return {old: _newest_name(old, renamed) for old in renamed}
-
-
-def _newest_name(name: str, renamed: Mapping[str, str]) -> str:
-    seen: set[str] = set()  # an author may have renamed something in a circle
-    while name in renamed and name not in seen:
-        seen.add(name)
-        name = renamed[name]
-    return name
 
 
 def _phase(id: str, written: Mapping[str, Any]) -> Phase:
@@ -115,10 +104,13 @@ def _phase(id: str, written: Mapping[str, Any]) -> Phase:
 def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: Household) -> Task:
     """Return the task with what its phase says where it says nothing itself."""
     stages = tuple(written.get("stages", phase.stages))
-    asked = stages and STAGE in household.questions
+    asked = STAGE in household.questions
+    limits = limit_of(written) or phase.limit
+    if asked:  # who only thinks about a move has no day by which it should all be over
+        limits = tuple(limit._replace(when=Not(Answer(STAGE, (THINKING,)))) for limit in limits)
     return task._replace(
-        when=All((Answer(STAGE, stages), task.when)) if asked else task.when,
+        when=All((Answer(STAGE, stages), task.when)) if asked and stages else task.when,
         opens=task.opens or phase.opens,
-        due=(*task.due, *(limit_of(written) or phase.limit)),
+        due=(*task.due, *limits),
         lapses=lapse_of(written, phase.lapses),
     )

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from relocate_cli.domain.guide.task import HOUSEHOLD, Due, Task
+from relocate_cli.domain.guide.due import Due
+from relocate_cli.domain.guide.task import HOUSEHOLD, Task
 from relocate_cli.domain.profile.condition import (
     All,
     Answer,

@@ -1,13 +1,14 @@
 """One thing to do, and the rules about it: for whom, when, with which papers, in which order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.dates.deadline import Deadline
 from relocate_cli.domain.dates.duration import Duration, parse_duration
-from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 from relocate_cli.domain.dates.span import Span, span_of
-from relocate_cli.domain.profile.condition import ALWAYS, Condition
+from relocate_cli.domain.guide.due import Due, dues_of
+from relocate_cli.domain.guide.part import Part, part_of
+from relocate_cli.domain.profile.condition import Condition
 from relocate_cli.domain.profile.written_condition import condition_of
 
 ONCE = "once"
@@ -15,24 +16,6 @@ HOUSEHOLD = frozenset({ONCE, "household"})
 """How a task and how a question say that they are not for each of somebody."""
 UNKNOWN = "unknown"
 """How a waiting time says that no source tells how long it is."""
-NEVER = "never"
-"""How a task of a phase that lapses says that it does not."""
-
-
-class Due(NamedTuple):
-    """A rule for a day: whether a law or good advice says so, what it means, and for whom."""
-
-    by: Deadline
-    legal: bool = False
-    when: Condition = ALWAYS
-    over: bool = False
-    """Whether everything is to be over by then, waiting included; otherwise it is to be handed in."""
-    rolls: bool = False
-    """Whether a last day on which offices are closed ends on the next working day."""
-    span: Span = Span()
-    """From when until when the rule itself holds."""
-    is_limit: bool = False
-    """Whether this is `over_by`, which says nothing any more once its day is past."""
 
 
 class Wait(NamedTuple):
@@ -72,8 +55,8 @@ class Task(NamedTuple):
     """Whether one has to wait, and no source tells how long."""
     span: Span
     """From when until when there is such a task at all."""
-    parts: int
-    """How many lines can be ticked on their own."""
+    parts: tuple[Part, ...]
+    """Its lines, which can be ticked on their own; also those that do not hold today."""
 
 
 def task_of(id: str, written: Mapping[str, Any]) -> Task:
@@ -97,37 +80,5 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         takes=parse_duration(takes) if takes and takes != UNKNOWN else None,
         takes_unknown=takes == UNKNOWN,
         span=span_of(written),
-        parts=written["parts"] if "parts" in written else len(written.get("do", ())),
+        parts=tuple(map(part_of, written.get("parts", ()))),
     )
-
-
-def dues_of(written: Iterable[Mapping[str, Any]]) -> tuple[Due, ...]:
-    """Return the days that checked rules describe, each for whom it is."""
-    return tuple(map(_due, written))
-
-
-def _due(written: Mapping[str, Any]) -> Due:
-    legal = written.get("kind") == "legal"
-    return Due(
-        by=parse_deadline(written["by"]),
-        legal=legal,
-        when=condition_of(written["when"]) if "when" in written else ALWAYS,
-        over=written.get("means") == "over",
-        rolls=written.get("rolls", legal),
-        span=span_of(written),
-    )
-
-
-def limit_of(written: Mapping[str, Any]) -> tuple[Due, ...]:
-    """Return by when everything should be over; nothing when the record does not say."""
-    if "over_by" not in written:
-        return ()
-    return (Due(parse_limit(written["over_by"]), over=True, is_limit=True),)
-
-
-def lapse_of(written: Mapping[str, Any], otherwise: Deadline | None = None) -> Deadline | None:
-    """Return after which day a task or the tasks of a phase make no sense any more."""
-    lapses = written.get("lapses")
-    if lapses is None:
-        return otherwise
-    return None if lapses == NEVER else parse_limit(lapses)

@@ -9,7 +9,8 @@ from relocate_cli.domain.dates.deadline import anchors_of
 from relocate_cli.domain.dates.duration import WITHIN_A_DAY, parse_duration
 from relocate_cli.domain.dates.parsing import EARLIEST, parse_deadline, parse_limit
 from relocate_cli.domain.dates.recurrence_reading import NoRuleError, parse_recurrence
-from relocate_cli.domain.guide.task import NEVER, UNKNOWN
+from relocate_cli.domain.guide.due import NEVER
+from relocate_cli.domain.guide.task import UNKNOWN
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.domain.packs.source import Mapping, Scalar, Sequence
 from relocate_cli.language import _

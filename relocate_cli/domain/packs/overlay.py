@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide.kinds import KINDS, Use
+from relocate_cli.domain.guide.part import apart
 from relocate_cli.domain.packs import misfits
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def layer(packs: Sequence[Pack]) -> tuple[Layered, list[Finding]]:
         "renamed": {old: new for pack in packs for old, new in pack.head.get("renamed", {}).items()},
         "retired": {old: why for pack in packs for old, why in pack.head.get("retired", {}).items()},
         **layers.records,
+        "tasks": {id: apart(task) for id, task in layers.records["tasks"].items()},
     }
     return written, layers.findings
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from relocate_cli.domain.packs.shape import Choice, Field, Many, Named, Record, Text, When, Word, YesNo
+from relocate_cli.domain.naming import ID
+from relocate_cli.domain.packs.shape import (
+    Choice,
+    Field,
+    Many,
+    Named,
+    Plain,
+    Record,
+    Text,
+    When,
+    Word,
+    YesNo,
+)
 from relocate_cli.domain.profile.member_kinds import EACH
 from relocate_cli.domain.profile.sections import SECTIONS
 
@@ -22,6 +34,8 @@ QUESTION = Record(
             Named(When()), help="By answer: when that is probably the right one, and one key says yes."
         ),
         "past": Field(YesNo(), help="A day that is past when it is asked, such as since when."),
+        "renamed": Field(Named(Plain(ID, "moving")), help="Options with another name: `old: new`."),
+        "retired": Field(Named(Text()), help="Options that went: why, and what to answer instead."),
         "anchor": Field(Text(), help='What a date is called in a deadline, such as "your move".'),
     },
     about="What is asked; a question that can no longer change anyone's list is not.",

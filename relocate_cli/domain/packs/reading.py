@@ -36,7 +36,7 @@ def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
 
 def _record(notes: Notes, record: Record, node: Node, path: str) -> dict[str, Any] | None:
     if isinstance(node, Scalar) and record.short:
-        value = read(notes, record.fields[record.short].shape, node, f"{path}/{record.short}")
+        value = read(notes, record.fields[record.short].shape, node, _path(record, path, record.short))
         return None if value is None else {record.short: value}
     if not isinstance(node, Mapping):
         notes.expected(node, _("fields such as {field}:").format(field=next(iter(record.fields))))
@@ -46,7 +46,7 @@ def _record(notes: Notes, record: Record, node: Node, path: str) -> dict[str, An
         if key.text not in record.fields:
             notes.unknown(key, record.fields, "P030", _("There is no field {word} here."))
             continue
-        value = read(notes, record.fields[key.text].shape, value_node, f"{path}/{key.text}".lstrip("/"))
+        value = read(notes, record.fields[key.text].shape, value_node, _path(record, path, key.text))
         if value is not None:
             values[key.text] = value
     written = {key.text for key, _value in node.entries}
@@ -55,6 +55,11 @@ def _record(notes: Notes, record: Record, node: Node, path: str) -> dict[str, An
             message = _("The field {field} is missing.").format(field=name)
             notes.fault(node.mark, "P031", message, _(field.help) if field.help else "")
     return values
+
+
+def _path(record: Record, path: str, field: str) -> str:
+    """Return the path of a field, under which it is found and translated."""
+    return path if record.grows and field == record.short else f"{path}/{field}".lstrip("/")
 
 
 def _named(notes: Notes, of: Shape, node: Node, path: str) -> dict[str, Any] | None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.packs.shape import Field
 
-DRAFT = "https://json-schema.org/draft/2020-12/schema"
+HEAD = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 SCALAR: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 """Whatever an editor makes of a text."""
 DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
@@ -39,18 +39,14 @@ DAY_OR_PART = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
 def schemas() -> dict[str, dict[str, Any]]:
     """Return a schema for each file of a pack, by the name of the file that it is written to."""
-    found = {"pack.json": {**_head("pack.yaml"), **_record(PACK)}}
+    found = {"pack.json": {**HEAD, "title": "pack.yaml", **_record(PACK)}}
     for kind in SHAPES:
         record = _record_or_overlay(kind)
         if FOLDERS.get(kind) == ".yaml":
-            found[f"{kind}.json"] = {**_head(f"{kind}/ID.yaml"), **record}
+            found[f"{kind}.json"] = {**HEAD, "title": f"{kind}/ID.yaml", **record}
         elif kind not in FOLDERS:
-            found[f"{kind}.json"] = {**_head(f"{kind}.yaml"), **_named(record)}
+            found[f"{kind}.json"] = {**HEAD, "title": f"{kind}.yaml", **_named(record)}
     return found
-
-
-def _head(title: str) -> dict[str, Any]:
-    return {"$schema": DRAFT, "title": title}
 
 
 def _record_or_overlay(kind: str) -> dict[str, Any]:

@@ -112,10 +112,15 @@ class Named(NamedTuple):
 
 @variant
 class Record(NamedTuple):
-    """A mapping with these fields; a bare value stands for the field called `short`."""
+    """A mapping with these fields; a bare value stands for the field called `short`.
+
+    With `grows` that field is translated under the path of the whole record, so that a bare value keeps its
+    translation when more is said of it.
+    """
 
     fields: Mapping[str, Field]
     short: str = ""
+    grows: bool = False
     about: str = ""
     """What authors are told of it."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relocate_cli.domain.guide.task import ONCE
+from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.fields import LINKS, TRUST
 from relocate_cli.domain.packs.shape import (
     Choice,
@@ -57,6 +58,16 @@ COST = Record(
         "read": Field(Day()),
     }
 )
+LINE = Record(
+    {
+        "text": Field(Text(markdown=True), required=True),
+        "id": Field(Plain(ID, "borrow-skis"), help="By it a tick finds its line, however it is worded."),
+        "from": Field(Day(), help="The first day on which it is shown."),
+        "until": Field(Day(), help="The last day on which it is shown."),
+    },
+    short="text",
+    grows=True,
+)
 TASK = Record(
     {
         "title": Field(Text(), required=True),
@@ -78,9 +89,7 @@ TASK = Record(
         "effort": Field(Wait(hours=True), help="The newcomer's own time."),
         "cost": Field(COST),
         "why": Field(Text(markdown=True), required=True),
-        "do": Field(
-            Many(Text(markdown=True), least=1), required=True, help="Each line can be ticked on its own."
-        ),
+        "do": Field(Many(LINE, least=1), required=True, help="Each line can be ticked on its own."),
         "contacts": Field(Many(Word("contacts"))),
         "places": Field(Many(Word("places"))),
         "phrases": Field(Many(Word("phrases")), help="What to say there."),

@@ -6,6 +6,8 @@ from copy import deepcopy
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.packs.moved import in_place
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -43,7 +45,8 @@ MISSING = Translation("", "")
 
 def status_of(pack: Pack, translations: Mapping[str, Translation]) -> dict[str, Status]:
     """Return for the path of every string whether its translation is up to date, outdated or missing."""
-    return {path: translations.get(path, MISSING).status(text) for path, text in pack.texts.items()}
+    placed = in_place(pack.texts, translations)
+    return {path: placed.get(path, MISSING).status(text) for path, text in pack.texts.items()}
 
 
 class Standing(NamedTuple):
@@ -64,6 +67,7 @@ def standing_of(pack: Pack, translations: Mapping[str, Translation], language: s
 
 def translated(pack: Pack, translations: Mapping[str, Translation], language: str) -> Pack:
     """Return the pack with its strings in the language; those that are missing or outdated are marked."""
+    translations = in_place(pack.texts, translations)
     records, overlays, head = deepcopy(pack.records), deepcopy(pack.overlays), deepcopy(pack.head)
     for path, status in status_of(pack, translations).items():
         text = translations.get(path, MISSING).text
@@ -83,7 +87,8 @@ def _put(tree: Any, keys: list[str], text: str) -> None:
         tree = _child(tree, key)
     last = keys[-1]
     if isinstance(tree, list) and last.isdecimal() and int(last) <= len(tree):
-        tree[int(last) - 1] = text
+        line = tree[int(last) - 1]
+        tree[int(last) - 1] = {**line, "text": text} if isinstance(line, dict) else text
     elif isinstance(tree, dict) and isinstance(tree.get(last), str):
         tree[last] = text
 

@@ -41,6 +41,11 @@ class Event(NamedTuple):
         return (self.clock, self.device, self.seq, self.id)
 
 
+def _line_of(data: Mapping[str, Any]) -> Any:
+    """Return which line of its task a tick is on: by its id, its words, or its number alone; 0 for none."""
+    return str(data.get("line") or data.get("words") or "") or data.get("part", 0)
+
+
 def field_of(data: Mapping[str, Any]) -> Field:
     """Return which one value of the plan an event sets."""
     member = data.get("member", "")
@@ -58,5 +63,5 @@ def field_of(data: Mapping[str, Any]) -> Field:
         case "pack":
             return ("pack", data.get("pack"))
         case do if do in MARKS:
-            return ("task", data.get("task"), member, data.get("part", 0))
+            return ("task", data.get("task"), member, _line_of(data))
     return ("other", data.get("id"))

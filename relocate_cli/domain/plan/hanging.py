@@ -24,7 +24,7 @@ def hanging_on(plan: Plan, member: Member) -> Hanging:
     ticks, answers, others = (
         sum(member.id in key[1:] for kept in several for key in kept)
         for several in (
-            (progress.marks, progress.parts),
+            (progress.marks, progress.ticks),
             (plan.profile.answers,),
             (progress.papers, progress.notes),
         )

@@ -1,14 +1,17 @@
 """A plan: the place, the household's profile and its progress, all folded from events."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from relocate_cli.domain.plan.event import MARKS, Event, Field, field_of
-from relocate_cli.domain.plan.progress import Mark, Note, Progress
+from relocate_cli.domain.plan.progress import Mark, Note, Progress, Tick
 from relocate_cli.domain.plan.undo import not_undone
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.domain.profile.profile import Profile
+
+Numbered: TypeAlias = Mapping[tuple[Any, Any, Any, Any], str]
+"""Which words a number meant, by pack with its version, task, revision and number."""
 
 
 class Plan(NamedTuple):
@@ -34,9 +37,16 @@ class Plan(NamedTuple):
         return {**data, "prev": seen.id, **({"also": others} if others else {})}
 
 
-def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -> Plan:
-    """Return the plan that all events add up to, in whatever order they come; tasks have their new names."""
+def plan_of(
+    events: Iterable[Event], renamed: Mapping[str, str] | None = None, numbered: Numbered | None = None
+) -> Plan:
+    """Return the plan that all events add up to, in whatever order they come; tasks have their new names.
+
+    Ticks that have only the number of their line get the words that it meant.
+    """
     counted = not_undone(events)
+    if numbered:
+        counted = [_with_words(event, numbered) for event in counted]
     if renamed:
         counted = [_with_new_name(event, renamed) for event in counted]
     latest = {field_of(event.data): event for event in counted}
@@ -46,6 +56,14 @@ def plan_of(events: Iterable[Event], renamed: Mapping[str, str] | None = None) -
 def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
     task = str(event.data.get("task"))
     return event._replace(data={**event.data, "task": renamed[task]}) if task in renamed else event
+
+
+def _with_words(event: Event, numbered: Numbered) -> Event:
+    data = event.data
+    if event.do not in MARKS or not data.get("part") or data.get("words") or data.get("line"):
+        return event
+    words = numbered.get((data.get("pack"), data.get("task"), data.get("rev", 1), data["part"]))
+    return event._replace(data={**data, "words": words}) if words else event
 
 
 def _profile(latest: Mapping[Field, Event]) -> Profile:
@@ -69,19 +87,22 @@ def _member(data: Mapping[str, Any]) -> Member:
 
 
 def _progress(latest: Mapping[Field, Event], counted: list[Event]) -> Progress:
-    marks, parts, papers = {}, {}, {}
-    for event in latest.values():
+    marks, papers = {}, {}
+    ticks: dict[tuple[str, str], tuple[Tick, ...]] = {}
+    for event in sorted(latest.values(), key=lambda event: event.order):
         data = event.data
         member = str(data.get("member", ""))
-        if event.do in MARKS and event.do != "open":
+        if event.do in MARKS:
+            key = (str(data["task"]), member)
             mark = Mark(event.do, str(data.get("on", "")), int(data.get("rev", 1)), str(data.get("pack", "")))
             if part := int(data.get("part", 0)):
-                parts[str(data["task"]), member, part] = mark
-            else:
-                marks[str(data["task"]), member] = mark
+                tick = Tick(mark, part, str(data.get("words", "")), str(data.get("line", "")))
+                ticks[key] = (*ticks.get(key, ()), tick)
+            elif event.do != "open":
+                marks[key] = mark
         elif event.do in {"have", "lack"}:
             papers[str(data["paper"]), member] = event.do == "have"
-    return Progress(marks, parts, papers, _notes(counted))
+    return Progress(marks, ticks, papers, _notes(counted))
 
 
 def _notes(counted: list[Event]) -> dict[tuple[str, str], tuple[Note, ...]]:

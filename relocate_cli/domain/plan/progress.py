@@ -21,6 +21,24 @@ class Mark(NamedTuple):
         return date.fromisoformat(self.on) if self.on else None
 
 
+class Tick(NamedTuple):
+    """What was said of one line of a task, and how to know that line again when the list was edited."""
+
+    mark: Mark
+    """Its kind is ``open`` where a tick was taken back."""
+    part: int
+    """Its number at that time."""
+    words: str = ""
+    """How its pack said it; nothing in what the first version of the program saved."""
+    line: str = ""
+    """Its id, if it had one."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it says that the line is done; otherwise it was taken back."""
+        return self.mark.kind == "done"
+
+
 class Note(NamedTuple):
     """What somebody wrote beside a task."""
 
@@ -34,7 +52,13 @@ class Progress(NamedTuple):
     """All marks, papers and notes; each by task or paper and member id (empty for the household)."""
 
     marks: Mapping[tuple[str, str], Mark]
-    parts: Mapping[tuple[str, str, int], Mark]
+    ticks: Mapping[tuple[str, str], tuple[Tick, ...]]
+    """Ticks on lines and those taken back, oldest first."""
     papers: Mapping[tuple[str, str], bool]
     """Papers that somebody said they hold, or lack."""
     notes: Mapping[tuple[str, str], tuple[Note, ...]]
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether of some tick only the number of its line is known, as the first version saved it."""
+        return any(not (tick.words or tick.line) for ticks in self.ticks.values() for tick in ticks)

@@ -50,6 +50,7 @@ def read_answer(question: Question, text: str) -> tuple[str, ...] | Unclear:
 
 def _choice(question: Question, text: str) -> str | Unclear:
     values = [option.value for option in question.options]
+    text = question.named_today(text)
     if question.type == "yesno":
         values = values or ["yes", "no"]
         text = YES_NO.get(alike(text), text)

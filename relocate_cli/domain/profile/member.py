@@ -4,10 +4,16 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from relocate_cli.domain.naming import alike
+from relocate_cli.domain.profile.condition import OLDEST
 from relocate_cli.domain.profile.member_kinds import PERSON_KINDS
+from relocate_cli.domain.truth import Truth
 
 ABOUT = "~"
 """Stands before a date of birth that was worked out from an age."""
+
+
+OF_AGE = 18
+"""Adults are at least this old, also those whose birth nobody told us."""
 
 
 class Member(NamedTuple):
@@ -41,6 +47,16 @@ class Member(NamedTuple):
     def is_one_of(self, each: str) -> bool:
         """Whether `each person`, `each pet` and so on means this member too."""
         return self.kind == each or (each == "person" and self.is_person)
+
+    def is_aged(self, low: int, high: int, day: date) -> Truth:
+        """Whether a person's age lies between these years on a day; None when nobody can tell."""
+        if not self.is_person:
+            return False
+        age = self.age_on(day)
+        if age is None and self.kind == "adult":
+            sure = low <= OF_AGE and high == OLDEST
+            return True if sure else False if high < OF_AGE else None
+        return None if age is None else low <= age <= high
 
     def age_on(self, day: date) -> int | None:
         """Full years on that day, or None when the birth is unknown; 0 before birth."""

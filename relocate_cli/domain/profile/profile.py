@@ -19,6 +19,8 @@ class Profile(NamedTuple):
     """By (question, member id), with an empty member id for the household."""
     about: frozenset[tuple[str, str]] = frozenset()
     """The answers that are days somebody knows only about, such as a month."""
+    outdated: Mapping[tuple[str, str], tuple[str, ...]] = {}
+    """What was answered and is no answer any more; it counts as open."""
 
     @property
     def persons(self) -> tuple[Member, ...]:

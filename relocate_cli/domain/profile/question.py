@@ -1,8 +1,10 @@
 """What we ask, and which answers there are."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
+from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import ALWAYS, Condition
 from relocate_cli.domain.profile.sections import LAST
 from relocate_cli.domain.profile.written_condition import condition_of
@@ -49,6 +51,10 @@ class Question(NamedTuple):
     """What a date question is called in a deadline, such as "your move"."""
     inherited: bool
     """Whether children, pets and cars take the answer of the adult they come with."""
+    renamed: tuple[tuple[str, str], ...]
+    """Old answers, each with its name of today."""
+    retired: tuple[tuple[str, str], ...]
+    """Answers that went, each with why, and what to answer instead."""
     section: str = LAST
     """In which part of the interview it is asked."""
     likely: tuple[tuple[str, Condition], ...] = ()
@@ -66,6 +72,14 @@ class Question(NamedTuple):
         if self.type != ADULT:
             return self
         return self._replace(type="choice", options=tuple(Option(id, name) for id, name in adults))
+
+    def named_today(self, value: str) -> str:
+        """Return what an answer is called today."""
+        return dict(self.renamed).get(value, value)
+
+    def why_retired(self, value: str) -> str:
+        """Return why an answer went; empty when it did not."""
+        return dict(self.retired).get(value, "")
 
     def option(self, value: str) -> Option | None:
         """Return the answer with this value."""
@@ -91,4 +105,12 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         section=written.get("section", LAST),
         likely=tuple((value, condition_of(when)) for value, when in written.get("likely", {}).items()),
         past=written.get("past", False),
+        renamed=tuple(newest_names(written.get("renamed", {})).items()),
+        retired=tuple(written.get("retired", {}).items()),
     )
+
+
+def stages_on(today: date, answer: tuple[str, ...], move: date | None) -> frozenset[str]:
+    """Return where somebody is with the move on a day; who moves is here from the day of the move on, too."""
+    arrived = {HERE} if move and move <= today and MOVING in (answer or (MOVING,)) else set()
+    return frozenset(arrived | set(answer or (() if arrived else (MOVING,))))

@@ -5,7 +5,6 @@ from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.profile.condition import (
-    OLDEST,
     Age,
     All,
     Answer,
@@ -21,21 +20,11 @@ from relocate_cli.domain.profile.condition import (
     Leaf,
     Not,
 )
+from relocate_cli.domain.profile.group import Group
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.profile import Profile
-from relocate_cli.domain.profile.question import HERE, MOVE, MOVING, STAGE, Question
-from relocate_cli.domain.truth import Truth, both, either
-
-OF_AGE = 18
-"""Adults are at least this old, also those whose birth nobody told us."""
-
-
-class Group(NamedTuple):
-    """A kind of newcomer: a condition with a name."""
-
-    id: str
-    title: str
-    when: Condition
+from relocate_cli.domain.profile.question import MOVE, STAGE, Question, stages_on
+from relocate_cli.domain.truth import Truth, both, either, opposite
 
 
 class Situation(NamedTuple):
@@ -63,11 +52,9 @@ class Situation(NamedTuple):
 
     def stages(self, member: Member | None) -> frozenset[str]:
         """Return where somebody is with the move; who moves is here from the day of the move on, too."""
-        question = self.questions[STAGE]
-        answer = self.profile.answer(STAGE, self.asked(question, member)) or ()
+        answer = self.profile.answer(STAGE, self.asked(self.questions[STAGE], member)) or ()
         move = self.date_of(MOVE, member) if MOVE in self.questions else None
-        arrived = {HERE} if move and move <= self.today and MOVING in (answer or (MOVING,)) else set()
-        return frozenset(arrived | set(answer or (() if arrived else (MOVING,))))
+        return stages_on(self.today, answer, move)
 
     def holds(self, condition: Condition, member: Member | None = None) -> Truth:
         """Return whether the condition is true, false or unknown for this member or the household."""
@@ -77,8 +64,7 @@ class Situation(NamedTuple):
             case AnyOf(parts):
                 return either(self.holds(part, member) for part in parts)
             case Not(part):
-                truth = self.holds(part, member)
-                return None if truth is None else not truth
+                return opposite(self.holds(part, member))
             case Anyone(part):
                 return either(self.holds(part, person) for person in self.profile.persons)
             case Everyone(part):
@@ -98,29 +84,18 @@ class Situation(NamedTuple):
                 asked = self.asked(found, member)
                 return self.concerns(found, member) and self.profile.answer(question, asked) is not None
             case Differs(question):
-                given = {self.profile.answer(question, person) for person in self.profile.persons}
-                return len(given - {None}) > 1
+                return len({self.profile.answer(question, one) for one in self.profile.persons} - {None}) > 1
             case Has(paper):
                 return (paper, "") in self.held or (member is not None and (paper, member.id) in self.held)
             case Age(low, high):
-                return self._is_aged(member, low, high)
-
-    def _is_aged(self, member: Member | None, low: int, high: int) -> Truth:
-        if not member or not member.is_person:
-            return False
-        age = member.age_on(self.day_for(member))
-        if age is None and member.kind == "adult":
-            sure = low <= OF_AGE and high == OLDEST
-            return True if sure else False if high < OF_AGE else None
-        return None if age is None else low <= age <= high
+                return member.is_aged(low, high, self.day_for(member)) if member else False
 
     def _answered(self, question: Question, values: tuple[str, ...], member: Member | None) -> Truth:
         if not self.concerns(question, member):
             return False
         if question.id == STAGE:
             return not self.stages(member).isdisjoint(values)
-        asked = self.asked(question, member)
-        answer = self.profile.answer(question.id, asked)
+        answer = self.profile.answer(question.id, asked := self.asked(question, member))
         chosen = None if answer is None else any(value in values for value in answer)
         return both((self.holds(question.when, asked or member), chosen))
 

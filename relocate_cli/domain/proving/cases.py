@@ -21,9 +21,8 @@ from relocate_cli.domain.profile.condition import (
     Differs,
     Everyone,
 )
-from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.member import OF_AGE, Member
 from relocate_cli.domain.profile.member_kinds import ROWS
-from relocate_cli.domain.profile.situation import OF_AGE
 from relocate_cli.domain.proving.imagined import Imagined, imagined
 from relocate_cli.domain.proving.parts import parts_of
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.checklist.applying import givers_of
 from relocate_cli.domain.checklist.checklist import for_whom
-from relocate_cli.domain.checklist.items import givers_of
 from relocate_cli.domain.checklist.papers import blockers_of, is_held
 from relocate_cli.domain.checklist.schedule import Step, Times, times_of
 from relocate_cli.domain.dates.deadline import Earliest, day_of
@@ -14,8 +14,8 @@ from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.question import MOVE
 
 if TYPE_CHECKING:
+    from relocate_cli.domain.checklist.applying import Applying
     from relocate_cli.domain.checklist.item import ItemKey
-    from relocate_cli.domain.checklist.items import Applying
     from relocate_cli.domain.dates.deadline import Anchor, Deadline
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.task import Task

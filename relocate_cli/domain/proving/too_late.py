@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
+    from relocate_cli.domain.guide.due import Due
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.guide.task import Due, Task
+    from relocate_cli.domain.guide.task import Task
     from relocate_cli.domain.profile.condition import Condition
 
 MOST_CASES = 300

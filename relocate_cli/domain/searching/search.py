@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.searching.spelling import slips
 from relocate_cli.domain.searching.vocabulary import query_words, vocabulary
+from relocate_cli.domain.spelling import slips
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

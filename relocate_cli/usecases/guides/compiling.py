@@ -46,7 +46,8 @@ def compile_guide(workspace: Workspace, place: str) -> Compiled:
     if not all(read.is_sound for read in lineage):
         return Compiled({}, {}, folders, findings)
     spoken = [in_language(read.folder, read.pack, workspace.language) for read in lineage]
-    return Compiled(*_parts(layered(spoken)), folders, findings)
+    source = layered([read.pack for read in lineage])
+    return Compiled(*_parts(layered(spoken), source), folders, findings)
 
 
 def in_language(folder: Path, pack: Pack, language: str) -> Pack:
@@ -58,13 +59,13 @@ def in_language(folder: Path, pack: Pack, language: str) -> Pack:
     return translated(pack, read_translations(path) if is_there else {}, language)
 
 
-def _parts(written: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return what lists need, and the long texts apart."""
+def _parts(written: dict[str, Any], source: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what lists need, and the long texts apart; ticks know lines by their words in the source."""
     tasks, texts = {}, {}
     for id, task in written["tasks"].items():
         tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
-        tasks[id]["parts"] = len(task["do"])
-        texts[id] = {field: value for field, value in task.items() if field not in OUTLINE_FIELDS}
+        tasks[id]["parts"] = source["tasks"][id]["parts"]
+        texts[id] = {field: value for field, value in task.items() if field not in {*OUTLINE_FIELDS, "parts"}}
     listed = kinds_that_are(Use.LISTS)
     apart = [kind for kind in LOOKED_UP if kind not in listed]
     outline = {kind: value for kind, value in written.items() if kind not in apart}

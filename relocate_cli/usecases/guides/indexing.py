@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide.kinds import LOOKED_UP
+from relocate_cli.domain.guide.part import apart
 from relocate_cli.domain.searching.index import SearchIndex
 from relocate_cli.usecases.guides.compiling import in_language
 from relocate_cli.usecases.guides.lineage import read_one
@@ -56,7 +57,7 @@ def _languages(workspace: Workspace, places: list[Place]) -> list[str]:
 def _add_pack(index: SearchIndex, pack: Pack) -> None:
     for kind in LOOKED_UP:
         for id, record in pack.records[kind].items():
-            index.add(kind, id, pack.id, record)
+            index.add(kind, id, pack.id, apart(record))
         for id, overlay in pack.overlays[kind].items():
             index.add(kind, id, overlay["overrides"].partition("/")[0], _said(pack, overlay))
 
@@ -66,4 +67,4 @@ def _said(pack: Pack, overlay: dict[str, Any]) -> dict[str, Any]:
     said = {**overlay.get("add", {}), **overlay.get("replace", {})}
     if "here" in overlay:
         said["here"] = [{"place": pack.head["name"], "text": overlay["here"]}]
-    return said
+    return apart(said)

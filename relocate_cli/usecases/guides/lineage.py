@@ -8,6 +8,7 @@ from relocate_cli.domain.checking.conditions import check_conditions
 from relocate_cli.domain.checking.dates import check_dates
 from relocate_cli.domain.checking.happenings import check_happenings
 from relocate_cli.domain.checking.heads import check_heads
+from relocate_cli.domain.checking.line_ids import check_line_ids
 from relocate_cli.domain.checking.order import check_order
 from relocate_cli.domain.checking.records import check_records, check_references
 from relocate_cli.domain.packs.finding import Finding, is_error
@@ -114,5 +115,5 @@ def _laid(read: PackRead, packs: Sequence[Pack], *, sound: bool) -> PackRead:
     )
     if not (sound and read.is_sound):
         return read
-    checks = (check_conditions, check_dates, check_happenings, check_order)
+    checks = (check_conditions, check_dates, check_happenings, check_order, check_line_ids)
     return read.having(found for check in checks for found in check(written, pack))

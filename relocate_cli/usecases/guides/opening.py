@@ -49,7 +49,7 @@ class OpenedGuide:
         details = self.details
         tasks = {id: {**task, **details["tasks"][id]} for id, task in self.outline["tasks"].items()}
         for task in tasks.values():
-            task.pop("parts", None)  # counted while compiling; no pack says it
+            task.pop("parts", None)  # for ticks; what a pack says of its lines is `do`
         return {**details, "tasks": tasks, "papers": self.outline["papers"]}
 
     def in_language(self, language: str) -> OpenedGuide:

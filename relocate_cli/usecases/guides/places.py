@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from relocate_cli.domain.alphabet import in_alphabet
-from relocate_cli.domain.guide.place import LEVELS, Place
+from relocate_cli.domain.guide.place import Place
 from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.cache import keep, recall
 from relocate_cli.storage.shipped import portable
+from relocate_cli.usecases.guides.pack_heads import pack_heads
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from relocate_cli.domain.packs.pack_damage import PackDamage
     from relocate_cli.usecases.workspace import Workspace
 
@@ -25,7 +26,7 @@ def places(workspace: Workspace) -> tuple[Place, ...]:
     name, folders = f"places-{workspace.language}.json", [portable(folder) for folder in workspace.guides]
     found = recall(workspace.homes.cache, name, lambda kept: kept["folders"] == folders)
     if not found:
-        found = {"folders": folders, "places": _listed(workspace)}
+        found = {"folders": folders, "places": pack_heads(workspace)}
         keep(workspace.homes.cache, name, workspace.guides, found)
     return tuple(
         Place(**{**place, "villages": tuple(place["villages"]), "languages": tuple(place["languages"])})
@@ -63,17 +64,6 @@ def find_folder(workspace: Workspace, id: str) -> Path | None:
     return None
 
 
-def pack_head(folder: Path) -> dict[str, Any] | None:
-    """Return what the pack.yaml of a folder says; None when it cannot be read."""
-    from relocate_cli.domain.packs.format import PACK  # noqa: PLC0415 - reads YAML
-    from relocate_cli.domain.packs.notes import Notes  # noqa: PLC0415
-    from relocate_cli.domain.packs.reading import read  # noqa: PLC0415
-    from relocate_cli.storage.packs.pack_folder import read_pack_file  # noqa: PLC0415
-
-    node, _findings = read_pack_file(folder, "pack.yaml")
-    return read(Notes(), PACK, node, "") if node else None
-
-
 def unknown_place(workspace: Workspace, name: str) -> RelocateError:
     """Return the error that tells which places there are."""
     from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
@@ -98,28 +88,3 @@ def damaged_guide(damage: PackDamage) -> RelocateError:
     message = _("The guide {pack} {version} is damaged on this computer: {what}.")
     message = message.format(pack=damage.name.id, version=damage.name.version, what=damage.what)
     return RelocateError(message, _("Your plan is kept. Install it again: relocate pack install FILE"))
-
-
-def _listed(workspace: Workspace) -> list[dict[str, Any]]:
-    """Return the heads of all packs, read from their YAML."""
-    from relocate_cli.storage.packs.po_files import languages_of  # noqa: PLC0415 - with the YAML
-
-    heads: dict[str, dict[str, Any]] = {}
-    for folder in workspace.guides:
-        for path in filter(Path.is_file, sorted(folder.glob("*/pack.yaml"))):
-            head, id = pack_head(path.parent), path.parent.name
-            if head and id not in heads:
-                languages = languages_of(path.parent)
-                heads[id] = {
-                    "id": id,
-                    "name": head.get("name", id),
-                    "level": head.get("level", LEVELS[-1]),
-                    "summary": head.get("summary", ""),
-                    "villages": head.get("villages", []),
-                    "languages": [head.get("language", "en"), *languages],
-                }
-
-    def by_name(head: dict[str, Any]) -> tuple[Any, ...]:
-        return LEVELS.index(head["level"]), in_alphabet(head["name"], workspace.language)
-
-    return sorted(heads.values(), key=by_name)

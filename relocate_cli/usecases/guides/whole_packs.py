@@ -8,7 +8,7 @@ from relocate_cli.domain.packs.pack_damage import PackDamage
 from relocate_cli.domain.version import is_older, version_order
 from relocate_cli.storage.cache import keep, recall
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
-from relocate_cli.usecases.guides.places import pack_head
+from relocate_cli.usecases.guides.pack_heads import pack_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

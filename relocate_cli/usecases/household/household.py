@@ -32,6 +32,11 @@ class Household:
         return read_files(self.data, self.state)
 
     @property
+    def is_read(self) -> bool:
+        """Whether its files were read by now."""
+        return "_reading" in self.__dict__
+
+    @property
     def events(self) -> tuple[Event, ...]:
         """All that was ever saved, here and on the household's other computers."""
         return self._reading.events

@@ -43,7 +43,7 @@ def not_yet_asked(desk: Desk) -> list[Asking]:
 def _is_left_open(desk: Desk, asking: Asking) -> bool:
     field = field_of({"do": "answer", "question": asking.question.id, "member": id_of(asking.member)})
     event = desk.plan.latest.get(field)
-    return event is not None
+    return event is not None and not event.data.get("values")
 
 
 def same_askings(desk: Desk, asking: Asking, before: tuple[str, ...]) -> list[Member]:

@@ -10,7 +10,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
@@ -24,22 +24,22 @@ def mark_changes(
 ) -> list[dict[str, Any]]:
     """Return the changes that mark these items or lines as done, skip, wait or open; none if they are so.
 
-    The last line that is ticked ticks its task as well. Without a day it is today.
+    The last line that is ticked ticks its task as well. Without a day it is today. Whoever marks a line has
+    seen which lines changed.
     """
     day = on or desk.workspace.today
     marks: dict[tuple[str, int], dict[str, Any]] = {}
     for item, part in targets:
         if _is_so(item, part, kind, on):
             continue
-        marks[item.id, part] = _mark(desk, item, part, kind, day)
+        marks[item.id, part] = _mark(desk, item, kind, day, _line(item, part, kind))
+        if not part:
+            continue
+        for number, tick in enumerate(item.ticked.changed, 1):
+            marks[item.id, -number] = _mark(desk, item, "open", day, _said(tick.part, tick.words, tick.line))
         ticked = {*item.parts_done, *(found.part for found in targets if found.item.key == item.key)}
-        if (
-            part
-            and kind == "done"
-            and len(ticked - {0}) == item.task.parts
-            and not _is_so(item, 0, kind, None)
-        ):
-            marks[item.id, 0] = _mark(desk, item, 0, kind, day)
+        if kind == "done" and ticked >= {*item.parts} and not _is_so(item, 0, kind, None):
+            marks[item.id, 0] = _mark(desk, item, kind, day)
     return list(marks.values())
 
 
@@ -56,7 +56,9 @@ def _is_so(item: Item, part: int, kind: str, on: date | None) -> bool:
     return item.mark.kind == kind and item.mark.rev >= item.task.rev and same_day
 
 
-def _mark(desk: Desk, item: Item, part: int, kind: str, on: date) -> dict[str, Any]:
+def _mark(
+    desk: Desk, item: Item, kind: str, on: date, line: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
     data: dict[str, Any] = {
         "do": kind,
         "task": item.task.id,
@@ -66,9 +68,23 @@ def _mark(desk: Desk, item: Item, part: int, kind: str, on: date) -> dict[str, A
     }
     if item.member:
         data["member"] = item.member.id
-    if part:
-        data["part"] = part
-    return desk.plan.change(**data)
+    return desk.plan.change(**data, **(line or {}))
+
+
+def _line(item: Item, part: int, kind: str) -> dict[str, Any]:
+    """Return what a tick says of its line; what takes one back says what that one had said."""
+    if not part:
+        return {}
+    tick = item.ticked.standing.get(part)
+    if tick and kind != "done":
+        return _said(tick.part, tick.words, tick.line)
+    line = item.task.parts[part - 1]
+    return _said(part, line.words, line.id)
+
+
+def _said(part: int, words: str, line: str) -> dict[str, Any]:
+    said = {"words": words, "line": line}
+    return {"part": part, **{name: value for name, value in said.items() if value}}
 
 
 def note_changes(desk: Desk, targets: Sequence[Target], text: str) -> list[dict[str, Any]]:

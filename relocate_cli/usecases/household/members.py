@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.naming import id_for
+from relocate_cli.domain.naming import alike, id_for
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -52,22 +52,16 @@ def new_member(desk_members: Sequence[Member], name: str, kind: str, born: str =
     return Member(id_for(name, taken, kind), unicodedata.normalize("NFC", name.strip()), kind, born)
 
 
-def who(profile: Profile, name: str) -> Member:
-    """Return the member of this name or id; RelocateError names who is there."""
-    found = next((member for member in profile.members if member.is_called(name)), None)
+def who(members: Sequence[Member], name: str) -> Member:
+    """Return which of these has this name or id; RelocateError names who is there."""
+    found = next((member for member in members if member.is_called(name)), None)
     if not found:
-        raise nobody_called(name, profile.members)
+        message = _("Nobody in your household is called {name}.").format(name=repr(name))
+        known = ", ".join(member.name for member in members)
+        raise RelocateError(message, _("There are: {names}.").format(names=known))
     return found
 
 
-def nobody_called(name: str, members: Sequence[Member]) -> RelocateError:
-    """Return the error for a name that nobody has, which tells who is there."""
-    message = _("Nobody in your household is called {name}.").format(name=repr(name))
-    known = ", ".join(member.name for member in members)
-    return RelocateError(message, _("There are: {names}.").format(names=known))
-
-
-def check_person(profile: Profile, person: str) -> None:
-    """Raise RelocateError when nobody of the household has this name."""
-    if person not in {"", "all"}:
-        who(profile, person)
+def person_id(profile: Profile, name: str) -> str:
+    """Return the id of the member with this name or id; empty for everybody."""
+    return "" if alike(name) in {"", "all"} else who(profile.members, name).id

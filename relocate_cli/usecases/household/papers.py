@@ -8,7 +8,7 @@ from relocate_cli.domain.naming import alike
 from relocate_cli.domain.nearest import suggestion
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.household.members import nobody_called
+from relocate_cli.usecases.household.members import who
 
 if TYPE_CHECKING:
     from relocate_cli.domain.guide.paper import Paper
@@ -29,29 +29,25 @@ def have_changes(desk: Desk, names: tuple[str, ...], person: str, *, has: bool) 
     """Return the changes that say these papers are held, or lacking, by one member or the household."""
     changes = []
     for name in names:
-        base, _colon, who = name.partition(":")
+        base, _colon, holder = name.partition(":")
         paper = find_paper(desk, base)
-        holders = [""] if paper.for_household else [member.id for member in _holders(desk, who or person)]
+        holders = [""] if paper.for_household else [member.id for member in _holders(desk, holder or person)]
         for member in holders:
             data: dict[str, Any] = {"do": "have" if has else "lack", "paper": paper.id}
             changes.append(desk.plan.change(**data, **({"member": member} if member else {})))
     return changes
 
 
-def _holders(desk: Desk, person: str) -> list[Member]:
+def _holders(desk: Desk, person: str) -> tuple[Member, ...]:
     """Return whose paper is meant: the one named, or the only adult."""
-    members = list(desk.plan.profile.persons)
-    wanted = alike(person)
-    if wanted == "all":
+    members = desk.plan.profile.persons
+    if alike(person) == "all":
         return members
-    if wanted:
-        found = [member for member in members if member.is_called(wanted)]
-    else:
-        found = [member for member in members if member.kind == "adult"]
-    if len(found) == 1:
-        return found
-    if not found:
-        raise nobody_called(person, members)
+    if alike(person):
+        return (who(members, person),)
+    adults = desk.plan.profile.each("adult")
+    if len(adults) == 1:
+        return adults
     names = ", ".join(member.name for member in members)
     raise RelocateError(
         _("Whose paper is it?"), _("Add --person NAME: {names}, or all.").format(names=names), 2

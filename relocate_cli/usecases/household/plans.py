@@ -6,18 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
-from relocate_cli.domain.plan.plan import Plan, plan_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.guides.held_packs import not_here
 from relocate_cli.usecases.guides.opening import OpenedGuide, open_guide
+from relocate_cli.usecases.household.folding import plan_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist
-    from relocate_cli.domain.packs.installed_name import InstalledName
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.domain.profile.situation import Situation
     from relocate_cli.storage.journal.journal import Journal
     from relocate_cli.usecases.guides.opening import Details
@@ -39,9 +38,8 @@ class Desk:
 
     @cached_property
     def plan(self) -> Plan:
-        """The plan; ticks follow renamed tasks."""
-        renamed = self.guide.renamed
-        return plan_of(self.household.events, renamed) if renamed else self.household.plan
+        """The plan as the guide understands it: what was renamed is followed, what fits no more is open."""
+        return plan_on(self.guide, self.household.events, self.household.plan)
 
     @property
     def today(self) -> date:
@@ -62,11 +60,6 @@ class Desk:
     def details(self) -> Details:
         """The long texts of the guide."""
         return self.opened.details
-
-    @property
-    def missing_packs(self) -> list[InstalledName]:
-        """The packs in use that are not on this computer, because a sync tool did not bring them yet."""
-        return not_here(self.workspace, self.household.packs())
 
 
 def open_plan(workspace: Workspace, household: Household) -> Desk:

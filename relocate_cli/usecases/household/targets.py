@@ -11,6 +11,7 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.task import Task
@@ -58,10 +59,25 @@ def find_targets(desk: Desk, name: str, person: str = "") -> tuple[Target, ...]:
     elif len(items) > 1:
         items = tuple(still)
     for item in items:
-        if part > item.task.parts:
-            message = _("{task} has {count} lines, not {part}.")
-            raise RelocateError(message.format(task=task, count=item.task.parts, part=part))
+        if part:
+            _check_line(item, part, desk.workspace.today)
     return tuple(Target(item, part) for item in items)
+
+
+def _check_line(item: Item, part: int, today: date) -> None:
+    """Raise RelocateError when a task has no such line, or not today."""
+    task, parts = item.task.id, item.task.parts
+    if part > len(parts):
+        message = _("{task} has {count} lines, not {part}.")
+        raise RelocateError(message.format(task=task, count=len(parts), part=part))
+    if part not in item.parts:
+        span = parts[part - 1].span
+        hint = _("It holds from {day}.").format(day=span.first.isoformat())
+        if span.last < today:
+            hint = _("It held until {day}.").format(day=span.last.isoformat())
+        raise RelocateError(
+            _("Line {part} of {task} does not hold today.").format(part=part, task=task), hint
+        )
 
 
 def _part_number(name: str, written: str) -> int:

@@ -20,6 +20,8 @@ def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateE
     if unclear.readings:
         readings = _(" or ").join(unclear.readings)
         hint = _("It could mean {words}. Write the one you mean.").format(words=readings)
+    elif why := question.why_retired(text):
+        hint = why
     elif question.type == "date":
         hint = _("Write the day like this: 8 Feb 2027, or: about March, in ten weeks, next summer")
     elif question.type == "number":

@@ -9,6 +9,7 @@ from relocate_cli.domain.checking.accepted import is_proof, without_accepted
 from relocate_cli.domain.checking.addresses import check_reach
 from relocate_cli.domain.checking.age import check_age
 from relocate_cli.domain.checking.checked import Checked
+from relocate_cli.domain.checking.ends import check_ends
 from relocate_cli.domain.checking.persona import check_personas
 from relocate_cli.domain.checking.plain import check_plain
 from relocate_cli.domain.checking.translations import check_translation
@@ -57,7 +58,8 @@ def check_packs(workspace: Workspace, folders: list[Path], known: Known | None =
 def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
     """Return what a reader of the last pack would stumble over: nothing that keeps it from being used."""
     top, packs = lineage[-1], [read.pack for read in lineage]
-    alone = (*check_plain(top.pack), *check_reach(top.pack), *check_age(top.pack, today))
+    plain = (*check_plain(top.pack), *check_reach(top.pack))
+    alone = (*plain, *check_age(top.pack, today), *check_ends(top.pack, today))
     found = [*alone, *check_unused(packs, layer(packs)[0])]
     unaccepted = without_accepted(found, top.pack, lambda code: not is_proof(code))
     return top._replace(findings=()).having(unaccepted).findings

@@ -6,18 +6,24 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.checklist import checklist_of
+from relocate_cli.domain.checklist.overtaken import Overtaken, overtaken
 from relocate_cli.domain.checklist.update import Update, update_of
 from relocate_cli.domain.guide.guide import guide_of
 from relocate_cli.domain.packs.finding import is_error
-from relocate_cli.domain.plan.plan import plan_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.compiling import compile_guide
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import find_folder
+from relocate_cli.usecases.household.folding import plan_on
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.plan.event import Event
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
@@ -41,10 +47,24 @@ def effect_of(household: Household, now: Workspace, then: Workspace, id: str) ->
         guide = open_guide(now, place).guide
         if id not in {pack.id for pack in guide.lineage}:
             return None
-        before = checklist_of(guide, plan_of(events, guide.renamed), now.today)
+        before = _listed(guide, events, now.today)
     guide = _future_guide(then, place)
-    after = checklist_of(guide, plan_of(events, guide.renamed), now.today)
-    return Effect(guide, None if before is None else update_of(before, after, guide))
+    after = _listed(guide, events, now.today)
+    if not before:
+        return Effect(guide, None)
+    new = after.overtaken.since(before.overtaken)
+    return Effect(guide, update_of(before.checklist, after.checklist, guide, new))
+
+
+class _Listed(NamedTuple):
+    checklist: Checklist
+    overtaken: Overtaken
+
+
+def _listed(guide: Guide, events: Sequence[Event], today: date) -> _Listed:
+    plan = plan_on(guide, events)
+    checklist = checklist_of(guide, plan, today)
+    return _Listed(checklist, overtaken(checklist, plan.profile, guide))
 
 
 def _future_guide(workspace: Workspace, place: str) -> Guide:

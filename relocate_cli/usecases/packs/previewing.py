@@ -21,7 +21,7 @@ from relocate_cli.usecases.guides.compiling import in_language
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from relocate_cli.domain.checklist.item import Checklist
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.usecases.guides.lineage import PackRead

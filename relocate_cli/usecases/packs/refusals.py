@@ -9,7 +9,8 @@ from relocate_cli.domain.version import is_older
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.signers_file import Pin, read_pins
-from relocate_cli.usecases.guides.places import find_folder, pack_head
+from relocate_cli.usecases.guides.pack_heads import pack_head
+from relocate_cli.usecases.guides.places import find_folder
 from relocate_cli.usecases.packs.checking import check_packs
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from relocate_cli.storage.packs.installed import remove_installed
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
 from relocate_cli.storage.signers_file import forget_pin, read_pins
 from relocate_cli.usecases.guides.held_packs import built_in_guides, installed_guides, with_pack
-from relocate_cli.usecases.guides.places import pack_head
+from relocate_cli.usecases.guides.pack_heads import pack_head
 from relocate_cli.usecases.guides.whole_packs import successor
 from relocate_cli.usecases.packs.installing import use_version
 

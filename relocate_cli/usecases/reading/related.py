@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.agenda import of_person
 from relocate_cli.domain.checklist.linked import Linked, linked
-from relocate_cli.domain.naming import alike
 from relocate_cli.language import _
-from relocate_cli.usecases.household.members import check_person
+from relocate_cli.usecases.household.members import person_id
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import Item, Maybe
+    from relocate_cli.domain.checklist.checklist import Maybe
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.reading.look import Look
@@ -22,13 +22,12 @@ def standing_of(look: Look, task: str, person: str) -> tuple[list[Item], list[Ma
     if not look.desk:
         return [], []
     checklist = look.desk.checklist
-    check_person(look.desk.plan.profile, person)
-    items = of_person(checklist.of_task(task), person)
-    anybody = alike(person) in {"", "all"}
+    member = person_id(look.desk.plan.profile, person)
+    items = of_person(checklist.of_task(task), member)
     maybes = [
         maybe
         for maybe in checklist.maybes
-        if maybe.task.id == task and (anybody or not maybe.member or maybe.member.is_called(person))
+        if maybe.task.id == task and (not (member and maybe.member) or maybe.member.id == member)
     ]
     return list(items), maybes
 

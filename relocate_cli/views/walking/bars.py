@@ -12,8 +12,8 @@ from relocate_cli.views.terminal.frame import Piece, fitted, line_rows
 from relocate_cli.views.walking.help import keys_row
 
 if TYPE_CHECKING:
+    from relocate_cli.views.book import Book
     from relocate_cli.views.terminal.frame import Row
-    from relocate_cli.views.walking.book import Book
     from relocate_cli.views.walking.cursor import Cursor
 
 SOME_ROWS, MANY_ROWS = 5, 8
@@ -25,7 +25,7 @@ def head(cursor: Cursor, book: Book, columns: int, rows: int) -> list[Row]:
 
     above: list[Row] = []
     if rows >= MANY_ROWS:
-        where, count, _empty = head_lines(book.guide, book.profile, book.checklist, book.today)
+        where, count, _empty = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
         fits = cell_len(where.text) + cell_len(count.text) + 2 <= columns
         text = f"{where.text}{count.text.rjust(columns - cell_len(where.text))}" if fits else count.text
         above.append((Piece(fitted(text, columns), "strong"),))
@@ -35,7 +35,7 @@ def head(cursor: Cursor, book: Book, columns: int, rows: int) -> list[Row]:
 
 
 def _filter_words(cursor: Cursor, book: Book) -> str:
-    member = book.profile.member(cursor.person)
+    member = book.plan.profile.member(cursor.person)
     only = ", ".join(filter(None, [member.name if member else "", clean(cursor.words)]))
     count = _("{count} of {total}").format(count=len(cursor.shown), total=len(cursor.items))
     return _("Only {words}: {count}").format(words=clean(only), count=count)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.item import INDENT, SIGNS, STYLES, item_title, state_words
+from relocate_cli.views.item import INDENT, item_title, state_words
 from relocate_cli.views.lines import Line, unwrapped
 from relocate_cli.views.marked import freed_items
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.signs import SIGNS, STYLES
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Checklist, Item
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
 
 MOST = 12
@@ -40,7 +42,7 @@ def _item_words(item: Item, old: Item | None, guide: Guide, today: date) -> str:
     words = state_words(item, guide, today)
     text = f"{item_title(item)}: {words}" if words else item_title(item)
     if item.parts_done and item.is_open:
-        count = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=item.task.parts)
+        count = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
         text += f", {count}"
     if old and old.notes != item.notes:
         notes = [_("Note: {text}").format(text=note.text) for note in item.notes] or [_("no note any more")]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.item import SIGNS
 from relocate_cli.views.lines import Line
+from relocate_cli.views.signs import SIGNS
 from relocate_cli.views.terminal.frame import Piece, fitted
 
 if TYPE_CHECKING:

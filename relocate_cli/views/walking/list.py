@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.item import SIGNS, STYLES, item_title, state_words
+from relocate_cli.views.item import item_title, state_words
 from relocate_cli.views.lines import Line
+from relocate_cli.views.signs import SIGNS, STYLES
 from relocate_cli.views.terminal.frame import CURRENT, filled, line_rows
 from relocate_cli.views.words import distance_words
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.item import Item, ItemKey
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.views.book import Book
     from relocate_cli.views.terminal.frame import Row
-    from relocate_cli.views.walking.book import Book
     from relocate_cli.views.walking.cursor import Cursor
 
 INDENT = 6

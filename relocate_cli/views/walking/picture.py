@@ -12,9 +12,9 @@ from relocate_cli.views.walking.help import help_lines
 from relocate_cli.views.walking.list import list_rows
 
 if TYPE_CHECKING:
+    from relocate_cli.views.book import Book
     from relocate_cli.views.lines import Line
     from relocate_cli.views.terminal.frame import Row
-    from relocate_cli.views.walking.book import Book
     from relocate_cli.views.walking.cursor import Cursor
 
 WIDE = 80
@@ -89,7 +89,7 @@ def _at(body: _Body, number: int) -> Row:
 
 def _task(cursor: Cursor, book: Book) -> list[Line]:
     item = cursor.current
-    return task_lines(item.task, [item], book.texts, book.guide, book.today) if item else []
+    return task_lines(item.task, [item], book.details, book.guide, book.today) if item else []
 
 
 def _list(cursor: Cursor, book: Book, width: int, height: int) -> _Body:

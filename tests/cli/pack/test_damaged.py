@@ -182,3 +182,21 @@ def test_a_damaged_pack_can_be_removed(sailor, make_pack):
 
     assert sailor("pack", "remove", "xx-port", "--yes").exit_code == 0
     assert sailor("list").stderr == ""
+
+
+def test_a_pack_in_use_that_a_sync_tool_did_not_bring_yet_is_named(sailor, make_pack):
+    make_pack("xx-port", {"pack.yaml": "name: Port\nextends: xx\n"})
+    installed(sailor).parent.rename(sailor.home / "not-here-yet")
+
+    assert told(sailor("next")) == (
+        "warning: xx-port 2026.2 is in use, but not on this computer; the built-in one is shown."
+    )
+
+
+def test_a_command_that_makes_it_whole_does_not_call_it_damaged(sailor, archive):
+    (installed(sailor) / "tasks/sail.yaml").unlink()
+
+    result = sailor("pack", "install", str(archive("2026.2", ROW)), "--yes")
+
+    assert result.exit_code == 0, result.output
+    assert "damaged" not in result.stderr

@@ -12,7 +12,12 @@ from relocate_cli.views.walking.picture import Viewport
 from tests.domain.guides import did, make_checklist, make_guide, who
 
 GUIDE = make_guide(
-    tasks={"a": {"parts": 3}, "b": {"for": "each adult"}, "c": {"title": "Körkort"}, "d": {}},
+    tasks={
+        "a": {"do": ["one", "two", "three"]},
+        "b": {"for": "each adult"},
+        "c": {"title": "Körkort"},
+        "d": {},
+    },
 )
 TOLD = [*who("anna adult", "omar adult"), did("done", "d")]
 ITEMS = make_checklist(GUIDE, TOLD).items

@@ -166,7 +166,7 @@ CASES = {
     "P036 a rule with a minus that is none": (
         {"tasks/apply.yaml": task("due: by\u00a01 December each\u2011year\n")},
         [
-            "tasks/apply.yaml:1:6: error[P036]: 'by 1 December each‑year' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 5 working days after done notify-move; by 1 December each year. The sign U+2011, non-breaking hyphen only looks like the right one."
+            "tasks/apply.yaml:1:6: error[P036]: 'by 1 December each‑year' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 1 week after 3 months after move; 5 working days after done notify-move; by 1 December each year; from 1 December to 31 March each year. The sign U+2011, non-breaking hyphen only looks like the right one."
         ],
     ),
     "P032 an age that is a text": (
@@ -461,6 +461,64 @@ CASES = {
         {"pack.yaml": HEAD + "retired: {apply: Not needed any more.}\n"},
         [
             "pack.yaml:8:18: error[P047]: apply is said to be gone, but there is a task of that name. | Delete the task, or take it out of `retired`."
+        ],
+    ),
+    "P046 an answer renamed to nothing": (
+        {"questions.yaml": QUESTIONS.replace("options: {rent", "renamed: {own: by}, options: {rent")},
+        [
+            "questions.yaml:2:68: error[P046]: own was renamed to 'by', but the question has no answer of that name. | Did you mean buy?"
+        ],
+    ),
+    "P046 an answer renamed the wrong way round": (
+        {"questions.yaml": QUESTIONS.replace("options: {rent", "renamed: {buy: own}, options: {rent")},
+        [
+            "questions.yaml:2:68: error[P046]: buy: own is written the wrong way round. | The old name goes first: own: buy."
+        ],
+    ),
+    "P046 a task renamed the wrong way round": (
+        {"pack.yaml": HEAD + "renamed: {apply: ask}\n"},
+        [
+            "pack.yaml:8:18: error[P046]: apply: ask is written the wrong way round. | The old name goes first: ask: apply."
+        ],
+    ),
+    "P047 an answer retired and still there": (
+        {"questions.yaml": QUESTIONS.replace("options: {rent", "retired: {buy: Ask.}, options: {rent")},
+        [
+            "questions.yaml:2:68: error[P047]: buy is said to be gone, but the question still has this answer. | Delete the answer, or take it out of `retired`."
+        ],
+    ),
+    "P053 an old answer in a condition": (
+        {
+            "questions.yaml": QUESTIONS.replace(
+                "options: {rent", "renamed: {let: rent}, retired: {own: Say buy.}, options: {rent"
+            ),
+            "tasks/apply.yaml": task("when: {home: [let, own]}\n"),
+        },
+        [
+            "tasks/apply.yaml:1:15: error[P053]: home has no answer 'let'. | It was renamed: write rent.",
+            "tasks/apply.yaml:1:20: error[P053]: home has no answer 'own'. | It is retired: Say buy.",
+        ],
+    ),
+    "P004 two lines with one id": (
+        {"tasks/apply.yaml": task("do:\n  - {text: Pack., id: pack}\n  - {text: Go., id: pack}\n")},
+        [
+            "tasks/apply.yaml:2:3: error[P004]: Two lines of this task have the id 'pack'. | A tick finds its line by the id; give each its own."
+        ],
+    ),
+    "P078 lines that ended, end soon, and end before they begin": (
+        {
+            "tasks/apply.yaml": task(
+                "do:\n"
+                "  - {text: Pack., until: 2026-11-22}\n"
+                "  - {text: Go., until: 2027-02-21}\n"
+                "  - {text: Stay., until: 2027-02-22}\n"
+                "  - {text: Rest., from: 2027-03-02, until: 2027-03-01}\n"
+            )
+        },
+        [
+            "tasks/apply.yaml:2:26: warning[P078]: This ended on 2026-11-22; nobody sees it any more. | Delete it, or write its new last day.",
+            "tasks/apply.yaml:3:24: warning[P078]: This ends on 2027-02-21. | Find out what holds after it, and write that with from: and the first day.",
+            "tasks/apply.yaml:5:44: warning[P078]: This ends before it begins. | Exchange the two days.",
         ],
     ),
     "P070 must see and does not": (

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relocate_cli.domain.checklist.item import Blocker, Item, State
+from relocate_cli.domain.checklist.ticked import Ticked
 from relocate_cli.domain.dates.deadline import Anchor, Offset
-from relocate_cli.domain.guide.task import Due
-from relocate_cli.domain.plan.progress import Mark, Note
+from relocate_cli.domain.guide.due import Due
+from relocate_cli.domain.plan.progress import Mark, Note, Tick
 from relocate_cli.domain.profile.condition import ALWAYS, Known
 from relocate_cli.domain.profile.reasons import Reason
 from tests.domain.guides import TODAY, did, have, make_checklist, make_guide, said, states, who
@@ -44,7 +45,7 @@ def test_a_whole_item():
     plan = [
         who("anna adult 1990-05-01"),
         said({"move": "2027-03-01"}),
-        did("done", "visa:anna", part=1, rev=2),
+        did("done", "visa:anna", part=1, words="Fill in the form.", rev=2, pack="xx 1"),
         did("wait", "visa:anna", on="2027-01-31", rev=2, pack="xx 1"),
         {"do": "note", "task": "visa", "member": "anna", "text": "call first"},
     ]
@@ -63,7 +64,8 @@ def test_a_whole_item():
         blockers=(Blocker(("photo", "anna"), "photo"),),
         follows=(),
         lacking=("passport",),
-        parts_done=(1,),
+        parts=(1, 2),
+        ticked=Ticked({1: Tick(Mark("done", "2027-01-15", 2, "xx 1"), 1, "Fill in the form.")}, ()),
         notes=(Note("call first", "", "laptop-5"),),
         changed=False,
         first=date(2027, 2, 1),
@@ -331,16 +333,29 @@ PARTS = make_guide(tasks={"visa": {"rev": 2, "do": ["one", "two", "three"]}})
 
 
 def test_lines_are_ticked_on_their_own():
-    changes = [did("done", "visa", part=3, rev=2), did("done", "visa", part=1, rev=2)]
+    changes = [did("done", "visa", part=3, words="three"), did("done", "visa", part=1, words="one")]
     item = make_checklist(PARTS, *changes).items[0]
 
     assert (item.parts_done, item.state) == ((1, 3), State.READY)
 
 
-def test_a_line_that_was_ticked_before_the_task_changed_is_open_again():
-    changes = [did("done", "visa", part=1, rev=1), did("done", "visa", part=9, rev=2)]
+def test_lines_hold_from_their_first_to_their_last_day_and_keep_their_numbers():
+    winter = {"text": "Borrow skis", "from": "2026-12-01", "until": "2027-03-01"}
+    guide = make_guide(tasks={"winter": {"do": ["Buy gloves", winter, "Look at the lake"]}})
+    ticked = did("done", "winter", part=2, words="Borrow skis")
 
-    assert make_checklist(PARTS, *changes).items[0].parts_done == ()
+    found = {
+        day: make_checklist(guide, ticked, today=date.fromisoformat(day)).items[0]
+        for day in ("2026-11-30", "2026-12-01", "2027-03-01", "2027-03-02")
+    }
+
+    assert {day: (item.parts, item.parts_done) for day, item in found.items()} == {
+        "2026-11-30": ((1, 3), ()),
+        "2026-12-01": ((1, 2, 3), (2,)),
+        "2027-03-01": ((1, 2, 3), (2,)),
+        "2027-03-02": ((1, 3), ()),
+    }
+    assert not any(item.ticked.changed for item in found.values())
 
 
 @pytest.mark.parametrize(("rev", "changed"), [(1, True), (2, False), (3, False)])

@@ -53,3 +53,13 @@ def test_a_tick_changes_nothing_of_the_list():
 
     assert difference(before, after) == Difference((), (), ())
     assert not difference(before, after)
+
+
+def test_what_may_still_be_on_the_list_did_not_go():
+    guide = make_guide(questions={"home": ["rent", "buy"]}, tasks={"lease": {"when": {"home": "rent"}}})
+    before, after = make_checklist(guide, said({"home": "rent"})), make_checklist(guide)
+
+    found = difference(before, after)
+
+    assert ([item.id for item in found.doubtful], found.went) == (["lease"], ())
+    assert found

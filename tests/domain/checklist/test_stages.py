@@ -129,3 +129,20 @@ def test_what_time_has_overtaken_keeps_nobody_from_what_comes_after():
 
     assert states(make_checklist(guide, ANNA, moved, today=BEFORE)) == {"fetch": "ready", "send": "blocked"}
     assert states(make_checklist(guide, ANNA, moved, today=AFTER)) == {"fetch": "lapsed", "send": "ready"}
+
+
+def test_who_only_thinks_has_no_day_by_which_it_should_all_be_over():
+    guide = make_guide(
+        questions={
+            "stage": {"options": ["thinking", "moving", "here", "leaving"], **ADULT},
+            "move": {"type": "date", **ADULT},
+        },
+        phases={"prepare": {"stages": ["thinking", "moving"], "over_by": "move"}},
+        tasks={"ask-the-bank": {"phase": "prepare"}},
+    )
+
+    def day(stage):
+        answers = said({"stage:anna": stage, "move:anna": "2027-06-01"})
+        return make_checklist(guide, ANNA, answers, today=BEFORE).items[0].shown
+
+    assert (day("thinking"), day("moving")) == (None, date(2027, 6, 1))

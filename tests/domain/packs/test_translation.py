@@ -111,3 +111,22 @@ def test_translating_leaves_the_pack_as_it_was():
     translated(PACK, SWEDISH, "sv")
 
     assert before == PACK
+
+
+def test_a_line_put_before_others_takes_no_translation_of_theirs_and_they_keep_it():
+    texts = {"tasks/tax/do/1": "Get a form.", "tasks/tax/do/2": "Fill it in.", "tasks/tax/do/3": "Send it."}
+    lines = [{"text": "Get a form."}, {"text": "Fill it in.", "id": "form"}, {"text": "Send it."}]
+    pack = make_pack("town", records={"tasks": {"tax": {"do": lines}}}, texts=texts)
+    swedish = {
+        "tasks/tax/do/1": Translation("Fill it in.", "Fyll i den."),
+        "tasks/tax/do/2": Translation("Send this.", "Skicka den här."),
+    }
+
+    shown = translated(pack, swedish, "sv").records["tasks"]["tax"]["do"]
+
+    assert shown == [
+        {"text": "Get a form. [en]"},
+        {"text": "Fyll i den.", "id": "form"},
+        {"text": "Send it. [en]"},
+    ]
+    assert list(status_of(pack, swedish).values()) == [Status.MISSING, Status.UP_TO_DATE, Status.MISSING]

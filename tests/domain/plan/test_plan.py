@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_cli.domain.plan.plan import plan_of
-from relocate_cli.domain.plan.progress import Mark, Note, Progress
+from relocate_cli.domain.plan.progress import Mark, Note, Progress, Tick
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.profile import Profile
 from tests.domain.guides import did, have, make_events, make_plan, said, who
@@ -25,7 +25,7 @@ def test_a_plan_is_what_all_events_add_up_to():
         who("anna adult 1990-05-01", "omar child"),
         said({"stay": "long", "citizenship:anna": "eu"}),
         did("done", "visa:anna", on="2027-01-15", rev=2, pack="xx 1"),
-        did("done", "visa:anna", on="2027-01-14", part=2),
+        did("done", "visa:anna", on="2027-01-14", part=2, words="Send it."),
         have("passport:anna"),
         have("passport:omar", "lack"),
         {"do": "note", "task": "visa", "text": "call first", "at": "2027-01-15T10:00:00Z"},
@@ -39,7 +39,7 @@ def test_a_plan_is_what_all_events_add_up_to():
     )
     assert plan.progress == Progress(
         {("visa", "anna"): Mark("done", "2027-01-15", 2, "xx 1")},
-        {("visa", "anna", 2): Mark("done", "2027-01-14", 1, "")},
+        {("visa", "anna"): (Tick(Mark("done", "2027-01-14", 1, ""), 2, "Send it."),)},
         {("passport", "anna"): True, ("passport", "omar"): False},
         {("visa", ""): (Note("call first", "2027-01-15T10:00:00Z", "laptop-10"),)},
     )
@@ -108,13 +108,45 @@ def test_ticking_never_unticks_another(events, tick):
     key = (tick["task"], tick["member"])
 
     assert _without(after.marks, key) == _without(before.marks, key)
-    assert _without(after.parts, (*key, tick["part"])) == _without(before.parts, (*key, tick["part"]))
-    assert after.parts == before.parts if tick["part"] == 0 else after.marks == before.marks
+    assert _without(after.ticks, key) == _without(before.ticks, key)
+    assert _on_others(after, key, tick["part"]) == _on_others(before, key, tick["part"])
+    assert after.ticks == before.ticks if tick["part"] == 0 else after.marks == before.marks
     assert (after.papers, after.notes) == (before.papers, before.notes)
 
 
 def _without(values, key):
     return {known: value for known, value in values.items() if known != key}
+
+
+def _on_others(progress, key, part):
+    return [tick for tick in progress.ticks.get(key, ()) if tick.part != part]
+
+
+def test_a_tick_counts_for_the_line_with_its_words_whatever_its_number():
+    changes = [
+        did("done", "visa", part=2, words="Send it."),
+        did("done", "visa", part=2, words="Print it."),
+        did("open", "visa", part=3, words="Send it."),
+    ]
+
+    assert [(tick.words, tick.is_on) for tick in make_plan(*changes).progress.ticks["visa", ""]] == [
+        ("Print it.", True),
+        ("Send it.", False),
+    ]
+
+
+def test_a_tick_of_which_only_the_number_was_saved_gets_the_words_that_it_meant():
+    meant = {("xx 1", "residence", 1, 2): "Send it."}
+    early = [did("done", "residence", part=number, pack="xx 1") for number in (1, 2)]
+    late = did("open", "visa", part=1, words="Send it.")
+
+    progress = plan_of(make_events(*early, late), {"residence": "visa"}, meant).progress
+
+    assert [(tick.part, tick.words, tick.is_on) for tick in progress.ticks["visa", ""]] == [
+        (1, "", True),
+        (1, "Send it.", False),
+    ]
+    assert progress.has_numbers
 
 
 def test_a_note_that_saw_another_replaces_it():
@@ -173,7 +205,7 @@ def test_progress_follows_a_task_to_its_new_name():
 
     assert plan.progress == Progress(
         {("visa", "anna"): Mark("done", "2027-01-15", 1, "")},
-        {("visa", "anna", 1): Mark("done", "2027-01-15", 1, "")},
+        {("visa", "anna"): (Tick(Mark("done", "2027-01-15", 1, ""), 1),)},
         {},
         {("visa", ""): (Note("call first", "", "laptop-3"),)},
     )

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.usecases.household.members import (
-    check_person,
     is_referred_to,
     member_change,
     new_member,
+    person_id,
     removal_change,
     who,
 )
@@ -18,15 +18,15 @@ def test_two_of_one_name_are_told_apart(desk):
 
 
 def test_who_is_corrected_keeps_place_and_answers(desk):
-    anna = who(desk.plan.profile, "anna")
+    anna = who(desk.plan.profile.members, "anna")
     after = saved(desk, [member_change(desk, anna._replace(name="Hanna"))])
 
     assert [member.name for member in after.plan.profile.members] == ["Hanna", "Jan"]
-    assert after.plan.profile.answer("citizenship", who(after.plan.profile, "Hanna")) == ("other",)
+    assert after.plan.profile.answer("citizenship", who(after.plan.profile.members, "Hanna")) == ("other",)
 
 
 def test_who_was_removed_comes_back_with_ticks_and_answers(desk):
-    anna = who(desk.plan.profile, "Anna")
+    anna = who(desk.plan.profile.members, "Anna")
     without = saved(desk, [removal_change(desk, anna)])
     back = saved(without, [member_change(without, anna)])
 
@@ -37,9 +37,14 @@ def test_who_was_removed_comes_back_with_ticks_and_answers(desk):
 def test_nobody_of_that_name_says_who_is_there(desk):
     said = ("Nobody in your household is called 'Hans'.", "There are: Anna, Jan.")
 
-    assert refused(lambda: who(desk.plan.profile, "Hans")) == said
-    assert refused(lambda: check_person(desk.plan.profile, "Hans")) == said
-    check_person(desk.plan.profile, "all")
+    assert refused(lambda: who(desk.plan.profile.members, "Hans")) == said
+    assert refused(lambda: person_id(desk.plan.profile, "Hans")) == said
+    assert [person_id(desk.plan.profile, name) for name in ("", "all", "ANNA", "jan")] == [
+        "",
+        "",
+        "anna",
+        "jan",
+    ]
 
 
 def test_on_whom_nothing_hangs_may_be_forgotten(desk):
@@ -47,7 +52,7 @@ def test_on_whom_nothing_hangs_may_be_forgotten(desk):
     after = saved(desk, [member_change(desk, mila)])
 
     assert not is_referred_to(after, mila)
-    assert is_referred_to(after, who(after.plan.profile, "Anna"))
+    assert is_referred_to(after, who(after.plan.profile.members, "Anna"))
 
     noted = saved(after, [after.plan.change(do="note", task="register", member="mila", text="new shoes")])
 

@@ -72,12 +72,6 @@ def test_a_plan_that_another_computer_moved_is_laid_on_the_guide_of_its_new_plac
     assert (after.guide.name, states(after)["pack-bags"]) == ("Hill", "done")
 
 
-def test_a_pack_in_use_that_did_not_come_with_the_sync_is_named(desk):
-    after = saved(desk, [{"do": "pack", "pack": "xx-port", "version": "2026.2", "hash": "0123456789ab"}])
-
-    assert [name.id for name in after.missing_packs] == ["xx-port"]
-
-
 def test_a_plan_is_not_moved_to_a_guide_that_cannot_be_opened(desk, workspace, make_pack):
     make_pack("xx-broken", {**PORT, "tasks/register.yaml": dedent("overrides: xx/register@1\ncolour: red\n")})
 

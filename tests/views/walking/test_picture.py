@@ -6,16 +6,18 @@ from hypothesis import strategies as some
 from rich.cells import cell_len
 
 from relocate_cli.cli.walking.keys import press
-from relocate_cli.views.walking.book import Book
 from relocate_cli.views.walking.cursor import begin, moved, settled
 from relocate_cli.views.walking.picture import picture_of
-from tests.domain.guides import TODAY, did, make_checklist, make_guide, make_plan, said, who
+from tests.domain.guides import did, make_guide, said, who
+from tests.views.books import make_book
 
+LINES = ["Buy stamps.", "Write, and post them."]
+LETTERS_FIRST = [{"task": "letters", "why": "The bank asks for them."}]
 LETTERS = {"title": "Write letters to 日本 and to everybody else whom you have not told yet 🏡"}
 TASKS = {
-    "letters": {**LETTERS, "due": "2 weeks before move", "parts": 2},
-    "bank": {"title": "Open a bank account", "for": "each adult", "after": "letters"},
-    "school": {"title": "Contact the school", "phase": "there", "opens": "on move"},
+    "letters": {**LETTERS, "due": "2 weeks before move", "do": LINES},
+    "bank": {"title": "Open a bank account", "for": "each adult", "waits_for": LETTERS_FIRST, "do": LINES},
+    "school": {"title": "Contact the school", "phase": "there", "opens": "on move", "do": LINES},
 }
 KEYS = [
     "up",
@@ -41,9 +43,9 @@ def book():
         tasks=TASKS,
     )
     told = [*who("anna adult", "omar adult"), *said({"move": "2027-03-01"}), did("done", "bank:omar")]
-    text = {"why": "They want to know.", "do": ["Buy stamps.", "Write, and post them."], "sources": []}
+    text = {"why": "They want to know.", "do": LINES, "sources": []}
     texts = {"tasks": dict.fromkeys(TASKS, text), "words": {}}
-    return Book(guide, texts, make_plan(told).profile, make_checklist(guide, told), TODAY)
+    return make_book(guide, texts, told)
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +91,7 @@ Before you move                      1/3
   [x] Open a bank account · Omar
 There                                0/1
   [.] Contact the school         not yet
-letters  begin by Mon 15 Feb 2027 (in 14…
+letters  begin by Mon 15 Feb 2027 (in 1…
 Space tick  ? keys  q leave  Enter open
 """
     )
@@ -128,12 +130,12 @@ def test_the_open_task_takes_a_narrow_screen(book, cursor):
 1 of 4 done
 letters
 
-[ ] begin by Mon 15 Feb 2027 (in 14 days)
+[ ] begin by Mon 15 Feb 2027 (in 14
+    days)
 
 They want to know.
 
-What to do
-rows 3-9 of 16
+rows 3-9 of 17
 Esc back  1-9 tick a line  Space tick
 """
     )

@@ -5,11 +5,12 @@ from textwrap import dedent
 import pytest
 
 from relocate_cli.cli.walking.keys import press
-from relocate_cli.views.walking.book import Book
 from relocate_cli.views.walking.cursor import begin
 from relocate_cli.views.walking.picture import picture_of
-from tests.domain.guides import TODAY, make_checklist, make_guide, make_plan
+from tests.domain.guides import make_guide
+from tests.views.books import make_book
 
+LINES = ["One.", "Two.", "Three.", "Four.", "Five."]
 NAMES = ["ask", "buy", "cut", "dry", "eat", "fly"]
 
 
@@ -17,11 +18,11 @@ NAMES = ["ask", "buy", "cut", "dry", "eat", "fly"]
 def book():
     """Six tasks in two phases; what to do for each are five lines."""
     phases = {"now": {"title": "Now"}, "then": {"title": "Then"}}
-    tasks = {name: {"phase": "now" if name < "d" else "then", "parts": 5} for name in NAMES}
+    tasks = {name: {"phase": "now" if name < "d" else "then", "do": LINES} for name in NAMES}
     guide = make_guide(phases=phases, tasks=tasks)
-    text = {"why": "Because.", "do": ["One.", "Two.", "Three.", "Four.", "Five."], "sources": []}
+    text = {"why": "Because.", "do": LINES, "sources": []}
     texts = {"tasks": dict.fromkeys(NAMES, text), "words": {}}
-    return Book(guide, texts, make_plan().profile, make_checklist(guide), TODAY)
+    return make_book(guide, texts)
 
 
 @pytest.fixture

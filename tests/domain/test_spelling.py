@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli.domain.searching.spelling import is_slip, slips
+from relocate_cli.domain.spelling import is_slip, slips
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,36 @@
+"""A checklist's items with their days, by the one schedule there is."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from relocate_cli.domain.checklist.item import Item, ItemKey, State
+from relocate_cli.domain.checklist.schedule import Step, Times, times_of
+
+
+def scheduled(items: Mapping[ItemKey, Item], today: date) -> dict[ItemKey, Item]:
+    """Return the items with their days; what is done, left out or lapsed has none."""
+    steps = {key: _step(item, today) for key, item in items.items() if item.is_open}
+    times = times_of(steps)
+    return {key: _with(item, times.get(key)) for key, item in items.items()}
+
+
+def _with(item: Item, times: Times | None) -> Item:
+    if not times:
+        return item
+    return item._replace(
+        first=times.first, over=times.over, begin_by=times.begin_by, frees=times.frees, about=times.about
+    )
+
+
+def _step(item: Item, today: date) -> Step:
+    waiting = item.state is State.WAITING
+    return Step(
+        takes=item.task.takes,
+        opens=max(item.opens or today, today),
+        due=item.due,
+        over=bool(item.rule and item.rule.over),
+        blockers=() if waiting else tuple(found.key for found in item.blockers),
+        follows=item.follows,
+        ends=max(item.expected[0], today) if waiting and item.expected else None,
+        about=item.about,
+    )
