@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.checklist.asking_order import in_order
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.profile.told_answer import told_before
-from relocate_cli.usecases.household.interview import still_to_ask
 
 if TYPE_CHECKING:
     from relocate_cli.domain.profile.member import Member
@@ -39,7 +38,7 @@ def answered_alike(desk: Desk) -> list[Answered]:
 
 def _relevant(desk: Desk) -> list[Asking]:
     situation = desk.situation
-    open_ones = set(still_to_ask(desk))
+    open_ones = set(desk.askings)
     return [
         asking
         for question in situation.questions.values()

@@ -46,7 +46,7 @@ def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
 
 
 def _untold_stages(situation: Situation) -> set[tuple[str, str]]:
-    """Return where somebody has not told the stage: that one is worked out from the day, so it is never open."""
+    """Return who has not told the stage: it is worked out from the day meanwhile, and so never open."""
     question = situation.questions.get(STAGE)
     asked = situation.asked_of(question) if question else ()
     return {(STAGE, id_of(member)) for member in asked if situation.profile.answer(STAGE, member) is None}

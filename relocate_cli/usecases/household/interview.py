@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.asking_order import in_order
-from relocate_cli.domain.checklist.interview import Asking, open_askings
 from relocate_cli.domain.plan.event import field_of
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import Told
@@ -15,6 +14,7 @@ from relocate_cli.usecases.household.plans import Desk
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relocate_cli.domain.checklist.interview import Asking
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.usecases.household.household import Household
@@ -29,14 +29,9 @@ def begin(workspace: Workspace, household: Household, place: str) -> Desk:
     return Desk(workspace, household, opened)
 
 
-def still_to_ask(desk: Desk) -> list[Asking]:
-    """Return the questions whose answer can still change the list."""
-    return open_askings(desk.guide, desk.situation)
-
-
 def not_yet_asked(desk: Desk) -> list[Asking]:
-    """Return those of them that nobody has said "I don't know yet" to, part by part, person by person."""
-    askings = [asking for asking in still_to_ask(desk) if not _is_left_open(desk, asking)]
+    """Return the open questions to which nobody said "I don't know yet", part by part, person by person."""
+    askings = [asking for asking in desk.askings if not _is_left_open(desk, asking)]
     return in_order(askings, desk.situation)
 
 
