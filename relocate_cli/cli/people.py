@@ -97,15 +97,14 @@ def remove(session: Session, *, name: str) -> Reply:
     if len(desk.plan.profile.persons) == 1 and member.is_person:
         message = _("{name} is the only person in the plan.").format(name=member.name)
         raise RelocateError(message, _("To remove everything: relocate erase"))
-    if hanging := hanging_words(member, hanging_on(desk.plan, member)):
-        session.screen.tell(hanging)
+    session.screen.tell(*filter(None, [hanging_words(member, hanging_on(desk.plan, member))]))
     if confirm(session, _("Remove {name} and the tasks that are only theirs?").format(name=member.name)):
         return _saved(desk, removal_change(desk, member))
     return people_reply(desk.guide, desk.situation)._replace(rows=tuple, lines=tuple)
 
 
 def _saved(desk: Desk, change: dict[str, Any]) -> Reply:
-    """Save a change, and return who is there now and what it did to the list."""
+    """Save a change; return who is there now and what it did to the list."""
     from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.plans import saved
     from relocate_cli.views.people import people_reply

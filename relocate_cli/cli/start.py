@@ -88,6 +88,7 @@ def _in_person(session: Session, desk: Desk) -> Desk:
     from relocate_cli.cli.interviewing.household_interview import ask_household
     from relocate_cli.cli.interviewing.interview import interview
     from relocate_cli.cli.interviewing.summary import review
+    from relocate_cli.cli.interviewing.usual import tick_usual
     from relocate_cli.usecases.catalogue import is_unreviewed
     from relocate_cli.usecases.household.members import household_change, is_household_told
     from relocate_cli.usecases.household.plans import saved
@@ -97,4 +98,4 @@ def _in_person(session: Session, desk: Desk) -> Desk:
             session.screen.tell(_("A machine translated these texts, and nobody has read them over yet."))
         desk = ask_household(session, desk)
         desk = saved(desk, [household_change(desk)])
-    return review(session, interview(session, desk))
+    return tick_usual(session, review(session, interview(session, desk)))

@@ -111,7 +111,7 @@ def _read(screen: Screen, standing: Standing, answer: str) -> Told | None:
 
 def _keys(standing: Standing) -> str:
     """Return what can be typed besides an answer."""
-    what = _("Day, like 8 Feb or: about March") if standing.question.type == "date" else _("Number")
+    what = _("Day, like 8 Feb or about March") if standing.question.type == "date" else _("Number")
     if standing.chosen.values and not standing.options:
-        return _("{what}, - if you don't know, ? for help, b for back").format(what=what)
-    return _("{what}, ? for help, b for back").format(what=what)
+        return _("{what}; - if you don't know, ? for help, b for back").format(what=what)
+    return _("{what}; ? for help, b for back").format(what=what)
