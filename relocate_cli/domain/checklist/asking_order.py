@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def in_order(askings: Iterable[Asking], situation: Situation) -> list[Asking]:
     """Return them as they are asked: part by part, and in each part what one person is asked together.
 
-    What is asked of the household comes with the first person.
+    What is asked of the household, or probably has one answer for all, comes with the first person.
     """
     order = {id: number for number, id in enumerate(situation.questions)}
     who = {member.id: number for number, member in enumerate(situation.profile.members)}
@@ -26,7 +26,8 @@ def in_order(askings: Iterable[Asking], situation: Situation) -> list[Asking]:
         askings,
         key=lambda asking: (
             SECTIONS.index(asking.question.section),
-            who[id_of(asking.member)],
+            0 if asking.question.together else who[id_of(asking.member)],
             order[asking.question.id],
+            who[id_of(asking.member)],
         ),
     )

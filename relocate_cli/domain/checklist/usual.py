@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import Row
-from relocate_cli.domain.profile.question import HERE, MOVE
+from relocate_cli.domain.profile.question import HERE, MOVE, STAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,5 +42,7 @@ def _came(situation: Situation, member: Member | None) -> bool:
 
 
 def _lives_here(situation: Situation, member: Member) -> bool:
+    if STAGE not in situation.questions:
+        return False
     move = situation.date_of(MOVE, member) if MOVE in situation.questions else None
     return HERE in situation.stages(member) and (move is None or move < situation.today)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.dates.counting import add
+from relocate_cli.domain.dates.counting import add, day_in
 from relocate_cli.domain.profile import day_vocabulary as words
 from relocate_cli.domain.profile.answer import YEARS, Unclear, month_number, real_day
-from relocate_cli.domain.profile.day_frame import Here, ToldDay, day_of
+from relocate_cli.domain.profile.day_frame import Here, ToldDay
 
 if TYPE_CHECKING:
     import re
@@ -58,7 +57,7 @@ def _in_month(month: int, year: str | None, day: int, here: Here) -> ToldDay | N
     if year:
         found = real_day(int(year), month, day)
         return ToldDay(found, "month") if found else None
-    edge = here.nearest(partial(day_of, month, 1 if here.past else 28))
+    edge = here.nearest(lambda y: day_in(y, month, 1 if here.past else 31))
     if not edge:
         return None
     found = edge.replace(day=day)

@@ -16,7 +16,7 @@ VAGUE = re.compile(
 )
 PAIR = re.compile(r"\b(a couple of|ett par)\b")
 """How people say two."""
-LEADING = re.compile(r"(on|the|in|i|den|since|from|sedan|från|till) ")
+LEADING = re.compile(r"((on|the|in|i|den|since|from|sedan|från|till) )+")
 """What may stand before a day and says nothing more."""
 DAY_MONTH = re.compile(r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|:[ae])? ?(?:of )?(?P<month>[^\W\d]{3,10})\.?")
 MONTH_DAY = re.compile(r"(?P<month>[^\W\d]{3,10})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?")
