@@ -76,12 +76,12 @@ def _with(session: Session, desk: Desk, step: Step, number: int, written: Sequen
     for text in written:
         others = [*(one for one in desk.plan.profile.members if one not in present), *told]
         member = told_apart(parse_member(text, step.kind, others, session.today), others)
-        told.append(_with_age(session, member))
+        told.append(member)
     if not told and not number:
         return desk
     change = settled(session, desk, present, told, is_one=not number)
     for member, position in change.members:
-        desk = saved(desk, [member_change(desk, member, position)])
+        desk = saved(desk, [member_change(desk, _with_age(session, member), position)])
     return saved(desk, [removal_change(desk, member) for member in change.gone]) if change.gone else desk
 
 

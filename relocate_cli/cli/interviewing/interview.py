@@ -59,7 +59,7 @@ def ask(session: Session, desk: Desk, asking: Asking) -> Desk:
     """Ask one question, and whether the others say the same; what was chosen stays until it is changed."""
     question, member = asking
     before = told_before(question, member, desk.situation)
-    chosen = before if before.values else Told(likely(question, member, desk.situation))
+    chosen = before if before.values else Told(_likely(desk, asking))
     several = member and len(desk.plan.profile.members) > 1
     title = f"{member.name}: {question.ask}" if member and several else question.ask
     if former := desk.plan.profile.outdated.get((question.id, id_of(member))):
@@ -73,6 +73,15 @@ def ask(session: Session, desk: Desk, asking: Asking) -> Desk:
             chosen = told
             continue
         return saved(desk, answer_changes(desk, question, others, told)) if others else desk
+
+
+def _likely(desk: Desk, asking: Asking) -> tuple[str, ...]:
+    """Return what other answers make likely; not what another gave, who would have said that for all."""
+    question, member = asking
+    found = likely(question, member, desk.situation)
+    others = (other for other in desk.situation.asked_of(question) if other != member)
+    given = {desk.plan.profile.answer(question.id, other) for other in others}
+    return () if question.together and found in given else found
 
 
 def _also(session: Session, desk: Desk, asking: Asking, before: Told, told: Told) -> list[Member | None]:

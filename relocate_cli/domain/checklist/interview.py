@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.checklist.behind_others import behind_others
 from relocate_cli.domain.checklist.checklist import for_whom
 from relocate_cli.domain.dates.deadline import Deadline, Season, Yearly, anchors_of
 from relocate_cli.domain.profile.condition import Age, Answer, Condition, Differs, Has, Known, Leaf, leaves
 from relocate_cli.domain.profile.member import Member, id_of
-from relocate_cli.domain.profile.question import MOVE, STAGE, Question
+from relocate_cli.domain.profile.question import MOVE, Question
 from relocate_cli.domain.profile.reasons import open_questions
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Asking(NamedTuple):
 
 def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
     """Return all questions that can still change the list, in the order of the guide."""
-    wanted = _untold_stages(situation)
+    wanted = behind_others(situation)
     for condition, member in {*_deciding(guide, situation), *_giving(guide, situation)}:
         for reason in open_questions(situation, condition, member):
             if isinstance(reason.leaf, Known):
@@ -43,13 +44,6 @@ def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
         for member in situation.asked_of(question)
         if (question.id, id_of(member)) in wanted
     ]
-
-
-def _untold_stages(situation: Situation) -> set[tuple[str, str]]:
-    """Return who has not told the stage: it is worked out from the day meanwhile, and so never open."""
-    question = situation.questions.get(STAGE)
-    asked = situation.asked_of(question) if question else ()
-    return {(STAGE, id_of(member)) for member in asked if situation.profile.answer(STAGE, member) is None}
 
 
 def _possible(guide: Guide, situation: Situation) -> Iterator[tuple[Task, Member | None]]:

@@ -4,50 +4,20 @@ from __future__ import annotations
 
 import json
 import signal
-import sys
 from textwrap import dedent
 
 import pytest
 
+from tests.cli.interviewing.conftest import answer
+
 pexpect = pytest.importorskip("pexpect", reason="real terminals need pexpect, which needs a pty")
 
-
-@pytest.fixture
-def begin(port):
-    """Start the interview in a terminal of a given size."""
-    children = []
-
-    def run(*arguments: str, columns: int = 80, rows: int = 24):
-        world = {**port.environment, "TERM": "xterm-256color", "NO_COLOR": "1"}
-        del world["COLUMNS"]
-        command = ["-m", "relocate_cli", "start", *arguments]
-        child = pexpect.spawn(
-            sys.executable,
-            command,
-            env=world,
-            encoding="utf-8",
-            timeout=20,
-            dimensions=(rows, columns),
-            echo=False,
-        )
-        children.append(child)
-        return child
-
-    yield run
-    for child in children:
-        child.close(force=True)
+pytestmark = pytest.mark.usefixtures("port")
 
 
 def told(port) -> dict:
     """Return what is saved: the household and its answers."""
     return json.loads(port("people", "--json").stdout)["members"]
-
-
-def answer(child, *pairs: tuple[str, str]) -> None:
-    """Wait for each prompt, and type the line that answers it."""
-    for prompt, line in pairs:
-        child.expect_exact(prompt)
-        child.sendline(line)
 
 
 HOUSEHOLD = (
