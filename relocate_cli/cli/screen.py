@@ -13,7 +13,7 @@ from relocate_cli.views.lines import WIDEST, Line, clean, rows
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-STYLES = {
+RICH_STYLES = {
     "head": "bold underline",
     "strong": "bold",
     "faint": "dim",
@@ -86,7 +86,7 @@ class Screen:
         colours, width = self.colours(stream), min(self.width, widest)
         drawn = []
         for line in lines:
-            style = Style.parse(STYLES[line.style]) if colours and line.style else None
+            style = Style.parse(RICH_STYLES[line.style]) if colours and line.style else None
             for row in rows(line, width, whole_links=True):
                 text = row.rstrip()
                 drawn.append(style.render(text) if style and text else text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.member import id_of
-from relocate_cli.domain.profile.told_answer import Told
+from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.language import _
 from relocate_cli.views.words import day_and_distance, day_words
 
@@ -30,7 +30,7 @@ def answer_words(question: Question, member: Member | None, profile: Profile) ->
         return _("{ask} Not answered yet").format(ask=ask)
     question = question.among((adult.id, adult.name) for adult in profile.adults)
     about = "month" if profile.is_about(question.id, asked) else ""
-    return f"{ask} {told_words(question, Told(answer, about))}"
+    return f"{ask} {told_words(question, ToldAnswer(answer, about))}"
 
 
 def outdated_words(question: Question, former: Sequence[str]) -> str:
@@ -40,7 +40,7 @@ def outdated_words(question: Question, former: Sequence[str]) -> str:
     return " ".join([_("{answer} is no longer an answer.").format(answer=answer), *why])
 
 
-def told_words(question: Question, told: Told, today: date | None = None) -> str:
+def told_words(question: Question, told: ToldAnswer, today: date | None = None) -> str:
     """Return how an answer reads: its label, or its day, and how far away that is; nothing for none."""
     if question.type != "date" or not told.values:
         return or_words(option_label(question, value) for value in told.values)

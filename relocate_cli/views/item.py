@@ -8,7 +8,7 @@ from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _
 from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.deadlines import due_words
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.signs import SIGNS, STYLES
 from relocate_cli.views.words import day_and_distance, day_words
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.checklist import Maybe
     from relocate_cli.domain.guide.guide import Guide
-
-INDENT = 4
 
 
 def item_title(item: Item | Maybe) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.documents import item_document, item_row
-from relocate_cli.views.item import INDENT, standing_lines
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import standing_lines
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:

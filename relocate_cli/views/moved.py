@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.item import INDENT
-from relocate_cli.views.lines import Line
-from relocate_cli.views.row import names_of
+from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.row import people_words
 from relocate_cli.views.words import day_words, length_words
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ def _rows(moved: Iterable[Moved]) -> list[list[Moved]]:
 
 def _named_words(row: Sequence[Moved]) -> str:
     item, before = row[0]
-    names = names_of([one.item.member for one in row if one.item.member])
+    names = people_words([one.item.member for one in row if one.item.member])
     title = f"{item.task.title} · {names}" if names else item.task.title
     was = day_words(before) if before else _("no date")
     now = day_words(item.due) if item.due else _("no date")

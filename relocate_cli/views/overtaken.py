@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
 from relocate_cli.views.answers import outdated_words
-from relocate_cli.views.changed_lines import INDENT, changed_words
-from relocate_cli.views.lines import Line
+from relocate_cli.views.changed_lines import changed_words
+from relocate_cli.views.lines import INDENT, Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

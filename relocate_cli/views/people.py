@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.answers import answer_words
-from relocate_cli.views.item import INDENT
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.deadlines import due_words
 from relocate_cli.views.documents import iso, item_row
-from relocate_cli.views.item import INDENT, item_title
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import item_title
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.moved import moved_lines
 from relocate_cli.views.next import hint_lines
 from relocate_cli.views.reply import Reply

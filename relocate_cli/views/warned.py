@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.warned import warned
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
-from relocate_cli.views.item import INDENT, item_title
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import item_title
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:

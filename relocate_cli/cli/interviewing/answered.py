@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checklist.asking_order import in_order
+from relocate_cli.domain.checklist.asking_order import as_asked
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.profile.told_answer import told_before
 
@@ -30,7 +30,7 @@ class Answered(NamedTuple):
 def answered_alike(desk: Desk) -> list[Answered]:
     """Return the questions that concern this household, answered or still open, as they are asked."""
     alike: dict[tuple[object, ...], Answered] = {}
-    for question, member in in_order(_relevant(desk), desk.situation):
+    for question, member in as_asked(_relevant(desk), desk.situation):
         key = (question.id, told_before(question, member, desk.situation))
         alike.setdefault(key, Answered(question, [])).members.append(member)
     return list(alike.values())

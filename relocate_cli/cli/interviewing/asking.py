@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.targets import AmbiguousError, Target
 
 BACK = frozenset({"b", "back", "tillbaka"})
-HELP = "?"
+EXPLAIN = "?"
 DONT_KNOW = frozenset({"-", "dont know", "don't know", "vet inte"})
-YES = frozenset({"y", "yes", "j", "ja"})
-NO = frozenset({"n", "no", "nej"})
+YES_WORDS = frozenset({"y", "yes", "j", "ja"})
+NO_WORDS = frozenset({"n", "no", "nej"})
 
 
 class GoBack(Exception):  # noqa: N818 - not an error: the person wants the question before
@@ -56,11 +56,11 @@ def ask_yes_no(screen: Screen, question: str, *, default: bool, back: bool = Fal
         answer = ask_line(screen, f"{question} [{choices}]").casefold()
         if not answer:
             return default
-        if answer in YES | NO:
-            return answer in YES
+        if answer in YES_WORDS | NO_WORDS:
+            return answer in YES_WORDS
         if back and answer in BACK:
             raise GoBack
-        explained = why and answer == HELP
+        explained = why and answer == EXPLAIN
         screen.tell(Line(why, "faint", 2) if explained else _("Please type yes or no."))
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.cli.interviewing.asking import BACK, HELP, NO, YES, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import BACK, EXPLAIN, NO_WORDS, YES_WORDS, GoBack, ask_line
 from relocate_cli.cli.interviewing.household import checked_age, parse_member, read_birth, told_apart
-from relocate_cli.cli.interviewing.household_steps import Step, present_in, steps
+from relocate_cli.cli.interviewing.household_steps import Asked, present_in, steps
 from relocate_cli.cli.interviewing.parts import Parts
-from relocate_cli.cli.interviewing.replacing import settled
+from relocate_cli.cli.interviewing.replacing import told_instead
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import member_change, removal_change
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.usecases.household.plans import Desk
 
-NONE = NO | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "ei", "0", "-"}
+NONE = NO_WORDS | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "ei", "0", "-"}
 
 
 def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
@@ -45,20 +45,20 @@ def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
     return desk
 
 
-def _ask(session: Session, desk: Desk, step: Step, number: int) -> Desk:
+def _ask(session: Session, desk: Desk, step: Asked, number: int) -> Desk:
     present = present_in(desk, step, number)
     default = ", ".join(member.name for member in present) or step.default
     while True:
         answer = ask_line(session.screen, f"{step.prompt} [{default}]:")
         if answer.casefold() in BACK:
             raise GoBack
-        if answer == HELP:
+        if answer == EXPLAIN:
             text = _("It decides which tasks you get, and for whom. You can change it later.")
             session.screen.tell(Line(text, "faint", 2))
             continue
         if not answer and (present or number):
             return desk
-        if answer.casefold() in YES:
+        if answer.casefold() in YES_WORDS:
             session.screen.tell(Line(_("Please type a name; any short name will do."), "warn"))
             continue
         names = re.split(r"[,;]", answer or step.default) if number else [answer or step.default]
@@ -69,7 +69,7 @@ def _ask(session: Session, desk: Desk, step: Step, number: int) -> Desk:
             session.screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
 
 
-def _with(session: Session, desk: Desk, step: Step, number: int, written: Sequence[str]) -> Desk:
+def _with(session: Session, desk: Desk, step: Asked, number: int, written: Sequence[str]) -> Desk:
     """Save these members beside, or in place of, those told before; who goes is asked about."""
     present = present_in(desk, step, number)
     told: list[Member] = []
@@ -79,7 +79,7 @@ def _with(session: Session, desk: Desk, step: Step, number: int, written: Sequen
         told.append(member)
     if not told and not number:
         return desk
-    change = settled(session, desk, present, told, is_one=not number)
+    change = told_instead(session, desk, present, told, is_one=not number)
     for member, position in change.members:
         desk = saved(desk, [member_change(desk, _with_age(session, member), position)])
     return saved(desk, [removal_change(desk, member) for member in change.gone]) if change.gone else desk

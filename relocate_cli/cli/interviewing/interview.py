@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.interviewing.asking import GoBack, ask_yes_no
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.parts import Parts
-from relocate_cli.cli.interviewing.questions import Standing, ask_question
+from relocate_cli.cli.interviewing.questions import Posed, ask_question
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.member import id_of
-from relocate_cli.domain.profile.told_answer import Told, likely, told_before
+from relocate_cli.domain.profile.told_answer import ToldAnswer, likely, told_before
 from relocate_cli.language import _
 from relocate_cli.usecases.household.interview import answer_changes, not_yet_asked, same_askings
 from relocate_cli.usecases.household.plans import saved
@@ -59,13 +59,13 @@ def ask(session: Session, desk: Desk, asking: Asking) -> Desk:
     """Ask one question, and whether the others say the same; what was chosen stays until it is changed."""
     question, member = asking
     before = told_before(question, member, desk.situation)
-    chosen = before if before.values else Told(_likely(desk, asking))
+    chosen = before if before.values else ToldAnswer(_likely(desk, asking))
     several = member and len(desk.plan.profile.members) > 1
     title = f"{member.name}: {question.ask}" if member and several else question.ask
     if former := desk.plan.profile.outdated.get((question.id, id_of(member))):
         session.screen.tell("", Line(outdated_words(question, former), "warn"))
     while True:
-        told = ask_question(session.screen, Standing(asking, title, chosen, desk.situation))
+        told = ask_question(session.screen, Posed(asking, title, chosen, desk.situation))
         desk = saved(desk, answer_changes(desk, question, [member], told))
         try:
             others = _also(session, desk, asking, before, told)
@@ -84,7 +84,9 @@ def _likely(desk: Desk, asking: Asking) -> tuple[str, ...]:
     return () if question.together and found in given else found
 
 
-def _also(session: Session, desk: Desk, asking: Asking, before: Told, told: Told) -> list[Member | None]:
+def _also(
+    session: Session, desk: Desk, asking: Asking, before: ToldAnswer, told: ToldAnswer
+) -> list[Member | None]:
     """Return the others for whom the same answer holds, if there are any and the person says so."""
     changed = before.values if told != before else ()
     others = same_askings(desk, asking, changed) if asking.question.together else []

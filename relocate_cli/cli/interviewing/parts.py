@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.profile.sections import TITLES
+from relocate_cli.domain.profile.interview_parts import PART_TITLES
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 
@@ -19,7 +19,7 @@ class Parts:
     def __init__(self, screen: Screen, guide: Guide) -> None:
         self.screen = screen
         present = {question.section for question in guide.questions.values()}
-        self.sections = [section for section in TITLES if section in present]
+        self.sections = [section for section in PART_TITLES if section in present]
         self.section = ""
 
     def begin(self) -> None:
@@ -30,7 +30,7 @@ class Parts:
         """Say that another part begins, if it does."""
         if section != self.section:
             self.section = section
-            self._tell(self.sections.index(section) + 2, _(TITLES[section]))
+            self._tell(self.sections.index(section) + 2, _(PART_TITLES[section]))
 
     def _tell(self, number: int, title: str) -> None:
         form = _("{number} of {total}: {part}")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, HELP, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, EXPLAIN, GoBack, ask_line
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.answer import Unclear
 from relocate_cli.domain.profile.question import UNKNOWN
-from relocate_cli.domain.profile.told_answer import Told, misfit, read_told
+from relocate_cli.domain.profile.told_answer import ToldAnswer, misfit, read_told
 from relocate_cli.language import _
 from relocate_cli.usecases.household.unclear import misfit_words, unclear_answer
 from relocate_cli.views.answers import told_words
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 KEYS_OF_CHOICES = ("choice", "choices", "yesno")
 
 
-class Standing(NamedTuple):
+class Posed(NamedTuple):
     """A question as it stands on the screen: of whom it is asked, and what Enter answers."""
 
     asking: Asking
     title: str
-    chosen: Told
+    chosen: ToldAnswer
     situation: Situation
 
     @property
@@ -45,62 +45,62 @@ class Standing(NamedTuple):
         return [*(found or [("yes", _("Yes")), ("no", _("No"))]), (UNKNOWN, _("I don't know yet"))]
 
 
-def ask_question(screen: Screen, standing: Standing) -> Told:
+def ask_question(screen: Screen, posed: Posed) -> ToldAnswer:
     """Return what is answered, no values for "I don't know yet"; GoBack for the question before."""
-    help = plain_text(standing.question.help)
+    help = plain_text(posed.question.help)
     why = help.partition(". ")[0].rstrip(".") + "." if help else ""
-    head = [Line(plain_text(standing.title), "strong"), *([Line(why, "faint", 2)] if why else [])]
+    head = [Line(plain_text(posed.title), "strong"), *([Line(why, "faint", 2)] if why else [])]
     screen.tell("", *head)
-    if standing.options and screen.draws:
-        return _pick(screen, standing, head)
-    return _type(screen, standing)
+    if posed.options and screen.draws:
+        return _pick(screen, posed, head)
+    return _type(screen, posed)
 
 
-def _pick(screen: Screen, standing: Standing, head: list[Line]) -> Told:
+def _pick(screen: Screen, posed: Posed, head: list[Line]) -> ToldAnswer:
     from relocate_cli.cli.terminal.pick import pick
 
     chosen = pick(
         screen,
-        standing.options,
-        chosen=standing.chosen.values or (UNKNOWN,),
-        several=standing.question.type == "choices",
+        posed.options,
+        chosen=posed.chosen.values or (UNKNOWN,),
+        several=posed.question.type == "choices",
         head=head,
-        explanation=[Line(plain_text(standing.question.help), "faint", 2)],
+        explanation=[Line(plain_text(posed.question.help), "faint", 2)],
     )
     if isinstance(chosen, str):
         raise GoBack
-    return Told() if UNKNOWN in chosen else Told(chosen)
+    return ToldAnswer() if UNKNOWN in chosen else ToldAnswer(chosen)
 
 
-def _type(screen: Screen, standing: Standing) -> Told:
-    question, options = standing.question, standing.options
+def _type(screen: Screen, posed: Posed) -> ToldAnswer:
+    question, options = posed.question, posed.options
     for number, (_value, label) in enumerate(options, 1):
         screen.tell(Line(label, "", 6, f"  {number}."))
-    default = told_words(question, standing.chosen) or _("I don't know yet")
+    default = told_words(question, posed.chosen) or _("I don't know yet")
     while True:
-        screen.tell(Line(_keys(standing), "faint"))
+        screen.tell(Line(_keys(posed), "faint"))
         answer = ask_line(screen, f"[{default}]:")
         if answer.casefold() in BACK:
             raise GoBack
-        if answer == HELP:
+        if answer == EXPLAIN:
             screen.tell(Line(plain_text(question.help), "faint", 2))
         elif not answer:
-            return standing.chosen
+            return posed.chosen
         elif answer.casefold() in DONT_KNOW | {str(len(options))}:
-            return Told()
-        elif told := _read(screen, standing, answer):
-            words = told_words(question, told, standing.situation.today)
+            return ToldAnswer()
+        elif told := _read(screen, posed, answer):
+            words = told_words(question, told, posed.situation.today)
             screen.tell(Line(words, "good", 4, "  ="))
             return told
 
 
-def _read(screen: Screen, standing: Standing, answer: str) -> Told | None:
+def _read(screen: Screen, posed: Posed, answer: str) -> ToldAnswer | None:
     """Return what was typed, or say why it is no answer."""
-    asking, situation = standing.asking, standing.situation
+    asking, situation = posed.asking, posed.situation
     told = read_told(asking.question, answer, situation, asking.member)
     if isinstance(told, Unclear):
         error = unclear_answer(asking.question, answer, told)
-        message, hint = error.message, _("Type a number from the list.") if standing.options else error.hint
+        message, hint = error.message, _("Type a number from the list.") if posed.options else error.hint
     elif why := misfit(asking.question, told, situation, asking.member):
         message, hint = misfit_words(why)
     else:
@@ -109,9 +109,9 @@ def _read(screen: Screen, standing: Standing, answer: str) -> Told | None:
     return None
 
 
-def _keys(standing: Standing) -> str:
+def _keys(posed: Posed) -> str:
     """Return what can be typed besides an answer."""
-    what = _("Day, like 8 Feb or about March") if standing.question.type == "date" else _("Number")
-    if standing.chosen.values and not standing.options:
+    what = _("Day, like 8 Feb or about March") if posed.question.type == "date" else _("Number")
+    if posed.chosen.values and not posed.options:
         return _("{what}; - if you don't know, ? for help, b for back").format(what=what)
     return _("{what}; ? for help, b for back").format(what=what)

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.plans import Desk
 
 
-class Settled(NamedTuple):
+class Instead(NamedTuple):
     """Who is there from now on, each with the place in the household if it is somebody's; and who goes."""
 
     members: list[tuple[Member, int | None]]
     gone: list[Member]
 
 
-def settled(
+def told_instead(
     session: Session, desk: Desk, present: Sequence[Member], told: Sequence[Member], *, is_one: bool
-) -> Settled:
+) -> Instead:
     """Return what the names mean: a correction, one more, or others instead; nobody disappears silently.
 
     Who is renamed keeps ticks and answers. `is_one` says that there is only one such member: you.
@@ -41,10 +41,10 @@ def settled(
     if len(gone) == 1 == len(new) and _is_renamed(session, desk, gone[0], new[0], is_one=is_one):
         named = new[0]._replace(id=_id_of(desk, gone[0], new[0]), born=new[0].born or gone[0].born)
         left = [] if named.id == gone[0].id else gone
-        return Settled([*kept, (named, position(gone[0]))], left)
+        return Instead([*kept, (named, position(gone[0]))], left)
     if gone and not _goes(session, desk, gone, new):
         gone = []
-    return Settled([*kept, *((member, None) for member in new)], gone)
+    return Instead([*kept, *((member, None) for member in new)], gone)
 
 
 def _is_renamed(session: Session, desk: Desk, old: Member, new: Member, *, is_one: bool) -> bool:

@@ -9,7 +9,7 @@ from relocate_cli.cli.interviewing.asking import GoBack, ask_line
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.interview import ask, interview
 from relocate_cli.domain.checklist.interview import Asking
-from relocate_cli.domain.profile.sections import TITLES
+from relocate_cli.domain.profile.interview_parts import PART_TITLES
 from relocate_cli.language import _
 from relocate_cli.views.answers import answer_words
 from relocate_cli.views.lines import Line
@@ -60,6 +60,6 @@ def _show(session: Session, desk: Desk, answers: list[Answered]) -> None:
     for number, answered in enumerate(answers, WHO + 1):
         if answered.question.section != section:
             section = answered.question.section
-            screen.tell(Line(_(TITLES[section]), "strong", 5))
+            screen.tell(Line(_(PART_TITLES[section]), "strong", 5))
         text = answer_words(answered.question, answered.members[0], profile)
         screen.tell(Line(answered.whose(profile) + text, "", 5, f"{number:>3}."))

@@ -10,13 +10,13 @@ from relocate_cli.language import _, ngettext
 from relocate_cli.usecases.household.marking import some_day_changes
 from relocate_cli.usecases.household.plans import saved
 from relocate_cli.views.lines import Line
-from relocate_cli.views.row import names_of
+from relocate_cli.views.row import people_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.checklist.rows import Row
+    from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.usecases.household.plans import Desk
 
 USUAL = "usual"
@@ -50,8 +50,8 @@ def tick_usual(session: Session, desk: Desk) -> Desk:
     return saved(desk, some_day_changes(desk, items))
 
 
-def _title(row: Row, *, several: bool) -> str:
-    names = names_of(row.members) if several else ""
+def _title(row: TaskRow, *, several: bool) -> str:
+    names = people_words(row.members) if several else ""
     return f"{row.task.title} · {names}" if names else row.task.title
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.profile.interview_parts import INTERVIEW_PARTS
 from relocate_cli.domain.profile.member import id_of
-from relocate_cli.domain.profile.sections import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.situation import Situation
 
 
-def in_order(askings: Iterable[Asking], situation: Situation) -> list[Asking]:
+def as_asked(askings: Iterable[Asking], situation: Situation) -> list[Asking]:
     """Return them as they are asked: part by part, and in each part what one person is asked together.
 
     What is asked of the household, or probably has one answer for all, comes with the first person.
@@ -25,7 +25,7 @@ def in_order(askings: Iterable[Asking], situation: Situation) -> list[Asking]:
     return sorted(
         askings,
         key=lambda asking: (
-            SECTIONS.index(asking.question.section),
+            INTERVIEW_PARTS.index(asking.question.section),
             0 if asking.question.together else who[id_of(asking.member)],
             order[asking.question.id],
             who[id_of(asking.member)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
-from relocate_cli.domain.checklist.rows import Row
+from relocate_cli.domain.checklist.rows import TaskRow
 from relocate_cli.domain.profile.question import HERE, MOVE, STAGE
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.situation import Situation
 
 
-def usually_done(guide: Guide, situation: Situation, checklist: Checklist) -> list[Row]:
+def usually_done(guide: Guide, situation: Situation, checklist: Checklist) -> list[TaskRow]:
     """Return what follows a move and gives a paper or should be over, for those who came before today."""
     rows: dict[str, list[Item]] = {}
     for item in checklist.items:
         follows = bool(guide.phases[item.task.phase].opens)
         if follows and _is_likely(item, situation) and _came(situation, item.member):
             rows.setdefault(item.task.id, []).append(item)
-    return [Row(tuple(items)) for items in rows.values()]
+    return [TaskRow(tuple(items)) for items in rows.values()]
 
 
 def _is_likely(item: Item, situation: Situation) -> bool:

@@ -6,25 +6,25 @@ from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.shape import (
     Choice,
     Field,
+    Fields,
     Many,
     Named,
     Plain,
-    Record,
     Text,
     When,
     Word,
     YesNo,
 )
+from relocate_cli.domain.profile.interview_parts import INTERVIEW_PARTS
 from relocate_cli.domain.profile.member_kinds import EACH
-from relocate_cli.domain.profile.sections import SECTIONS
 
-OPTION = Record({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
-QUESTION = Record(
+OPTION = Fields({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
+QUESTION = Fields(
     {
         "ask": Field(Text(), required=True),
         "help": Field(Text(), required=True),
         "type": Field(Choice(("choice", "choices", "yesno", "date", "number", "adult")), required=True),
-        "section": Field(Choice(SECTIONS), help="With which other questions it stands together."),
+        "section": Field(Choice(INTERVIEW_PARTS), help="With which other questions it stands together."),
         "per": Field(Choice(("household", *EACH))),
         "together": Field(YesNo(), help="The first person's answer probably holds for all."),
         "inherited": Field(YesNo(), help="Children, pets and cars take the answer of whom they come with."),
@@ -40,7 +40,7 @@ QUESTION = Record(
     },
     about="What is asked; a question that can no longer change anyone's list is not.",
 )
-GROUP = Record(
+GROUP = Fields(
     {"title": Field(Text(), required=True), "when": Field(When(), required=True)},
     about="Kinds of newcomer: conditions with a name, for `is:`.",
 )

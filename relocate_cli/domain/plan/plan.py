@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-from relocate_cli.domain.plan.event import MARKS, Event, Field, field_of
-from relocate_cli.domain.plan.progress import Mark, Note, Progress, Tick
+from relocate_cli.domain.plan.event import MARKS, Event, Slot, slot_of
+from relocate_cli.domain.plan.progress import Note, Progress, TaskMark, Tick
 from relocate_cli.domain.plan.undo import not_undone
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
@@ -19,8 +19,8 @@ class Plan(NamedTuple):
 
     profile: Profile
     progress: Progress
-    latest: Mapping[Field, Event]
-    """For each field the event that counts."""
+    latest: Mapping[Slot, Event]
+    """For each slot the event that counts."""
 
     @property
     def started(self) -> bool:
@@ -29,7 +29,7 @@ class Plan(NamedTuple):
 
     def change(self, **data: Any) -> dict[str, Any]:
         """Return a change to save, which says whose value it saw, so that true conflicts are found."""
-        seen = self.latest.get(field_of(data))
+        seen = self.latest.get(slot_of(data))
         if not seen:
             return data
         notes = self.progress.notes.get((data.get("task", ""), data.get("member", "")), ())
@@ -49,7 +49,7 @@ def plan_of(
         counted = [_with_words(event, numbered) for event in counted]
     if renamed:
         counted = [_with_new_name(event, renamed) for event in counted]
-    latest = {field_of(event.data): event for event in counted}
+    latest = {slot_of(event.data): event for event in counted}
     return Plan(_profile(latest), _progress(latest, counted), latest)
 
 
@@ -66,7 +66,7 @@ def _with_words(event: Event, numbered: Numbered) -> Event:
     return event._replace(data={**data, "words": words}) if words else event
 
 
-def _profile(latest: Mapping[Field, Event]) -> Profile:
+def _profile(latest: Mapping[Slot, Event]) -> Profile:
     place, members, answers, about = "", [], {}, set()
     for event in sorted(latest.values(), key=lambda event: event.order):
         data = event.data
@@ -86,7 +86,7 @@ def _member(data: Mapping[str, Any]) -> Member:
     return Member(str(data["member"]), str(data["name"]), str(data["kind"]), str(data.get("born", "")))
 
 
-def _progress(latest: Mapping[Field, Event], counted: list[Event]) -> Progress:
+def _progress(latest: Mapping[Slot, Event], counted: list[Event]) -> Progress:
     marks, papers = {}, {}
     ticks: dict[tuple[str, str], tuple[Tick, ...]] = {}
     for event in sorted(latest.values(), key=lambda event: event.order):
@@ -94,7 +94,9 @@ def _progress(latest: Mapping[Field, Event], counted: list[Event]) -> Progress:
         member = str(data.get("member", ""))
         if event.do in MARKS:
             key = (str(data["task"]), member)
-            mark = Mark(event.do, str(data.get("on", "")), int(data.get("rev", 1)), str(data.get("pack", "")))
+            mark = TaskMark(
+                event.do, str(data.get("on", "")), int(data.get("rev", 1)), str(data.get("pack", ""))
+            )
             if part := int(data.get("part", 0)):
                 tick = Tick(mark, part, str(data.get("words", "")), str(data.get("line", "")))
                 ticks[key] = (*ticks.get(key, ()), tick)

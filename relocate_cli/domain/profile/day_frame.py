@@ -25,16 +25,16 @@ class Here(NamedTuple):
     today: date
     past: bool
 
-    def nearest(self, day_of: Callable[[int], date | None]) -> date | None:
+    def nearest(self, day_in_year: Callable[[int], date | None]) -> date | None:
         """Return the day of the year that is meant; the next 29 February may be years away."""
         far = 9
         years = range(self.today.year - far, self.today.year + far)
-        days = [day for day in map(day_of, years) if day]
+        days = [day for day in map(day_in_year, years) if day]
         if self.past:
             return max((day for day in days if day <= self.today), default=None)
         return min((day for day in days if day >= self.today), default=None)
 
 
-def day_of(month: int, day: int, year: int) -> date | None:
+def day_in_year(month: int, day: int, year: int) -> date | None:
     """Return that day of a year; the year comes last, so that it can be tried."""
     return real_day(year, month, day)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import ALWAYS, Condition
-from relocate_cli.domain.profile.sections import LAST
+from relocate_cli.domain.profile.interview_parts import LAST
 from relocate_cli.domain.profile.written_condition import condition_of
 
 UNKNOWN = "?"

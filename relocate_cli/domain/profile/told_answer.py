@@ -14,20 +14,22 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.situation import Situation
 
 
-class Told(NamedTuple):
+class ToldAnswer(NamedTuple):
     """The values of an answer, none for "I don't know yet", and how exactly a day is known."""
 
     values: tuple[str, ...] = ()
     about: str = ""
 
 
-def read_told(question: Question, text: str, situation: Situation, member: Member | None) -> Told | Unclear:
+def read_told(
+    question: Question, text: str, situation: Situation, member: Member | None
+) -> ToldAnswer | Unclear:
     """Return what the text answers for a member, or why that is unclear."""
     if question.type != "date" or text.strip() in {"", UNKNOWN}:
         found = read_answer(question, text)
-        return found if isinstance(found, Unclear) else Told(found)
+        return found if isinstance(found, Unclear) else ToldAnswer(found)
     day = read_told_day(text, situation.today, past=is_past(question, situation, member))
-    return day if isinstance(day, Unclear) else Told((day.day.isoformat(),), day.about)
+    return day if isinstance(day, Unclear) else ToldAnswer((day.day.isoformat(),), day.about)
 
 
 def is_past(question: Question, situation: Situation, member: Member | None) -> bool:
@@ -35,7 +37,7 @@ def is_past(question: Question, situation: Situation, member: Member | None) -> 
     return question.past or (question.id == MOVE and HERE in _stages(situation, member))
 
 
-def misfit(question: Question, told: Told, situation: Situation, member: Member | None) -> str:
+def misfit(question: Question, told: ToldAnswer, situation: Situation, member: Member | None) -> str:
     """Return why a day cannot be the answer: it is ``gone`` or ``to-come``; nothing if it can."""
     if question.type != "date" or not told.values:
         return ""
@@ -53,12 +55,12 @@ def _stages(situation: Situation, member: Member | None) -> tuple[str, ...]:
     return situation.profile.answer(STAGE, asked) or ()
 
 
-def told_before(question: Question, member: Member | None, situation: Situation) -> Told:
+def told_before(question: Question, member: Member | None, situation: Situation) -> ToldAnswer:
     """Return what was answered before; no values for nothing."""
     profile = situation.profile
     asked = None if question.for_household else member
     answer = profile.answer(question.id, asked)
-    return Told(answer or (), "month" if answer and profile.is_about(question.id, asked) else "")
+    return ToldAnswer(answer or (), "month" if answer and profile.is_about(question.id, asked) else "")
 
 
 def likely(question: Question, member: Member | None, situation: Situation) -> tuple[str, ...]:

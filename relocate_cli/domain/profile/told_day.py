@@ -10,7 +10,7 @@ from relocate_cli.domain.look_alikes import plain_signs
 from relocate_cli.domain.profile import day_vocabulary as words
 from relocate_cli.domain.profile.about_day import about_day
 from relocate_cli.domain.profile.answer import Unclear, month_number, read_day, real_day
-from relocate_cli.domain.profile.day_frame import Here, ToldDay, day_of
+from relocate_cli.domain.profile.day_frame import Here, ToldDay, day_in_year
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,12 +47,12 @@ def _exact(text: str, here: Here) -> ToldDay | Unclear | None:
     if not match or not (month := month_number(match["month"])):
         return None
     number, year = int(match["day"]), match.groupdict().get("year")
-    found = real_day(int(year), month, number) if year else here.nearest(partial(day_of, month, number))
+    found = real_day(int(year), month, number) if year else here.nearest(partial(day_in_year, month, number))
     return ToldDay(found) if found else Unclear(impossible=True)
 
 
 def _either(first: int, second: int, here: Here) -> Unclear:
     """Return the readings of `8/2`: nobody can tell which number is the month."""
     pairs = {(first, second), (second, first)}
-    days = {here.nearest(partial(day_of, month, day)) for day, month in pairs}
+    days = {here.nearest(partial(day_in_year, month, day)) for day, month in pairs}
     return Unclear(tuple(sorted(day.isoformat() for day in days if day)), impossible=days == {None})

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.durable import new_file, old_file, sync, sync_folder, write
+from relocate_cli.storage.durable import new_file, old_file, sync, sync_folder, write_block
 from relocate_cli.storage.journal.file import JournalFile
 from relocate_cli.storage.journal.reading import Reading, stream_of
 
@@ -41,7 +41,7 @@ def append_lines(
             content = b"".join(line + b"\n" for line in block)
             cut_back.callback(_cut_back, target, len(content))
             targets.append(target)
-            write(target.handle, content)
+            write_block(target.handle, content)
             sync(target.handle)
         if any(target.new for target in targets):
             sync_folder(data)

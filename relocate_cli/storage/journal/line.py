@@ -17,7 +17,7 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FORMAT = 1
+LINE_FORMAT = 1
 """Written as `v`; raised when older programs could misread a line."""
 
 LONGEST = 64 * 1024

@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from relocate_cli.storage.durable import open_file, write
+from relocate_cli.storage.durable import open_file, write_block
 from relocate_cli.storage.journal.file import file_content
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def mirror_lines(state: Path, lines: Iterable[bytes]) -> None:
     with suppress(OSError):
         handle = open_file(state / MIRROR)
         try:
-            write(handle, _after_torn_line(handle) + b"".join(line + b"\n" for line in lines))
+            write_block(handle, _after_torn_line(handle) + b"".join(line + b"\n" for line in lines))
         finally:
             os.close(handle)
 

@@ -6,7 +6,7 @@ import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.storage.journal.line import FORMAT, decode_line, encode_line
+from relocate_cli.storage.journal.line import LINE_FORMAT, decode_line, encode_line
 from relocate_cli.storage.journal.reading import highest_clock, stream_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def stamped(
         "at": now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         "batch": os.urandom(8).hex(),
         "device": device,
-        "v": FORMAT,
+        "v": LINE_FORMAT,
     }
     lines = {}
     for steps, change in enumerate(changes, start=1):

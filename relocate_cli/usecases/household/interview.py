@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.asking_order import in_order
-from relocate_cli.domain.plan.event import field_of
+from relocate_cli.domain.checklist.asking_order import as_asked
+from relocate_cli.domain.plan.event import slot_of
 from relocate_cli.domain.profile.member import id_of
-from relocate_cli.domain.profile.told_answer import Told
+from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.household.plans import Desk
 
@@ -32,12 +32,12 @@ def begin(workspace: Workspace, household: Household, place: str) -> Desk:
 def not_yet_asked(desk: Desk) -> list[Asking]:
     """Return the open questions to which nobody said "I don't know yet", part by part, person by person."""
     askings = [asking for asking in desk.askings if not _is_left_open(desk, asking)]
-    return in_order(askings, desk.situation)
+    return as_asked(askings, desk.situation)
 
 
 def _is_left_open(desk: Desk, asking: Asking) -> bool:
-    field = field_of({"do": "answer", "question": asking.question.id, "member": id_of(asking.member)})
-    event = desk.plan.latest.get(field)
+    slot = slot_of({"do": "answer", "question": asking.question.id, "member": id_of(asking.member)})
+    event = desk.plan.latest.get(slot)
     return event is not None and not event.data.get("values")
 
 
@@ -56,24 +56,26 @@ def same_askings(desk: Desk, asking: Asking, before: tuple[str, ...]) -> list[Me
 
 
 def answer_changes(
-    desk: Desk, question: Question, members: Sequence[Member | None], told: Told
+    desk: Desk, question: Question, members: Sequence[Member | None], told: ToldAnswer
 ) -> list[dict[str, Any]]:
     """Return the changes that answer a question for these members; no values mean it is not known.
 
     What the household answered when the question was not yet one for each person stays everybody else's
     answer.
     """
-    given: list[tuple[Member | None, Told]] = [(member, told) for member in members]
+    given: list[tuple[Member | None, ToldAnswer]] = [(member, told) for member in members]
     profile = desk.plan.profile
     if members and None not in members and (question.id, "") in profile.answers:
-        before = Told(profile.answers[question.id, ""], "month" if (question.id, "") in profile.about else "")
+        before = ToldAnswer(
+            profile.answers[question.id, ""], "month" if (question.id, "") in profile.about else ""
+        )
         others = [other for other in desk.situation.asked_of(question) if other not in members]
         kept = [other for other in others if (question.id, id_of(other)) not in profile.answers]
-        given += [(other, before) for other in kept] + [(None, Told())]
+        given += [(other, before) for other in kept] + [(None, ToldAnswer())]
     return [_change(desk, question, member, answer) for member, answer in given]
 
 
-def _change(desk: Desk, question: Question, member: Member | None, told: Told) -> dict[str, Any]:
+def _change(desk: Desk, question: Question, member: Member | None, told: ToldAnswer) -> dict[str, Any]:
     data: dict[str, Any] = {"do": "answer", "question": question.id, "values": list(told.values)}
     if told.about:
         data["about"] = told.about

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from relocate_cli.domain.guide.freshness import Age, Keeps, age_of
+from relocate_cli.domain.guide.freshness import Freshness, Keeps, age_of
 
 READ = {"url": "https://example.org/x", "read": "2026-05-30"}
 
@@ -42,7 +42,7 @@ def test_each_kind_of_fact_keeps_its_months(kind: str, fields: dict, keeps: Keep
     ],
 )
 def test_a_page_is_as_old_as_the_last_day_its_date_can_mean(dated: str, still_good: str, old: str):
-    age = Age(Keeps.REST, date(2026, 5, 30), dated)
+    age = Freshness(Keeps.REST, date(2026, 5, 30), dated)
 
     assert not age.is_of_old_page(date.fromisoformat(still_good))
     assert age.is_of_old_page(date.fromisoformat(old))
@@ -59,7 +59,7 @@ def test_who_phoned_knows_better_than_the_page():
     checked = {"on": "2026-11-01", "by": "Anna", "how": "phone"}
     age = age_of("contacts", {"phone": "112", "sources": [{**READ, "dated": "2019"}], "checked": checked})
 
-    assert age == Age(Keeps.HOURS, date(2026, 11, 1), "")
+    assert age == Freshness(Keeps.HOURS, date(2026, 11, 1), "")
 
 
 def test_without_a_source_nothing_can_be_said():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from relocate_cli.domain.plan.event import Event, field_of
+from relocate_cli.domain.plan.event import Event, slot_of
 
 
 @pytest.mark.parametrize(
@@ -17,10 +17,10 @@ from relocate_cli.domain.plan.event import Event, field_of
     ],
 )
 def test_two_changes_of_one_value_are_changes_of_one_field(one, other):
-    assert field_of(one) == field_of(other)
+    assert slot_of(one) == slot_of(other)
 
 
-def test_everything_else_is_a_field_of_its_own():
+def test_everything_else_is_a_slot_of_its_own():
     changes = [
         {"do": "done", "task": "visa"},
         {"do": "done", "task": "visa", "part": 1},
@@ -37,7 +37,7 @@ def test_everything_else_is_a_field_of_its_own():
         {"do": "dance", "id": "2"},
     ]
 
-    assert len({field_of(change) for change in changes}) == len(changes)
+    assert len({slot_of(change) for change in changes}) == len(changes)
 
 
 def test_the_higher_clock_is_the_newer_one_then_the_device_decides_on_every_computer_alike():

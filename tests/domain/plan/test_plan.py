@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_cli.domain.plan.plan import plan_of
-from relocate_cli.domain.plan.progress import Mark, Note, Progress, Tick
+from relocate_cli.domain.plan.progress import Note, Progress, TaskMark, Tick
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.profile import Profile
 from tests.domain.guides import did, have, make_events, make_plan, said, who
@@ -38,8 +38,8 @@ def test_a_plan_is_what_all_events_add_up_to():
         {("stay", ""): ("long",), ("citizenship", "anna"): ("eu",)},
     )
     assert plan.progress == Progress(
-        {("visa", "anna"): Mark("done", "2027-01-15", 2, "xx 1")},
-        {("visa", "anna"): (Tick(Mark("done", "2027-01-14", 1, ""), 2, "Send it."),)},
+        {("visa", "anna"): TaskMark("done", "2027-01-15", 2, "xx 1")},
+        {("visa", "anna"): (Tick(TaskMark("done", "2027-01-14", 1, ""), 2, "Send it."),)},
         {("passport", "anna"): True, ("passport", "omar"): False},
         {("visa", ""): (Note("call first", "2027-01-15T10:00:00Z", "laptop-10"),)},
     )
@@ -64,7 +64,7 @@ def test_the_newest_event_of_a_field_counts():
 
     assert plan.profile.answers == {("stay", ""): ("short",)}
     assert plan.progress == Progress(
-        {("visa", ""): Mark("done", "2027-01-15", 1, "")}, {}, {("passport", ""): False}, {}
+        {("visa", ""): TaskMark("done", "2027-01-15", 1, "")}, {}, {("passport", ""): False}, {}
     )
 
 
@@ -204,8 +204,8 @@ def test_progress_follows_a_task_to_its_new_name():
     plan = plan_of(make_events(*changes), {"residence": "visa"})
 
     assert plan.progress == Progress(
-        {("visa", "anna"): Mark("done", "2027-01-15", 1, "")},
-        {("visa", "anna"): (Tick(Mark("done", "2027-01-15", 1, ""), 1),)},
+        {("visa", "anna"): TaskMark("done", "2027-01-15", 1, "")},
+        {("visa", "anna"): (Tick(TaskMark("done", "2027-01-15", 1, ""), 1),)},
         {},
         {("visa", ""): (Note("call first", "", "laptop-3"),)},
     )

@@ -2,7 +2,7 @@
 
 from relocate_cli.language import N_
 
-TITLES = {
+PART_TITLES = {
     "move": N_("The move"),
     "permit": N_("Citizenship and permit"),
     "work": N_("Work"),
@@ -11,6 +11,6 @@ TITLES = {
     "more": N_("A few more things"),
 }
 """What the parts are called, in the order in which they are asked; who moves comes before them all."""
-SECTIONS = tuple(TITLES)
-LAST = SECTIONS[-1]
+INTERVIEW_PARTS = tuple(PART_TITLES)
+LAST = INTERVIEW_PARTS[-1]
 """Where a question belongs that does not say."""
