@@ -70,3 +70,16 @@ def test_ticks_papers_and_people_are_still_there(old_plan):
         "Mila",
         "Volvo",
     ]
+
+
+def test_many_other_dates_are_one_line_and_those_of_the_law_have_names(old_plan):
+    old_plan("start", "--stage", "moving", "--yes")
+
+    said = old_plan(
+        "start", "--move-date", "8 March", "--yes", "--lang", "en", FORCE_COLOR="1", NO_COLOR="1"
+    ).stdout
+
+    assert "Notify your move to Sweden · Anna, Kim: Mon 17 May 2027, now Tue 15 Jun 2027" in " ".join(
+        said.split()
+    )
+    assert "dates move 4 weeks later" in said

@@ -134,7 +134,7 @@ def test_a_second_one_of_the_same_name_is_asked_for_again(island, begin):
     child.expect_exact("Their name [none]:")
 
 
-def test_another_day_is_told_in_one_line_and_those_of_the_law_by_name(family):
+def test_few_other_dates_are_told_one_by_one(family):
     family("start", "--answer", "work=employed", "--answer", "job-start=2027-03-01", "--yes")
 
     moved = family(
@@ -144,7 +144,7 @@ def test_another_day_is_told_in_one_line_and_those_of_the_law_by_name(family):
     assert moved.stdout.splitlines()[1:6] == [
         "Other dates",
         "  ~ Pack your bags: Fri 5 Feb 2027, now Fri 5 Mar 2027",
-        "  ~ Register · Anna, 2 children: Mon 15 Feb 2027, now Mon 15 Mar 2027",
+        "  ~ Register · Anna, Lo, Ada: Mon 15 Feb 2027, now Mon 15 Mar 2027",
         "",
         "Your checklist has 12 tasks.",
     ]
