@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
+from relocate_cli.views.answers import outdated_words
 from relocate_cli.views.changed_lines import changed_words
 from relocate_cli.views.lines import INDENT, Line
-from relocate_cli.views.reasons import outdated_words
 from relocate_cli.views.words import whose
 
 if TYPE_CHECKING:

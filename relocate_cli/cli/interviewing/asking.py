@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.interviewing.line_editor import typed_line
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import Line, rows
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
@@ -33,20 +34,23 @@ def ask_line(screen: Screen, prompt: str) -> str:
     """Return what the person types; Ctrl-C, Ctrl-D and a closed input end the asking."""
     if not screen.interactive:
         raise RelocateError(_("There is nobody to ask."), _("Add --yes, or give the answer as an option."), 2)
-    sys.stderr.write(f"{prompt} ")
-    sys.stderr.flush()
-    try:
-        line = sys.stdin.readline()
-    except UnicodeDecodeError:
-        return ask_line(screen, prompt)
-    if not line:
-        sys.stderr.write("\n")
-        raise InputEnded
-    return line.strip()
+    *above, last = rows(Line(prompt), screen.width - 1)
+    sys.stderr.write("".join(f"{row}\n" for row in above))
+    while True:
+        try:
+            return typed_line(f"{last.rstrip()} ").strip()
+        except UnicodeDecodeError:
+            continue
+        except EOFError:
+            sys.stderr.write("\n")
+            raise InputEnded from None
 
 
-def ask_yes_no(screen: Screen, question: str, *, default: bool, back: bool = False) -> bool:
-    """Return whether the person agrees; Enter is the default. `back` says that there is a question before."""
+def ask_yes_no(screen: Screen, question: str, *, default: bool, back: bool = False, why: str = "") -> bool:
+    """Return whether the person agrees; Enter is the default.
+
+    `back` says that there is a question before, and `why` is what a question mark explains.
+    """
     choices = _("Y/n") if default else _("y/N")
     while True:
         answer = ask_line(screen, f"{question} [{choices}]").casefold()
@@ -56,7 +60,8 @@ def ask_yes_no(screen: Screen, question: str, *, default: bool, back: bool = Fal
             return answer in YES_WORDS
         if back and answer in BACK:
             raise GoBack
-        screen.tell(_("Please type yes or no."))
+        explained = why and answer == EXPLAIN
+        screen.tell(Line(why, "faint", 2) if explained else _("Please type yes or no."))
 
 
 def confirm(session: Session, question: str) -> bool:

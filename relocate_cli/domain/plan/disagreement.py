@@ -45,7 +45,7 @@ def orphans(plan: Plan) -> Iterator[tuple[Event, Event | None]]:
                 yield event, removal
 
 
-def hanging_on(plan: Plan, member: str) -> list[str]:
+def ticks_of(plan: Plan, member: str) -> list[str]:
     """Return the ids of the ticks of a member, as they are kept with the change that removes them."""
     return [
         event.id

@@ -21,8 +21,10 @@ def fitted(profile: Profile, questions: Mapping[str, Question]) -> Profile:
     """Return the profile in the words of these questions; an answer that one no longer has is set aside."""
     answers: dict[tuple[str, str], tuple[str, ...]] = {}
     outdated: dict[tuple[str, str], tuple[str, ...]] = {}
+    adults = [(adult.id, adult.name) for adult in profile.adults]
     for key, values in profile.answers.items():
-        question = questions.get(key[0])
+        asked = questions.get(key[0])
+        question = asked.among(adults) if asked else None
         now = tuple(map(question.named_today, values)) if question else values
         fitting = not question or fits(question, now)
         (answers if fitting else outdated)[key] = tuple(dict.fromkeys(now))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
@@ -18,8 +18,7 @@ def mark_changes(
 ) -> list[dict[str, Any]]:
     """Return the changes that mark these items or lines as done, skip, wait or open; none if they are so.
 
-    The last line that is ticked ticks its task as well. Without a day it is today. Whoever marks a line has
-    seen which lines changed.
+    The last line ticks its task as well. Without a day it is today. Who marks a line saw which ones changed.
     """
     day = on or desk.workspace.today
     marks: dict[tuple[str, int], dict[str, Any]] = {}
@@ -37,10 +36,15 @@ def mark_changes(
     return list(marks.values())
 
 
-def _is_so(item: Item, part: int, kind: str, on: date | None) -> bool:
-    """Whether it stands there already, so that nothing is to be saved or undone.
+def some_day_changes(desk: Desk, items: Iterable[Item]) -> list[dict[str, Any]]:
+    """Return the changes that mark these items as done on a day that nobody remembers."""
+    return [_mark(desk, item, "done", None) for item in items]
 
-    Any day will do where none was named. What was said of an older revision has yet to be said of this one.
+
+def _is_so(item: Item, part: int, kind: str, on: date | None) -> bool:
+    """Whether it stands there already, for its present revision, so that nothing is to be saved or undone.
+
+    Any day will do where none was named.
     """
     if part:
         return (part in item.parts_done) == (kind == "done")
@@ -51,12 +55,12 @@ def _is_so(item: Item, part: int, kind: str, on: date | None) -> bool:
 
 
 def _mark(
-    desk: Desk, item: Item, kind: str, on: date, line: Mapping[str, Any] | None = None
+    desk: Desk, item: Item, kind: str, on: date | None, line: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:
     data: dict[str, Any] = {
         "do": kind,
         "task": item.task.id,
-        "on": on.isoformat(),
+        "on": on.isoformat() if on else "",
         "rev": item.task.rev,
         "pack": desk.guide.version_of(item.task.pack),
     }

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.naming import alike, id_for
-from relocate_cli.domain.plan.disagreement import REMOVED, hanging_on, orphans
+from relocate_cli.domain.plan.disagreement import REMOVED, orphans, ticks_of
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -44,7 +44,7 @@ def member_change(desk: Desk, member: Member, position: int | None = None) -> di
 
 def removal_change(desk: Desk, member: Member) -> dict[str, Any]:
     """Return the change that takes a member out of the household."""
-    took = hanging_on(desk.plan, member.id)
+    took = ticks_of(desk.plan, member.id)
     return desk.plan.change(do="member", member=member.id, kind=REMOVED, name=member.name, took=took)
 
 
@@ -87,19 +87,3 @@ def find_leaver(desk: Desk, name: str) -> Member:
 def person_id(profile: Profile, name: str) -> str:
     """Return the id of the member with this name or id; empty for everybody."""
     return "" if alike(name) in {"", "all"} else who(profile.members, name).id
-
-
-def is_referred_to(desk: Desk, member: Member) -> bool:
-    """Whether an answer, a tick, a paper or a note hangs on this member."""
-    progress = desk.plan.progress
-    return any(
-        member.id in key[1:]
-        for kept in (
-            desk.plan.profile.answers,
-            progress.marks,
-            progress.ticks,
-            progress.papers,
-            progress.notes,
-        )
-        for key in kept
-    )

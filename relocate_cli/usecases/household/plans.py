@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.checklist.interview import Asking, open_askings
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import OpenedGuide, open_guide
@@ -56,6 +57,11 @@ class Desk:
     def situation(self) -> Situation:
         """The household's situation in the terms of the guide."""
         return situation_of(self.guide, self.plan, self.workspace.today)
+
+    @cached_property
+    def askings(self) -> list[Asking]:
+        """The questions whose answer can still change the list."""
+        return open_askings(self.guide, self.situation)
 
     @property
     def details(self) -> Details:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from relocate_cli.domain.plan.disagreement import disagreements, hanging_on, orphans
+from relocate_cli.domain.plan.disagreement import disagreements, orphans, ticks_of
 from relocate_cli.domain.plan.plan import plan_of
 from tests.domain.guides import did, make_plan, said, who
 from tests.domain.plan.test_heads import apart
@@ -43,7 +43,7 @@ def test_a_tick_for_somebody_who_was_removed_elsewhere_is_told_and_kept():
 
 def test_whoever_is_removed_knowingly_takes_the_ticks_along():
     before = make_plan(who("anna adult"), did("done", "visa:anna"))
-    took = hanging_on(before, "anna")
+    took = ticks_of(before, "anna")
     changes = [*who("anna adult"), did("done", "visa:anna")]
 
     assert took == ["laptop-2"]
