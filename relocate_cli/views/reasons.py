@@ -35,7 +35,8 @@ def fact_words(reason: Reason, guide: Guide, situation: Situation) -> str:
         case Answer(name, values):
             return _answered_words(reason, guide.questions[name], values, situation)
         case Known(name):
-            return answer_words(guide.questions[name], reason.member, situation.profile)
+            asked = situation.asked(guide.questions[name], reason.member)
+            return answer_words(guide.questions[name], asked, situation.profile)
         case Is(group):
             inside = reasons(situation, guide.groups[group].when, reason.member)
             facts = dict.fromkeys(fact_words(fact, guide, situation) for fact in inside)
@@ -53,8 +54,9 @@ def fact_words(reason: Reason, guide: Guide, situation: Situation) -> str:
 def _answered_words(reason: Reason, question: Question, values: Sequence[str], situation: Situation) -> str:
     if not situation.concerns(question, reason.member):
         text = _("This is not asked of {name}: {ask}")
-        return text.format(name=_name(reason.member), ask=question.ask)
-    answer = answer_words(question, reason.member, situation.profile)
+        name = reason.member.name if reason.member else _("the household")
+        return text.format(name=name, ask=question.ask)
+    answer = answer_words(question, situation.asked(question, reason.member), situation.profile)
     if not reason.stands_in_the_way:
         return answer
     wanted = _or(option_label(question, value) for value in values)
@@ -97,7 +99,8 @@ def _age_words(low: int, high: int, reason: Reason, situation: Situation) -> str
         wanted = _("up to {high}").format(high=high)
     else:
         wanted = _("{low} to {high}").format(low=low, high=high)
-    return _("{known} (this is for: {wanted})").format(known=known, wanted=wanted)
+    these, others = _("{known} (this is for: {wanted})"), _("{known} (this is not for: {wanted})")
+    return (others if reason.negated else these).format(known=known, wanted=wanted)
 
 
 def _or(words: Iterable[str]) -> str:
@@ -105,10 +108,6 @@ def _or(words: Iterable[str]) -> str:
     if len(found) < 2:
         return "".join(found)
     return _("{first} or {last}").format(first=", ".join(found[:-1]), last=found[-1])
-
-
-def _name(member: Member | None) -> str:
-    return member.name if member else _("the household")
 
 
 def reasons_words(reasons: Sequence[Reason], guide: Guide, situation: Situation) -> list[str]:

@@ -1,4 +1,7 @@
-"""What to do first: late by law, an answer overdue, what must begin today, then by the time that is left."""
+"""What to do first: late by law, an answer overdue, a permit that may come too late, what must begin today.
+
+The rest follows by the time that is left.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.item import Item
 
-LATE, OVERDUE, TODAY, PERMIT, BY_SLACK, UNKNOWN_WAIT, UNDATED = range(7)
+LATE, OVERDUE, ENDANGERED, TODAY, PERMIT, BY_SLACK, UNKNOWN_WAIT, UNDATED = range(8)
 """In this order things press."""
 
 
@@ -37,9 +40,10 @@ def pressure(item: Item, today: date) -> int:
         return LATE
     if _is_overdue(item, today):
         return OVERDUE
+    is_permit = bool(item.rule and item.rule.over and item.rule.legal)
     if item.begin_by and item.begin_by <= today:
-        return TODAY
-    if item.task.takes_unknown and item.rule and item.rule.over and item.rule.legal:
+        return ENDANGERED if is_permit else TODAY
+    if item.task.takes_unknown and is_permit:
         return PERMIT
     if item.begin_by:
         return BY_SLACK
