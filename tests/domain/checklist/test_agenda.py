@@ -25,6 +25,17 @@ def test_what_others_wait_for_presses_as_much_as_they_do():
     assert ids(guide, said({"move": "2027-02-01"})) == ["landlord", "read"]
 
 
+def test_what_is_due_within_two_weeks_goes_first_and_what_is_due_a_day_later_keeps_its_turn():
+    tasks = {
+        "ask": {},
+        "buy": {"phase": "then", "due": "14 days after move"},
+        "cut": {"phase": "then", "due": "15 days after move"},
+    }
+    guide = make_guide(questions={"move": "date"}, phases={"now": {}, "then": {}}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["buy", "ask", "cut"]
+
+
 def test_what_the_law_wanted_earlier_comes_before_advice_that_is_older():
     tasks = {
         "advice": {"due": {"by": "30 days before move", "kind": "advice"}},

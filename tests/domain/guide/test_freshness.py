@@ -37,8 +37,8 @@ def test_each_kind_of_fact_keeps_its_months(kind: str, fields: dict, keeps: Keep
     ("dated", "still_good", "old"),
     [
         ("2019-06-26", "2021-06-26", "2021-06-27"),
-        ("2019-06", "2021-07-01", "2021-07-02"),
-        ("2019", "2022-01-01", "2022-01-02"),
+        ("2019-06", "2021-06-30", "2021-07-01"),
+        ("2019", "2021-12-31", "2022-01-01"),
     ],
 )
 def test_a_page_is_as_old_as_the_last_day_its_date_can_mean(dated: str, still_good: str, old: str):
@@ -46,6 +46,21 @@ def test_a_page_is_as_old_as_the_last_day_its_date_can_mean(dated: str, still_go
 
     assert not age.is_of_old_page(date.fromisoformat(still_good))
     assert age.is_of_old_page(date.fromisoformat(old))
+
+
+@pytest.mark.parametrize(
+    ("dated", "since"),
+    [
+        ("", "2026-05-30"),
+        ("2019-06-26", "2019-06-26"),
+        ("2019-02", "2019-02-28"),
+        ("2019-12", "2019-12-31"),
+        ("2019", "2019-12-31"),
+        ("2026", "2026-05-30"),
+    ],
+)
+def test_facts_are_sure_only_of_the_day_of_the_page_or_of_the_day_it_was_read(dated: str, since: str):
+    assert Freshness(Keeps.REST, date(2026, 5, 30), dated).since == date.fromisoformat(since)
 
 
 def test_the_newest_date_counts_and_none_when_one_page_has_none():

@@ -65,6 +65,15 @@ def test_of_what_fits_alike_the_own_list_goes_first():
     assert ids(search(port(), "card", {("contacts", "harbour")})) == ["ferry-card", "card", "harbour"]
 
 
+def test_the_own_list_goes_before_a_closer_fit_but_not_before_a_name():
+    index = SearchIndex()
+    for id, title, why in [("a", "A book", "Read."), ("b", "Handbook", "Read."), ("c", "Read", "A book.")]:
+        index.add("tasks", id, "xx", {"title": title, "why": why})
+
+    assert ids(search(index.entries(), "book", {("tasks", "b")})) == ["b", "a", "c"]
+    assert ids(search(index.entries(), "book", {("tasks", "c")})) == ["a", "b", "c"]
+
+
 def test_a_whole_word_goes_before_its_beginning_and_that_before_its_middle():
     index = SearchIndex()
     for id, title in {"a": "Bookshelf", "b": "Handbook", "c": "A book"}.items():
