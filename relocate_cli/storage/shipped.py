@@ -54,7 +54,7 @@ def never_changes(path: Path) -> bool:
 def seal() -> str:
     """Return the version and the hash of everything in the wheel; empty where files may be edited."""
     try:
-        text = (shipped_compiled() / SEAL).read_text(encoding="ascii")
+        text = (shipped_compiled() / SEAL).read_text(encoding="utf-8")
     except (OSError, ValueError):
         return ""
     return text if text.startswith(f"{__version__} ") else ""

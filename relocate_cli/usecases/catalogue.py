@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING
 
 from relocate_cli.storage.cache import keep, recall
@@ -28,6 +27,8 @@ def is_unreviewed(language: str) -> bool:
 
 def compiled_catalogue(language: str, cache: Path) -> bytes:
     """Return the catalogue of a language in gettext's binary form."""
+    from base64 import b64decode, b64encode  # noqa: PLC0415 - nobody who reads English needs it
+
     source = shipped_catalogues() / f"{language}.po"
     name = f"catalogue-{language}.json"
     if found := recall(cache, name):

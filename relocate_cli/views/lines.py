@@ -1,11 +1,7 @@
 """Lines of text with a style and an indent: what views return, before anyone knows how wide the screen is."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 CONTROLS = dict.fromkeys((*range(32), 127, *range(128, 160)), "�")
 BIDI = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "�")

@@ -1,7 +1,5 @@
 """What a command has to say, in its three forms; each is made only when it is asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 

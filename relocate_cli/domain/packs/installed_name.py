@@ -1,7 +1,5 @@
 """The name under which a version of a pack is installed: norsjo@2026.12-1a2b3c4d5e6f."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.packs.held_pack import HeldPack
 from relocate_cli.domain.packs.installed_name import InstalledName, installed_name
-from relocate_cli.domain.version import version_order
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names, packs_folder
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.guides.pack_heads import pack_head
 from relocate_cli.usecases.guides.places import find_folder
-from relocate_cli.usecases.guides.whole_packs import usable_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from relocate_cli.domain.packs.held_pack import HeldPack
     from relocate_cli.domain.packs.pack_damage import PackDamage
     from relocate_cli.usecases.workspace import Homes, Workspace
 
@@ -28,7 +26,11 @@ def in_use(
 
     Nobody is asked for names where nothing was installed.
     """
-    return usable_folders(homes, names(), others) if packs_folder(homes.data).is_dir() else ((), ())
+    if not packs_folder(homes.data).is_dir():
+        return (), ()
+    from relocate_cli.usecases.guides.whole_packs import usable_folders  # noqa: PLC0415 - with installed packs
+
+    return usable_folders(homes, names(), others)
 
 
 def not_here(workspace: Workspace, names: Iterable[InstalledName]) -> list[InstalledName]:
@@ -65,6 +67,8 @@ def built_in_guides() -> Path:
 
 def held_packs(workspace: Workspace) -> list[HeldPack]:
     """Return every version of every pack, by id, the newest first."""
+    from relocate_cli.domain.version import version_order  # noqa: PLC0415 - where packs are listed
+
     found = [*_beside_others(workspace), *_installed(workspace)]
     newest_first = sorted(found, key=lambda pack: version_order(pack.version), reverse=True)
     return sorted(newest_first, key=lambda pack: pack.id)
@@ -83,6 +87,7 @@ def _beside_others(workspace: Workspace) -> Iterator[HeldPack]:
 
 
 def _installed(workspace: Workspace) -> Iterator[HeldPack]:
+    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415
     from relocate_cli.storage.packs.wholeness import damage_of  # noqa: PLC0415 - reads whole packs
 
     for name in installed_names(workspace.homes.data):
@@ -94,6 +99,8 @@ def _installed(workspace: Workspace) -> Iterator[HeldPack]:
 
 
 def _held(workspace: Workspace, folder: Path, origin: str) -> Iterator[HeldPack]:
+    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415
+
     head = pack_head(folder)
     if head:
         id, in_use = folder.name, find_folder(workspace, folder.name) == folder
