@@ -70,11 +70,20 @@ def test_the_newest_date_counts_and_none_when_one_page_has_none():
     assert (both.dated, one.dated) == ("2021-03", "")
 
 
-def test_who_phoned_knows_better_than_the_page():
-    checked = {"on": "2026-11-01", "by": "Anna", "how": "phone"}
+@pytest.mark.parametrize("how", ["phone", "visit"])
+def test_who_phoned_or_went_there_knows_better_than_the_page(how: str):
+    checked = {"on": "2026-11-01", "by": "Anna", "how": how}
     age = age_of("contacts", {"phone": "112", "sources": [{**READ, "dated": "2019"}], "checked": checked})
 
     assert age == Freshness(Keeps.HOURS, date(2026, 11, 1), "")
+
+
+def test_what_was_only_checked_is_as_old_as_the_check():
+    checked = {"on": "2026-11-01", "by": "Anna", "how": "web"}
+
+    assert age_of("contacts", {"phone": "112", "checked": checked}) == Freshness(
+        Keeps.HOURS, date(2026, 11, 1), ""
+    )
 
 
 def test_without_a_source_nothing_can_be_said():
