@@ -1,7 +1,5 @@
 """An answer as somebody types it: a choice, a day, a number; read strictly, and never guessed."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple
