@@ -97,8 +97,8 @@ def test_github_shows_each_finding_beside_its_line(check, country):
     assert check(country, "--format", "github")[1] == (
         "::error file=phases.yaml,line=1,col=32,title=P036::'100%25 sure' is not a rule for a date."
         "%0Ahint: Write it like one of these: 3 months after move; on move; 1 week after 3 months after "
-        "move; 5 working days after done notify-move; by 1 December each year; from 1 December to 31 March each "
-        "year.\n"
+        "move; 5 working days after done notify-move; by 1 December each year; "
+        "from 1 December to 31 March each year.\n"
     )
 
 
