@@ -15,15 +15,15 @@ from relocate_cli.domain.packs.shape import (
     Address,
     Choice,
     Day,
+    Fields,
     Many,
     Named,
     Plain,
-    Record,
     Repeats,
     Rule,
     Shape,
     Text,
-    Wait,
+    WaitingTime,
     When,
     Whole,
     Word,
@@ -51,7 +51,7 @@ def reference() -> str:
         file = f"{kind}/ID{FOLDERS[kind]}" if kind in FOLDERS else f"{kind}.yaml"
         blocks.append(_block(file, shape.about, shape))
     overlay = overlay_shape("tasks")
-    change = Record({name: field for name, field in overlay.fields.items() if name not in {"add", "replace"}})
+    change = Fields({name: field for name, field in overlay.fields.items() if name not in {"add", "replace"}})
     more = "`add` lengthens a list, `replace` takes the place of a field.\n"
     blocks.append(
         _block("A change of a parent's record", "A file or record with the parent's id.", change) + more
@@ -59,12 +59,12 @@ def reference() -> str:
     return "\n".join(blocks)
 
 
-def _block(title: str, about: str, record: Record) -> str:
+def _block(title: str, about: str, record: Fields) -> str:
     rows = "".join(f"| {name} | {form} | {text} |\n" for name, form, text in _rows(record, ""))
     return f"## {title}\n\n{about}\n\n| field | form | meaning |\n|---|---|---|\n{rows}"
 
 
-def _rows(record: Record, before: str) -> Iterator[tuple[str, str, str]]:
+def _rows(record: Fields, before: str) -> Iterator[tuple[str, str, str]]:
     for name, field in record.fields.items():
         path = f"{before}{name}"
         shown = f"**`{path}`**" if field.required else f"`{path}`"
@@ -72,7 +72,7 @@ def _rows(record: Record, before: str) -> Iterator[tuple[str, str, str]]:
         inner = field.shape
         while isinstance(inner, Many | Named):
             inner = inner.of
-        if isinstance(inner, Record) and name not in {"sources", "links", "members"}:
+        if isinstance(inner, Fields) and name not in {"sources", "links", "members"}:
             yield from _rows(inner, f"{path}.")
 
 
@@ -97,7 +97,7 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
             words = "`3 months after move`, `on move`, `by 1 December each year`"
             words = "`move`, `6 months after move`" if limit else words
             words += " or `never`" if or_never else ""
-        case Wait(_, or_unknown):
+        case WaitingTime(_, or_unknown):
             words = "`2-6 weeks` or `unknown`" if or_unknown else "`2-6 weeks`"
         case Repeats():
             words = "`FREQ=WEEKLY;BYDAY=TU`"
@@ -110,7 +110,7 @@ def form(shape: Shape) -> str:  # noqa: C901, PLR0912 - one line for each form
             words += ", or one alone" if or_one else ""
         case Named(of):
             words = f"names, each with: {form(of)}"
-        case Record(fields, short):
+        case Fields(fields, short):
             names = ", ".join(f"`{name}`" for name in fields)
             words = f"{names}; a bare value is `{short}`" if short else names
     return words

@@ -67,10 +67,31 @@ def newest_day() -> str:
     return max(day for file in files for day in READ.findall(file.read_text("utf-8")))
 
 
+class Made(NamedTuple):
+    """A pack that `relocate pack new` made, what it printed, and the home of its author."""
+
+    relocate: Relocate
+    folder: Path
+    result: Result
+
+
 @pytest.fixture
 def relocate(tmp_path: Path) -> Relocate:
     """The real command, in a home of its own."""
     return Relocate(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def mala(tmp_path_factory) -> Made:
+    """A new pack for Malå with drafts from a neighbour: made once, for tests that only read it.
+
+    Making one reads every guide, which takes seconds.
+    """
+    relocate = Relocate(tmp_path_factory.mktemp("author"))
+    folder = relocate.home / "packs" / "mala"
+    told = ["--name", "Malå", "--url", "https://www.mala.se/kontakt/", "--phone", "0953-140 00"]
+    more = ["--extends", "vasterbotten", "--village", "Adak", "--from", "norsjo", "--json"]
+    return Made(relocate, folder, relocate("pack", "new", str(folder), *told, *more))
 
 
 @pytest.fixture

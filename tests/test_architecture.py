@@ -5,8 +5,12 @@ from __future__ import annotations
 import ast
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HOUSE = Path(__file__).parent.parent / "relocate_cli"
 ROOMS = {
@@ -132,3 +136,39 @@ def test_no_function_is_longer_than_a_screen(path: Path):
     long = {f.name: (f.end_lineno or 0) - f.lineno for f in functions if (f.end_lineno or 0) - f.lineno > 40}
 
     assert long == {}
+
+
+def homes_of_names() -> dict[str, list[str]]:
+    """Return the public names that several modules define: functions and classes, and what is imported."""
+    wanted = {name for path in FILES for name in imported_names(path)}
+    homes: dict[str, list[str]] = {}
+    for path in FILES:
+        for name, is_own in defined_names(path):
+            if not name.startswith("_") and (is_own or f"{module_of(path)}.{name}" in wanted):
+                homes.setdefault(name, []).append(NAMES[path])
+    return {name: found for name, found in homes.items() if len(found) > 1}
+
+
+def imported_names(path: Path) -> set[str]:
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    lines = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+    return {f"{line.module}.{name.name}" for line in lines for name in line.names}
+
+
+def defined_names(path: Path) -> Iterator[tuple[str, bool]]:
+    """Yield what a module defines, and whether it counts although no other module asks for it.
+
+    Commands do not count: each has the name that one types, and nobody imports it.
+    """
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            if not any("command" in ast.unparse(decorator) for decorator in node.decorator_list):
+                yield node.name, True
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+                if isinstance(target, ast.Name):
+                    yield target.id, not target.id.isupper()
+
+
+def test_a_name_has_one_home():
+    assert homes_of_names() == {}

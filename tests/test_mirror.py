@@ -11,6 +11,7 @@ USECASES = TESTS.parent / "relocate_cli" / "usecases"
 ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
+    "household/folding.py": "../cli/test_lines.py",
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
     "packs/building.py": "../cli/pack/test_build.py",
     "packs/checking.py": "../cli/pack/test_check.py",

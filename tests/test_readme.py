@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 import yaml
 
 from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.pack import COMMANDS as PACK_COMMANDS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -48,20 +50,18 @@ def test_the_two_commands_come_first():
     ]
 
 
-def test_what_the_guide_for_authors_tells_to_write_passes_the_check(relocate, tmp_path):
+def test_what_the_guide_for_authors_tells_to_write_passes_the_check(mala, tmp_path):
     text = (ROOT / "guides" / "README.md").read_text(encoding="utf-8")
     overlay, task, contact = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
-    folder = tmp_path / "packs" / "mala"
-    url = "https://www.mala.se/kontakt/"
-    relocate("pack", "new", str(folder), "--name", "Malå", "--extends", "vasterbotten", "--url", url)
+    folder = shutil.copytree(mala.folder, tmp_path / "mala")
     (folder / "tasks").mkdir()
     (folder / "tasks" / "health-listing.yaml").write_text(overlay, encoding="utf-8")
     (folder / "tasks" / "find-the-ski-track.yaml").write_text(task, encoding="utf-8")
     with (folder / "contacts.yaml").open("a", encoding="utf-8") as contacts:
         contacts.write(f"\n{contact}")
 
-    checked = relocate("pack", "check", "--strict", str(folder))
-    proved = relocate("pack", "prove", "--strict", str(folder))
+    checked = mala.relocate("pack", "check", "--strict", str(folder))
+    proved = mala.relocate("pack", "prove", "--strict", str(folder))
 
     assert (checked.exit_code, checked.stdout, proved.exit_code) == (0, "", 0)
 
@@ -84,6 +84,24 @@ def test_every_path_that_a_document_names_is_there(name):
     named = set(re.findall(r"`((?:relocate_cli|guides|tests|benchmarks|\.ci|\.github)/[\w./-]+)`", text))
 
     assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_what_a_document_finds_in_a_file_stands_in_it(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    named = re.findall(r"`([A-Za-z_]+)`\s+(?:of|in)\s+`([\w./]+\.py)`", text)
+
+    assert named
+    assert [
+        found for found in named if not re.search(rf"\b{found[0]}\b", (ROOT / found[1]).read_text())
+    ] == []
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"])
+def test_every_command_that_a_document_names_exists(name):
+    named = set(re.findall(r"`relocate (pack [a-z]+|[a-z]+)\b", (ROOT / name).read_text(encoding="utf-8")))
+
+    assert named - {*COMMANDS, *(f"pack {command}" for command in PACK_COMMANDS)} == set()
 
 
 def test_every_room_and_floor_stands_in_the_picture_of_the_architecture():

@@ -48,7 +48,7 @@ KIND = click.Choice(MEMBER_KINDS)
 def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     """Add somebody who moves with you."""
     from relocate_cli.cli.interviewing.household import parse_member
-    from relocate_cli.usecases.household.members import member_change
+    from relocate_cli.usecases.household.members import gone_member, member_change
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace, session.household)
@@ -57,6 +57,8 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     if any(alike(known.name) == alike(member.name) for known in members):
         message = _("{name} is in your household already.").format(name=member.name)
         raise RelocateError(message, _("Change somebody with: relocate people edit NAME"))
+    if gone := gone_member(desk, member.name):
+        member = member._replace(id=gone.id)
     return _saved(desk, member_change(desk, member))
 
 
@@ -67,7 +69,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
 @click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
 def edit(session: Session, *, name: str, new_name: str | None, kind: str | None, born: str | None) -> Reply:
     """Correct somebody's name, kind or age; ticks and answers stay."""
-    from relocate_cli.cli.interviewing.household import parse_member
+    from relocate_cli.cli.interviewing.household import parse_member, told_apart
     from relocate_cli.usecases.household.members import member_change, who
     from relocate_cli.usecases.household.plans import open_plan
 
@@ -76,7 +78,8 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
     if not (new_name or kind or born):
         raise RelocateError(_("What is to change?"), _("Add --name, --kind or --born."), 2)
     written = f"{new_name or member.name}:{born}" if born else new_name or member.name
-    parsed = parse_member(written, kind or member.kind, (), session.today)
+    others = [other for other in desk.plan.profile.members if other != member]
+    parsed = told_apart(parse_member(written, kind or member.kind, others, session.today), others)
     changed = parsed._replace(id=member.id, born=parsed.born or member.born)
     return _saved(desk, member_change(desk, changed))
 
@@ -86,22 +89,24 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
 def remove(session: Session, *, name: str) -> Reply:
     """Take somebody out of the household; their ticks come back if you add them again."""
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.usecases.household.members import removal_change, who
+    from relocate_cli.domain.plan.hanging import hanging_on
+    from relocate_cli.usecases.household.members import find_leaver, removal_change
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.views.people import people_reply
+    from relocate_cli.views.people import hanging_words, people_reply
 
     desk = open_plan(session.workspace, session.household)
-    member = who(desk.plan.profile.members, name)
+    member = find_leaver(desk, name)
     if len(desk.plan.profile.persons) == 1 and member.is_person:
         message = _("{name} is the only person in the plan.").format(name=member.name)
         raise RelocateError(message, _("To remove everything: relocate erase"))
+    session.screen.tell(*filter(None, [hanging_words(member, hanging_on(desk.plan, member))]))
     if confirm(session, _("Remove {name} and the tasks that are only theirs?").format(name=member.name)):
         return _saved(desk, removal_change(desk, member))
     return people_reply(desk.guide, desk.situation)._replace(rows=tuple, lines=tuple)
 
 
 def _saved(desk: Desk, change: dict[str, Any]) -> Reply:
-    """Save a change, and return who is there now and what it did to the list."""
+    """Save a change; return who is there now and what it did to the list."""
     from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.plans import saved
     from relocate_cli.views.people import people_reply

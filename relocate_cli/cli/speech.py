@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-NAMES = {"en": "English", "sv": "Svenska"}
+LANGUAGE_NAMES = {"en": "English", "sv": "Svenska"}
 """What the languages call themselves."""
 
 

@@ -24,13 +24,17 @@ if TYPE_CHECKING:
 @click.option("--name", metavar="NAME", help=_("What to call you."))
 @click.option("--partner", metavar="NAME", help=_("Your partner, who moves with you."))
 @member_options
+@click.option("--stage", metavar="WORD", help=_("thinking, moving, here (you live there already), leaving."))
 @click.option("--moves-from", metavar="WORD", help=_("Where from: sweden, finland, eu, elsewhere ..."))
-@click.option("--move-date", metavar="DATE", help=_("The day you move: 2027-02-01."))
+@click.option("--move-date", metavar="DATE", help=_("The day you move: 2027-02-01, 'about March' ..."))
 @click.option("--citizenship", metavar="WORD", help=_("Citizenship of all: swedish, nordic, eu, other ..."))
+@click.option("--registered", metavar="yes|no", help=_("Whether you are in the Swedish population register."))
 @click.option("--stay", metavar="WORD", help=_("a-year-or-more or less."))
 @click.option("--ground", metavar="WORD", help=_("What lets you live here: work, family, study ..."))
+@click.option("--permit-until", metavar="DATE", help=_("The last day of your permit."))
 @click.option("--work", metavar="WORD", help=_("What you will do: employed, remote, looking ..."))
-@click.option("--home", metavar="WORD", help=_("rent, buy or arranged."))
+@click.option("--old-home", metavar="WORD", help=_("rented, notice-given, owned or none."))
+@click.option("--home", metavar="WORD", help=_("rent, buy, leased, bought or arranged."))
 @click.option("--answer", multiple=True, metavar="KEY=VALUE", help=_("Any answer: licence:anna=eea."))
 @click.option("--answers", type=click.Path(path_type=Path), metavar="FILE", help=_("A file with answers."))
 def start(session: Session, *, place: str | None, **given: Any) -> Reply:
@@ -38,11 +42,13 @@ def start(session: Session, *, place: str | None, **given: Any) -> Reply:
 
     Run it again to go on where you stopped, or to change answers: it then says what came, went and moved.
     """
+    from relocate_cli.cli.interviewing.home import make_home
     from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.interview import begin
     from relocate_cli.views.result import start_reply
 
     try:
+        make_home(session)
         chosen = _place(session, place)
         desk = begin(session.workspace, session.household, chosen)
         before = desk.checklist if desk.plan.profile.members else None
@@ -84,6 +90,7 @@ def _in_person(session: Session, desk: Desk) -> Desk:
     from relocate_cli.cli.interviewing.household_interview import ask_household
     from relocate_cli.cli.interviewing.interview import interview
     from relocate_cli.cli.interviewing.summary import review
+    from relocate_cli.cli.interviewing.usual import tick_usual
     from relocate_cli.usecases.catalogue import is_unreviewed
     from relocate_cli.usecases.household.members import household_change, is_household_told
     from relocate_cli.usecases.household.plans import saved
@@ -93,4 +100,4 @@ def _in_person(session: Session, desk: Desk) -> Desk:
             session.screen.tell(_("A machine translated these texts, and nobody has read them over yet."))
         desk = ask_household(session, desk)
         desk = saved(desk, [household_change(desk)])
-    return review(session, interview(session, desk))
+    return tick_usual(session, review(session, interview(session, desk)))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.storage.durable import make_folder, write_whole
-from relocate_cli.storage.shipped import build, never_changes, seal, shipped_compiled
+from relocate_cli.storage.shipped import build_name, never_changes, seal, shipped_compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -57,7 +57,7 @@ def recall(cache: Path, name: str, fits: Callable[[Any], bool] = bool) -> Any:
     """Return what came or was kept under this name, if it fits and no source changed since; else None."""
     for folder in (shipped_compiled(), cache) if seal() else (cache,):
         kept = _read(folder / name)
-        if kept.get("build") != build() or not fits(kept["content"]):
+        if kept.get("build") != build_name() or not fits(kept["content"]):
             continue
         if kept["sources"] == stamp_of(map(Path, kept["sources"])):
             return kept["content"]
@@ -82,7 +82,7 @@ def keep(cache: Path, name: str, sources: Iterable[Path], content: Any) -> None:
     times = [int(time_ns) for files in stamp.values() for _path, time_ns, _size in files]
     if max(times, default=0) > (time.time() - TOO_YOUNG) * 1e9:
         return
-    kept = {"build": build(), "sources": stamp, "content": content}
+    kept = {"build": build_name(), "sources": stamp, "content": content}
     with suppress(OSError):
         make_folder(cache)
         write_whole(cache / name, json.dumps(kept, separators=(",", ":")).encode("ascii"), lasting=False)

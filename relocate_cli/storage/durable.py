@@ -47,7 +47,7 @@ def new_file(path: Path) -> int:
     return handle
 
 
-def write(handle: int, block: bytes) -> None:
+def write_block(handle: int, block: bytes) -> None:
     """Write all of it; one call, unless the disk is about to be full."""
     while block:
         block = block[os.write(handle, block) :]
@@ -89,7 +89,7 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
     handle = new_file(beside)
     try:
         try:
-            write(handle, content)
+            write_block(handle, content)
             if lasting:
                 sync(handle)
         finally:

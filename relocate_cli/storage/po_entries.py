@@ -19,7 +19,7 @@ HEAD = "\0"
 CHARSET = re.compile(r"charset=utf-?8\b", re.IGNORECASE)
 
 
-def check_entries(entries: Any, path: str) -> Iterator[Finding]:
+def check_po_entries(entries: Any, path: str) -> Iterator[Finding]:
     """Yield what programs of translators stumble over: a head that says otherwise, entries that are twice."""
     yield from _head(entries, path)
     first: dict[str, int] = {HEAD: 1} if entries.metadata else {}

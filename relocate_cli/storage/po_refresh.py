@@ -20,7 +20,7 @@ class SourceText(NamedTuple):
     line: int
 
 
-def refreshed(old: Any, sources: Sequence[SourceText], pack: str, language: str, today: date) -> bytes:
+def refreshed_po(old: Any, sources: Sequence[SourceText], pack: str, language: str, today: date) -> bytes:
     """Return a PO file in which every source text has its entry, and those that are gone are kept aside.
 
     A text that moved keeps its translation, one that changed becomes fuzzy with the text it was made from.

@@ -61,7 +61,7 @@ def seal() -> str:
 
 
 @cache
-def build() -> str:
+def build_name() -> str:
     """Return what tells this build of the program from all others: its seal, or the state of its code."""
     return seal() or f"{__version__} {_state_of_code()}"
 

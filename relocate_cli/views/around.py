@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.guide.terms import terms_of
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
-from relocate_cli.views.item import INDENT
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import INDENT, Line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import INDENT, Line
 
 if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Item
-
-INDENT = 4
 
 
 def changed_words(item: Item) -> list[str]:

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
-from relocate_cli.views.lines import Line, clean
+from relocate_cli.views.lines import INDENT, Line, clean
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.finding import Finding
 
 STYLES = {"error": "bad", "warning": "warn"}
-INDENT = 4
 
 
 def shown_path(path: str, here: Path) -> str:

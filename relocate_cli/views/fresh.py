@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.guide.freshness import MONTHS, Keeps
+from relocate_cli.domain.guide.freshness import MONTHS_KEPT, Keeps
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.documents import iso
 from relocate_cli.views.entry import entry_lines
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from relocate_cli.domain.guide.freshness import Age, Aged
+    from relocate_cli.domain.guide.freshness import Aged, Freshness
     from relocate_cli.domain.guide.guide import Guide
 
 
@@ -60,7 +60,7 @@ def _counted(aged: Sequence[Aged], past: Sequence[Aged], pages: Sequence[Aged]) 
 
 def _kind_lines(keeps: Keeps, old: Sequence[Aged], width: int, most: int) -> Iterator[Line]:
     """Yield the entries of one kind of fact, those that concern the household first."""
-    months = unit_words("month", MONTHS[keeps], str(MONTHS[keeps]))
+    months = unit_words("month", MONTHS_KEPT[keeps], str(MONTHS_KEPT[keeps]))
     yield Line(_("{kind}: good for {months}").format(kind=keeps_words(keeps), months=months), "strong")
     in_order = sorted(old, key=lambda one: (not one.mine, one.age.since))
     for one in in_order[:most]:
@@ -82,7 +82,7 @@ def keeps_words(keeps: Keeps) -> str:
     }[keeps]
 
 
-def age_words(age: Age) -> str:
+def age_words(age: Freshness) -> str:
     """Return when facts were read, and the date that their page bears."""
     read = _("read {day}").format(day=date_words(age.read.isoformat()))
     return _("{read}, page dated {day}").format(read=read, day=date_words(age.dated)) if age.dated else read
@@ -96,7 +96,7 @@ def fresh_document(place: str, aged: Sequence[Aged], today: date) -> dict[str, A
             "id": record.id,
             "title": record.title,
             "fact": str(age.keeps),
-            "good_for_months": MONTHS[age.keeps],
+            "good_for_months": MONTHS_KEPT[age.keeps],
             "read": iso(age.read),
             "dated": age.dated or None,
             "too_old": age.is_past(today),

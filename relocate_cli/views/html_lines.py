@@ -24,14 +24,14 @@ def lines_html(lines: Iterable[Line]) -> str:
 
 def _paragraph(line: Line) -> str:
     style = line.style if line.style in PLAIN_STYLES else ""
-    lead, text = escape(clean(line.lead)), linked(line.text)
+    lead, text = escape(clean(line.lead)), with_links(line.text)
     if lead.endswith(":"):
         return f'<p class="fact {style}"><span class="faint">{lead}</span><span>{text}</span></p>'
     indent = "indent" if line.indent and not lead else ""
     return f'<p class="{" ".join(filter(None, (style, indent)))}">{f"{lead} " if lead else ""}{text}</p>'
 
 
-def linked(text: str) -> str:
+def with_links(text: str) -> str:
     """Return a text for HTML in which the https addresses can be followed."""
     found, end = [], 0
     plain = clean(text)

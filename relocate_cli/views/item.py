@@ -8,9 +8,9 @@ from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _
 from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.deadlines import due_words
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.signs import SIGNS, STYLES
-from relocate_cli.views.words import day_and_distance, day_words
+from relocate_cli.views.words import day_and_distance, day_words, whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.checklist import Maybe
     from relocate_cli.domain.guide.guide import Guide
 
-INDENT = 4
-
 
 def item_title(item: Item | Maybe) -> str:
     """Return the title with the name of the member it is for."""
-    return f"{item.task.title} · {item.member.name}" if item.member else item.task.title
+    return whose(item.task.title, item.member.name if item.member else "")
 
 
 def state_words(item: Item, guide: Guide, today: date) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.language import _
-from relocate_cli.views.item import INDENT, item_title
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import item_title
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reasons import reasons_words
 from relocate_cli.views.words import day_words
 

@@ -7,6 +7,8 @@ CONTROLS = dict.fromkeys((*range(32), 127, *range(128, 160)), "�")
 BIDI = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "�")
 HARMLESS = {**CONTROLS, **BIDI, 0x09: " ", 0x0A: " "}
 WIDEST = 100
+INDENT = 4
+"""Columns of what stands below a title."""
 READABLE = 76
 """Columns in which the eye finds the next line of a long text."""
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.documents import item_document, item_row
-from relocate_cli.views.item import INDENT, standing_lines
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import standing_lines
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
@@ -32,21 +32,6 @@ def marked_reply(kind: str, keys: Collection[ItemKey], before: Checklist, after:
         lambda: {"items": [item_document(item) for item in items]},
         lambda: map(item_row, items),
         talk=lambda: marked_lines(items, freed_items(before, checklist), checklist, after.guide, after.today),
-    )
-
-
-def undone_reply(names: Sequence[str], book: Book) -> Reply:
-    """Return what was taken back, and where that stands now."""
-    tasks = {name.partition(".")[0] for name in names}
-    items = [item for item in book.checklist.items if item.id in tasks]
-    return Reply(
-        "undo/1",
-        lambda: {"undone": list(names)},
-        lambda: (("undone", name) for name in names),
-        talk=lambda: [
-            Line(_("Taken back: {names}.").format(names=", ".join(names))),
-            *standing_lines(items, book.guide, book.today),
-        ],
     )
 
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist import head_lines
 from relocate_cli.views.documents import item_document, item_row
-from relocate_cli.views.item import INDENT
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.row import row_lines
 from relocate_cli.views.summary import book_document
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.rows import Row
+    from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.views.book import Book
@@ -44,7 +43,7 @@ def welcome_reply(places: Sequence[Place]) -> Reply:
     )
 
 
-def next_reply(book: Book, found: Sequence[Row], *, draws: bool) -> Reply:
+def next_reply(book: Book, found: Sequence[TaskRow], *, draws: bool) -> Reply:
     """Return what to do now; `draws` says whether the list can be walked with the arrow keys."""
     guide, checklist, today = book.guide, book.checklist, book.today
     items = [item for row in found for item in row.items]
@@ -61,7 +60,7 @@ def next_reply(book: Book, found: Sequence[Row], *, draws: bool) -> Reply:
     )
 
 
-def next_lines(row: Row, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
+def next_lines(row: TaskRow, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
     """Return one row that can be done now, and what waits for it."""
     keys = {item.key for item in row.items}
     waiting = [
@@ -76,7 +75,7 @@ def next_lines(row: Row, checklist: Checklist, guide: Guide, today: date) -> lis
     return [*row_lines(row, guide, today), waits]
 
 
-def ending_lines(rows: Sequence[Row], checklist: Checklist, *, draws: bool) -> list[Line]:
+def ending_lines(rows: Sequence[TaskRow], checklist: Checklist, *, draws: bool) -> list[Line]:
     """Return what to type next, and what is still unknown."""
     lines = [Line()]
     if not rows:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.guide.section import DOORS, SECTIONS, Listed, in_order, records_in
+from relocate_cli.domain.guide.section import DOORS, SECTIONS, Listed, own_place_first, records_in
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.findings import headline, hint_of
@@ -96,7 +96,7 @@ def sections_context(guide: Guide, records: Mapping[str, Any], today: date) -> I
     around = Around((), planned=False, records=records, today=today)
     for section in (name for name in SECTIONS if name != "topics"):
         found = (Listed(record, mine=False) for record in records_in(records, section))
-        listed = in_order(found, [pack.id for pack in guide.lineage], guide.language)
+        listed = own_place_first(found, [pack.id for pack in guide.lineage], guide.language)
         rows = [_record(one.record, around) for one in listed]
         if rows:
             yield {"id": section, "title": section_title(section), "records": rows, "door": section in DOORS}

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
-from relocate_cli.views.item import INDENT
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:

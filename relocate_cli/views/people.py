@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.profile.member_kinds import ROWS
-from relocate_cli.language import _
-from relocate_cli.views.item import INDENT
-from relocate_cli.views.lines import Line
-from relocate_cli.views.reasons import answer_words
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.answers import answer_words
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.plan.hanging import Hanging
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.situation import Situation
 
@@ -29,6 +29,17 @@ def name_and_age(member: Member, day: date) -> str:
     """Return a name, for a child with the age on that day."""
     age = member.age_on(day)
     return f"{member.name} ({age})" if member.kind == "child" and age is not None else member.name
+
+
+def hanging_words(member: Member, hanging: Hanging) -> str:
+    """Return what goes with somebody who leaves the household; nothing where nothing does."""
+    counts = (
+        (hanging.ticks, ngettext("{count} tick", "{count} ticks", hanging.ticks)),
+        (hanging.answers, ngettext("{count} answer", "{count} answers", hanging.answers)),
+        (hanging.others, ngettext("{count} paper or note", "{count} papers or notes", hanging.others)),
+    )
+    words = ", ".join(text.format(count=count) for count, text in counts if count)
+    return _("With {name} go: {words}.").format(name=member.name, words=words) if words else ""
 
 
 def people_reply(guide: Guide, situation: Situation) -> Reply:

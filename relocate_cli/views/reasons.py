@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.profile.condition import OLDEST, Age, Answer, Differs, Has, Is, Known
-from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.reasons import reasons
 from relocate_cli.language import _
+from relocate_cli.views.answers import answer_words, option_label, or_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.profile.member import Member
-    from relocate_cli.domain.profile.profile import Profile
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.domain.profile.reasons import Reason
     from relocate_cli.domain.profile.situation import Situation
@@ -35,7 +33,8 @@ def fact_words(reason: Reason, guide: Guide, situation: Situation) -> str:
         case Answer(name, values):
             return _answered_words(reason, guide.questions[name], values, situation)
         case Known(name):
-            return answer_words(guide.questions[name], reason.member, situation.profile)
+            asked = situation.asked(guide.questions[name], reason.member)
+            return answer_words(guide.questions[name], asked, situation.profile)
         case Is(group):
             inside = reasons(situation, guide.groups[group].when, reason.member)
             facts = dict.fromkeys(fact_words(fact, guide, situation) for fact in inside)
@@ -53,39 +52,14 @@ def fact_words(reason: Reason, guide: Guide, situation: Situation) -> str:
 def _answered_words(reason: Reason, question: Question, values: Sequence[str], situation: Situation) -> str:
     if not situation.concerns(question, reason.member):
         text = _("This is not asked of {name}: {ask}")
-        return text.format(name=_name(reason.member), ask=question.ask)
-    answer = answer_words(question, reason.member, situation.profile)
+        name = reason.member.name if reason.member else _("the household")
+        return text.format(name=name, ask=question.ask)
+    answer = answer_words(question, situation.asked(question, reason.member), situation.profile)
     if not reason.stands_in_the_way:
         return answer
-    wanted = _or(option_label(question, value) for value in values)
+    wanted = or_words(option_label(question, value) for value in values)
     needed, others = _("{answer} (needed: {wanted})"), _("{answer} (this is for others)")
     return (others if reason.negated else needed).format(answer=answer, wanted=wanted)
-
-
-def answer_words(question: Question, member: Member | None, profile: Profile) -> str:
-    """Return a question with its answer, or saying that it is open."""
-    asked = None if question.for_household else member
-    answer = profile.answer(question.id, asked)
-    if answer is None and (former := profile.outdated.get((question.id, id_of(asked)))):
-        return f"{question.ask} {outdated_words(question, former)}"
-    if answer is None:
-        return _("{ask} Not answered yet").format(ask=question.ask)
-    return f"{question.ask} {_or(option_label(question, value) for value in answer)}"
-
-
-def outdated_words(question: Question, former: Sequence[str]) -> str:
-    """Return that an answer is none any more, and why if its pack says so."""
-    why = filter(None, map(question.why_retired, former))
-    answer = _or(option_label(question, one) for one in former)
-    return " ".join([_("{answer} is no longer an answer.").format(answer=answer), *why])
-
-
-def option_label(question: Question, value: str) -> str:
-    """Return how an answer reads."""
-    option = question.option(value)
-    if option:
-        return option.label
-    return {"yes": _("Yes"), "no": _("No")}.get(value, value) if question.type == "yesno" else value
 
 
 def _age_words(low: int, high: int, reason: Reason, situation: Situation) -> str:
@@ -97,18 +71,8 @@ def _age_words(low: int, high: int, reason: Reason, situation: Situation) -> str
         wanted = _("up to {high}").format(high=high)
     else:
         wanted = _("{low} to {high}").format(low=low, high=high)
-    return _("{known} (this is for: {wanted})").format(known=known, wanted=wanted)
-
-
-def _or(words: Iterable[str]) -> str:
-    found = list(words)
-    if len(found) < 2:
-        return "".join(found)
-    return _("{first} or {last}").format(first=", ".join(found[:-1]), last=found[-1])
-
-
-def _name(member: Member | None) -> str:
-    return member.name if member else _("the household")
+    these, others = _("{known} (this is for: {wanted})"), _("{known} (this is not for: {wanted})")
+    return (others if reason.negated else these).format(known=known, wanted=wanted)
 
 
 def reasons_words(reasons: Sequence[Reason], guide: Guide, situation: Situation) -> list[str]:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.deadlines import due_words
 from relocate_cli.views.documents import iso, item_row
-from relocate_cli.views.item import INDENT, item_title
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import item_title
+from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.moved import moved_lines
 from relocate_cli.views.next import hint_lines
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.summary import book_document
 from relocate_cli.views.warned import warned_lines
-from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.views.book import Book
-
-MOST = 8
 
 
 def start_reply(book: Book, change: Difference | None) -> Reply:
@@ -72,15 +70,7 @@ def change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
             lines.append(Line(title, "head"))
             lines += [_item_line(item, sign, guide, today) for item in items]
     if change.moved:
-        lines.append(Line(_("Other dates"), "head"))
-    for item, before in change.moved[:MOST]:
-        was = day_words(before) if before else _("no date")
-        now = day_words(item.due) if item.due else _("no date")
-        text = _("{title}: {was}, now {now}").format(title=item_title(item), was=was, now=now)
-        lines.append(Line(text, "", INDENT, "  ~"))
-    if (more := len(change.moved) - MOST) > 0:
-        text = ngettext("and {count} more", "and {count} more", more).format(count=more)
-        lines.append(Line(text, "", INDENT))
+        lines += [Line(_("Other dates"), "head"), *moved_lines(change.moved)]
     return lines
 
 

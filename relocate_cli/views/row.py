@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import ngettext
-from relocate_cli.views.item import INDENT, item_lines, line_of, row_words
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import item_lines, line_of, row_words
+from relocate_cli.views.lines import INDENT, Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.rows import Row
+    from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.profile.member import Member
 
@@ -20,12 +20,12 @@ FEW = 3
 """So many names are read at once; of more the children are only counted."""
 
 
-def row_lines(row: Row, guide: Guide, today: date) -> list[Line]:
+def row_lines(row: TaskRow, guide: Guide, today: date) -> list[Line]:
     """Return a row: its title with whom it is for, and below it how to name it and where it stands."""
     first = row.items[0]
     if len(row.items) == 1:
         return item_lines(first, guide, today)
-    title = f"{row.task.title} · {names_of(row.members)}"
+    title = f"{row.task.title} · {people_words(row.members)}"
     words = row_words(first, guide, today)
     lines = [
         line_of(first, title),
@@ -38,7 +38,7 @@ def row_lines(row: Row, guide: Guide, today: date) -> list[Line]:
     return lines
 
 
-def names_of(members: Sequence[Member]) -> str:
+def people_words(members: Sequence[Member]) -> str:
     """Return for whom a row is: Anna, Omar, 2 children."""
     children = [member for member in members if member.kind == "child"]
     if len(members) <= FEW or len(children) < 2:

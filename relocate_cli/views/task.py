@@ -8,8 +8,8 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.around import here_lines, link_lines, term_lines
 from relocate_cli.views.facts import fact_lines
-from relocate_cli.views.item import INDENT, each_standing_lines
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import each_standing_lines
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.said import said_lines
 from relocate_cli.views.task_facts import task_facts
 from relocate_cli.views.trust import trust_lines

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.item import INDENT, item_title
-from relocate_cli.views.lines import Line
+from relocate_cli.views.item import item_title
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.overtaken import overtaken_document, overtaken_lines, overtaken_rows
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.result import change_lines, difference_document

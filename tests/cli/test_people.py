@@ -10,7 +10,7 @@ def test_everybody_is_listed_with_their_answers(anna_and_jan, on_terminal):
 
     assert screen == dedent("""\
         All of you
-            Which day do you move? 2027-02-01
+            Which day do you move? Mon 1 Feb 2027
             Do you bring a pet? Not answered yet
 
         Anna  (adult)
@@ -51,7 +51,7 @@ def test_removing_needs_consent_and_somebody_must_stay(anna_and_jan):
     last = anna_and_jan("people", "remove", "Anna", "--yes")
 
     assert (asked.exit_code, asked.stderr) == (
-        2, "Error: This needs your consent.\n\nhint: Add --yes if you are sure.\n",
+        2, "With Jan go: 1 answer.\nError: This needs your consent.\n\nhint: Add --yes if you are sure.\n",
     )  # fmt: skip
     assert (last.exit_code, last.stderr) == (
         1, "Error: Anna is the only person in the plan.\n\nhint: To remove everything: relocate erase\n",

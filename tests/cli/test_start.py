@@ -102,7 +102,7 @@ def test_a_file_gives_household_and_answers_in_the_form_of_a_persona(port, tmp_p
         (("xx-prt",), "There is no guide for 'xx-prt'.", "Did you mean xx-port?"),
         (
             ("xx-port", "--move-date", "03/04/27"),
-            "'03/04/27' is not a day.",
+            "'03/04/27' is not an answer to: Which day do you move?",
             "It could mean 2027-03-04 or 2027-04-03. Write the one you mean.",
         ),
         (

@@ -10,8 +10,9 @@ import pytest
 from relocate_cli.errors import RelocateError
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.installed import keep_unpacked, unpacked
+from relocate_cli.usecases.household.given_answers import given_answers
 from relocate_cli.usecases.household.household import Household
-from relocate_cli.usecases.household.interview import begin, given_answers
+from relocate_cli.usecases.household.interview import begin
 from relocate_cli.usecases.household.members import member_change, new_member
 from relocate_cli.usecases.household.plans import open_plan, saved
 from relocate_cli.usecases.workspace import Homes, Workspace

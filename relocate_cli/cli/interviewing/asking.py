@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.interviewing.line_editor import typed_line
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import Line, rows
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.targets import AmbiguousError, Target
 
 BACK = frozenset({"b", "back", "tillbaka"})
-HELP = "?"
+EXPLAIN = "?"
 DONT_KNOW = frozenset({"-", "dont know", "don't know", "vet inte"})
-YES = frozenset({"y", "yes", "j", "ja"})
-NO = frozenset({"n", "no", "nej"})
+YES_WORDS = frozenset({"y", "yes", "j", "ja"})
+NO_WORDS = frozenset({"n", "no", "nej"})
 
 
 class GoBack(Exception):  # noqa: N818 - not an error: the person wants the question before
@@ -33,30 +34,34 @@ def ask_line(screen: Screen, prompt: str) -> str:
     """Return what the person types; Ctrl-C, Ctrl-D and a closed input end the asking."""
     if not screen.interactive:
         raise RelocateError(_("There is nobody to ask."), _("Add --yes, or give the answer as an option."), 2)
-    sys.stderr.write(f"{prompt} ")
-    sys.stderr.flush()
-    try:
-        line = sys.stdin.readline()
-    except UnicodeDecodeError:
-        return ask_line(screen, prompt)
-    if not line:
-        sys.stderr.write("\n")
-        raise InputEnded
-    return line.strip()
+    *above, last = rows(Line(prompt), screen.width - 1)
+    sys.stderr.write("".join(f"{row}\n" for row in above))
+    while True:
+        try:
+            return typed_line(f"{last.rstrip()} ").strip()
+        except UnicodeDecodeError:
+            continue
+        except EOFError:
+            sys.stderr.write("\n")
+            raise InputEnded from None
 
 
-def ask_yes_no(screen: Screen, question: str, *, default: bool, back: bool = False) -> bool:
-    """Return whether the person agrees; Enter is the default. `back` says that there is a question before."""
+def ask_yes_no(screen: Screen, question: str, *, default: bool, back: bool = False, why: str = "") -> bool:
+    """Return whether the person agrees; Enter is the default.
+
+    `back` says that there is a question before, and `why` is what a question mark explains.
+    """
     choices = _("Y/n") if default else _("y/N")
     while True:
         answer = ask_line(screen, f"{question} [{choices}]").casefold()
         if not answer:
             return default
-        if answer in YES | NO:
-            return answer in YES
+        if answer in YES_WORDS | NO_WORDS:
+            return answer in YES_WORDS
         if back and answer in BACK:
             raise GoBack
-        screen.tell(_("Please type yes or no."))
+        explained = why and answer == EXPLAIN
+        screen.tell(Line(why, "faint", 2) if explained else _("Please type yes or no."))
 
 
 def confirm(session: Session, question: str) -> bool:

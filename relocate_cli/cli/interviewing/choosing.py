@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import ask_line
-from relocate_cli.cli.speech import NAMES
+from relocate_cli.cli.speech import LANGUAGE_NAMES
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.catalogue import languages
@@ -24,7 +24,7 @@ def choose_language(session: Session) -> None:
         return
     chosen = session.language
     if not session.options.get("lang"):
-        options = [(language, NAMES.get(language, language)) for language in known]
+        options = [(language, LANGUAGE_NAMES.get(language, language)) for language in known]
         chosen = _choose(session.screen, "Language · Språk", options, session.language)
         session.speak(chosen)
     session.keep_setting("language", chosen)

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from relocate_cli.cli.days import day_given
 from relocate_cli.domain.profile.member_kinds import TOLD
-from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -20,16 +18,20 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.plans import Desk
 
 QUESTIONS = {
+    "stage": "stage",
     "moves_from": "moves-from",
     "move_date": "move",
     "citizenship": "citizenship",
     "stay": "stay",
     "ground": "ground",
     "work": "work",
+    "registered": "registered",
+    "permit_until": "permit-until",
+    "old_home": "old-home",
     "home": "home",
 }
 """Options of their own for the common questions; all others are given with --answer."""
-MEMBERS = {"name": "adult", "partner": "adult", **{kind.name: kind.name for kind in TOLD}}
+MEMBERS = {"partner": "adult", **{kind.name: kind.name for kind in TOLD}}
 
 
 def member_options(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -42,8 +44,8 @@ def member_options(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
     """Save what was given as options and in a file, before anything is asked."""
-    from relocate_cli.cli.interviewing.household import add_members
-    from relocate_cli.usecases.household.interview import given_answers
+    from relocate_cli.cli.interviewing.household import add_members, named_you
+    from relocate_cli.usecases.household.given_answers import given_answers
     from relocate_cli.usecases.household.plans import saved
 
     members: list[tuple[str, str]] = []
@@ -53,10 +55,13 @@ def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
 
         found, answers = read_answers_file(given["answers"])
         members = [(member["kind"], _name_and_birth(member)) for member in found]
+    if given["name"]:
+        desk = named_you(desk, given["name"], session.today)
+        members.insert(0, ("adult", given["name"]))
     for option, kind in MEMBERS.items():
         values = given[option] or ()
         members += [(kind, value) for value in ([values] if isinstance(values, str) else values)]
-    answers += [(QUESTIONS[option], _value(option, given[option])) for option in QUESTIONS if given[option]]
+    answers += [(QUESTIONS[option], given[option]) for option in QUESTIONS if given[option]]
     answers += [_key_and_value(text) for text in given["answer"]]
     if members and members[0][0] != "adult" and not desk.plan.profile.members:
         members.insert(0, ("adult", _("You")))
@@ -64,13 +69,6 @@ def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
     if answers and not desk.plan.profile.members:
         desk = add_members(desk, [("adult", _("You"))], session.today)
     return saved(desk, given_answers(desk, answers))
-
-
-def _value(option: str, text: str) -> str:
-    """Return an answer as it was given; a day as it is saved, whichever way it was written."""
-    if option != "move_date" or text == UNKNOWN:
-        return text
-    return day_given("--move-date", text).isoformat()
 
 
 def _name_and_birth(member: dict[str, Any]) -> str:
@@ -88,11 +86,11 @@ def _key_and_value(text: str) -> tuple[str, str]:
 def completed(session: Session, desk: Desk) -> Desk:
     """Return the desk if nothing is missing, or if what is missing may stay open (--yes)."""
     from relocate_cli.cli.interviewing.household import add_members
-    from relocate_cli.usecases.household.interview import still_to_ask
+    from relocate_cli.usecases.household.interview import not_yet_asked
 
     if not desk.plan.profile.members:
         desk = add_members(desk, [("adult", _("You"))], session.today)
-    missing = still_to_ask(desk)
+    missing = not_yet_asked(desk)
     if missing and not session.options.get("yes"):
         names = dict.fromkeys(asking.question for asking in missing)
         text = "; ".join(_as_option(question) for question in names)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.plans import Desk
 
 
-class Step(NamedTuple):
+class Asked(NamedTuple):
     """One question about who moves: you, your partner, children, pets, cars."""
 
     kind: str
@@ -22,17 +22,17 @@ class Step(NamedTuple):
     """What Enter stands for when nobody is there yet."""
 
 
-def steps() -> list[Step]:
+def steps() -> list[Asked]:
     """Return the questions in their order."""
     none = _("none")
     return [
-        Step("adult", _("What shall we call you? It stays on this computer."), _("Your name"), _("You")),
-        Step("adult", _("Does a partner move with you?"), _("Their name"), none),
-        *(Step(kind.name, _(kind.ask), _(kind.prompt), none) for kind in TOLD),
+        Asked("adult", _("What shall we call you? It stays on this computer."), _("Your name"), _("You")),
+        Asked("adult", _("Does a partner move with you?"), _("Their name"), none),
+        *(Asked(kind.name, _(kind.ask), _(kind.prompt), none) for kind in TOLD),
     ]
 
 
-def present_in(desk: Desk, step: Step, number: int) -> tuple[Member, ...]:
+def present_in(desk: Desk, step: Asked, number: int) -> tuple[Member, ...]:
     """Return the members that a step is about: the first adult is you, any other your partner."""
     found = desk.plan.profile.each(step.kind)
     return {0: found[:1], 1: found[1:]}.get(number, found)

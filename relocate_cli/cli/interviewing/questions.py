@@ -2,89 +2,116 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, HELP, GoBack, ask_line
-from relocate_cli.domain.profile.answer import Unclear, read_answer
+from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, EXPLAIN, GoBack, ask_line
+from relocate_cli.domain.markdown import plain_text
+from relocate_cli.domain.profile.answer import Unclear
 from relocate_cli.domain.profile.question import UNKNOWN
+from relocate_cli.domain.profile.told_answer import ToldAnswer, misfit, read_told
 from relocate_cli.language import _
-from relocate_cli.usecases.household.interview import unclear_answer
+from relocate_cli.usecases.household.unclear import misfit_words, unclear_answer
+from relocate_cli.views.answers import told_words
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from relocate_cli.cli.screen import Screen
+    from relocate_cli.domain.checklist.interview import Asking
     from relocate_cli.domain.profile.question import Question
+    from relocate_cli.domain.profile.situation import Situation
 
 KEYS_OF_CHOICES = ("choice", "choices", "yesno")
 
 
-def ask_question(
-    screen: Screen, question: Question, title: str, count: str, current: tuple[str, ...] | None
-) -> tuple[str, ...]:
-    """Return the values answered, none for "I don't know yet"; GoBack for the question before."""
-    head = Line(f"{count}  {title}", "strong")
-    screen.tell("", head)
-    if question.type in KEYS_OF_CHOICES and screen.draws:
-        return _pick(screen, question, head, current)
-    return _type(screen, question, current)
+class Posed(NamedTuple):
+    """A question as it stands on the screen: of whom it is asked, and what Enter answers."""
+
+    asking: Asking
+    title: str
+    chosen: ToldAnswer
+    situation: Situation
+
+    @property
+    def question(self) -> Question:
+        """What is asked."""
+        return self.asking.question
+
+    @property
+    def options(self) -> list[tuple[str, str]]:
+        """The answers to choose from, if there are any; the last one is not to know."""
+        if self.question.type not in KEYS_OF_CHOICES:
+            return []
+        found = [(option.value, option.label) for option in self.question.options]
+        return [*(found or [("yes", _("Yes")), ("no", _("No"))]), (UNKNOWN, _("I don't know yet"))]
 
 
-def _options(question: Question) -> list[tuple[str, str]]:
-    found = [(option.value, option.label) for option in question.options]
-    return found or [("yes", _("Yes")), ("no", _("No"))]
+def ask_question(screen: Screen, posed: Posed) -> ToldAnswer:
+    """Return what is answered, no values for "I don't know yet"; GoBack for the question before."""
+    help = plain_text(posed.question.help)
+    why = help.partition(". ")[0].rstrip(".") + "." if help else ""
+    head = [Line(plain_text(posed.title), "strong"), *([Line(why, "faint", 2)] if why else [])]
+    screen.tell("", *head)
+    if posed.options and screen.draws:
+        return _pick(screen, posed, head)
+    return _type(screen, posed)
 
 
-def _pick(
-    screen: Screen, question: Question, title: Line, current: tuple[str, ...] | None
-) -> tuple[str, ...]:
+def _pick(screen: Screen, posed: Posed, head: list[Line]) -> ToldAnswer:
     from relocate_cli.cli.terminal.pick import pick
 
-    options = [*_options(question), (UNKNOWN, _("I don't know yet"))]
-    head = [title]
-    while True:
-        chosen = pick(screen, options, chosen=current, several=question.type == "choices", head=head)
-        if chosen == HELP:
-            head = [title, Line(question.help, "faint", 2)]
-            screen.tell(head[-1])
-        elif chosen == "back":
-            raise GoBack
-        else:
-            return () if UNKNOWN in chosen else tuple(chosen)
+    chosen = pick(
+        screen,
+        posed.options,
+        chosen=posed.chosen.values or (UNKNOWN,),
+        several=posed.question.type == "choices",
+        head=head,
+        explanation=[Line(plain_text(posed.question.help), "faint", 2)],
+    )
+    if isinstance(chosen, str):
+        raise GoBack
+    return ToldAnswer() if UNKNOWN in chosen else ToldAnswer(chosen)
 
 
-def _type(screen: Screen, question: Question, current: tuple[str, ...] | None) -> tuple[str, ...]:
-    options = _options(question) if question.type in KEYS_OF_CHOICES else []
+def _type(screen: Screen, posed: Posed) -> ToldAnswer:
+    question, options = posed.question, posed.options
     for number, (_value, label) in enumerate(options, 1):
         screen.tell(Line(label, "", 6, f"  {number}."))
+    default = told_words(question, posed.chosen) or _("I don't know yet")
     while True:
-        screen.tell(Line(_keys(question), "faint"))
-        answer = ask_line(screen, f"[{_default(options, current)}]:")
+        screen.tell(Line(_keys(posed), "faint"))
+        answer = ask_line(screen, f"[{default}]:")
         if answer.casefold() in BACK:
             raise GoBack
-        if answer == HELP:
-            screen.tell(Line(question.help, "faint", 2))
+        if answer == EXPLAIN:
+            screen.tell(Line(plain_text(question.help), "faint", 2))
         elif not answer:
-            return current or ()
-        elif answer.casefold() in DONT_KNOW:
-            return ()
-        else:
-            values = read_answer(question, answer)
-            if not isinstance(values, Unclear):
-                return values
-            error = unclear_answer(question, answer, values)
-            hint = _("Type a number from the list.") if options else error.hint
-            screen.tell(Line(error.message, "warn"), Line(hint, "", 2))
+            return posed.chosen
+        elif answer.casefold() in DONT_KNOW | {str(len(options))}:
+            return ToldAnswer()
+        elif told := _read(screen, posed, answer):
+            words = told_words(question, told, posed.situation.today)
+            screen.tell(Line(words, "good", 4, "  ="))
+            return told
 
 
-def _keys(question: Question) -> str:
+def _read(screen: Screen, posed: Posed, answer: str) -> ToldAnswer | None:
+    """Return what was typed, or say why it is no answer."""
+    asking, situation = posed.asking, posed.situation
+    told = read_told(asking.question, answer, situation, asking.member)
+    if isinstance(told, Unclear):
+        error = unclear_answer(asking.question, answer, told)
+        message, hint = error.message, _("Type a number from the list.") if posed.options else error.hint
+    elif why := misfit(asking.question, told, situation, asking.member):
+        message, hint = misfit_words(why)
+    else:
+        return told
+    screen.tell(Line(message, "warn"), Line(hint, "", 2))
+    return None
+
+
+def _keys(posed: Posed) -> str:
     """Return what can be typed besides an answer."""
-    what = _("Day, like 2027-02-01") if question.type == "date" else _("Number")
-    return _("{what}, ? for help, b for back").format(what=what)
-
-
-def _default(options: Sequence[tuple[str, str]], current: tuple[str, ...] | None) -> str:
-    """Return what Enter stands for: the answer given before, or none."""
-    labels = dict(options)
-    return ", ".join(labels.get(value, value) for value in current) if current else _("I don't know yet")
+    what = _("Day, like 8 Feb or about March") if posed.question.type == "date" else _("Number")
+    if posed.chosen.values and not posed.options:
+        return _("{what}; - if you don't know, ? for help, b for back").format(what=what)
+    return _("{what}; ? for help, b for back").format(what=what)

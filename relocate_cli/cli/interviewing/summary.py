@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.interviewing.answered import Answered, answered_alike
 from relocate_cli.cli.interviewing.asking import GoBack, ask_line
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.interview import ask, interview
 from relocate_cli.domain.checklist.interview import Asking
+from relocate_cli.domain.profile.interview_parts import PART_TITLES
 from relocate_cli.language import _
-from relocate_cli.usecases.household.interview import still_to_ask
+from relocate_cli.views.answers import answer_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.people import name_and_age
-from relocate_cli.views.reasons import answer_words
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -26,7 +27,7 @@ def review(session: Session, desk: Desk) -> Desk:
     """Show all answers, and change them one by one until the person says that they are right."""
     unclear = False
     while True:
-        answers = relevant_answers(desk)
+        answers = answered_alike(desk)
         _show(session, desk, answers)
         if unclear:
             session.screen.tell(Line(_("Please type a number from the list, or press Enter."), "warn"))
@@ -39,39 +40,26 @@ def review(session: Session, desk: Desk) -> Desk:
             desk = interview(session, _changed(session, desk, answers, int(typed)))
 
 
-def _changed(session: Session, desk: Desk, answers: list[Asking], number: int) -> Desk:
+def _changed(session: Session, desk: Desk, answers: list[Answered], number: int) -> Desk:
     try:
         if number == WHO:
             return ask_household(session, desk)
-        return ask(session, desk, answers[number - WHO - 1], f"{number}.")[0]
+        answered = answers[number - WHO - 1]
+        return ask(session, desk, Asking(answered.question, answered.members[0]))
     except GoBack:
         return desk
 
 
-def relevant_answers(desk: Desk) -> list[Asking]:
-    """Return the questions that concern this household, answered or still open, in the order of the guide."""
-    situation = desk.situation
-    open_ones = set(still_to_ask(desk))
-    return [
-        asking
-        for question in desk.guide.questions.values()
-        for asking in (Asking(question, member) for member in situation.asked_of(question))
-        if asking in open_ones
-        or (
-            desk.plan.profile.answer(question.id, asking.member)
-            and situation.holds(question.when, asking.member) is not False
-        )
-    ]
-
-
-def _show(session: Session, desk: Desk, answers: list[Asking]) -> None:
+def _show(session: Session, desk: Desk, answers: list[Answered]) -> None:
     profile, screen = desk.plan.profile, session.screen
     names = ", ".join(name_and_age(member, desk.situation.day_for(member)) for member in profile.members)
     screen.tell("", Line(_("This is what you told us"), "head"))
     screen.tell(Line(_("You move to {place}.").format(place=desk.guide.name), "", 5))
     screen.tell(Line(_("Who moves: {names}").format(names=names), "", 5, f"{WHO:>3}."))
-    for number, (question, member) in enumerate(answers, WHO + 1):
-        text = answer_words(question, member, profile)
-        if member and len(profile.members) > 1:
-            text = f"{member.name}: {text}"
-        screen.tell(Line(text, "", 5, f"{number:>3}."))
+    section = ""
+    for number, answered in enumerate(answers, WHO + 1):
+        if answered.question.section != section:
+            section = answered.question.section
+            screen.tell(Line(_(PART_TITLES[section]), "strong", 5))
+        text = answer_words(answered.question, answered.members[0], profile)
+        screen.tell(Line(answered.whose(profile) + text, "", 5, f"{number:>3}."))

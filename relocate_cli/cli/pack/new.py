@@ -41,13 +41,13 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
     """
     from relocate_cli.cli.pack.questions import ask_new_pack
     from relocate_cli.usecases.guides.places import find_place
-    from relocate_cli.usecases.packs.new_pack import check_empty, id_of, make_pack, missing_in
+    from relocate_cli.usecases.packs.new_pack import check_empty, id_from_folder, make_pack, missing_in
     from relocate_cli.views.made import made_reply
     from relocate_cli.views.missing import todo_markdown
 
     check_empty(folder)
     neighbour = find_place(session.workspace, like).id if like else ""
-    wanted = ask_new_pack(session, id_of(folder), given)
+    wanted = ask_new_pack(session, id_from_folder(folder), given)
     todo = todo_markdown(wanted.name, missing_in(session.workspace, wanted.parent))
     files = make_pack(session.workspace, folder, wanted, {"TODO.md": todo}, neighbour)
     return made_reply(folder, wanted.id, files)

@@ -41,12 +41,12 @@ def in_terminal(session: Session, watched: Watched, first: Preview, persona: str
 
 def _terminal_lines(preview: Preview) -> Iterator[Line]:
     """Yield what is wrong, and below it the family's checklist."""
-    from relocate_cli.usecases.packs.checking import line_of
+    from relocate_cli.usecases.packs.checking import written_line
     from relocate_cli.views.checklist import checklist_lines, head_lines
     from relocate_cli.views.findings import finding_lines
 
     for finding in preview.findings:
-        yield from finding_lines(finding, line_of(finding), Path.cwd(), 80)
+        yield from finding_lines(finding, written_line(finding), Path.cwd(), 80)
     if preview.guide and preview.checklist and preview.plan:
         yield Line(preview.personas.get(preview.persona, ""), "faint")
         yield from head_lines(preview.guide, preview.plan.profile, preview.checklist, preview.today)
@@ -82,7 +82,7 @@ def in_browser(session: Session, watched: Watched, persona: str, port: int, *, o
 
 def _page(preview: Preview, stamp: str, nonce: str) -> str:
     """Return the page of a pack."""
-    from relocate_cli.usecases.packs.checking import line_of
+    from relocate_cli.usecases.packs.checking import written_line
     from relocate_cli.views.page import (
         findings_context,
         frame_context,
@@ -92,7 +92,7 @@ def _page(preview: Preview, stamp: str, nonce: str) -> str:
     )
 
     guide, checklist, found = preview.guide, preview.checklist, preview.findings
-    sources = [line_of(one) for one in found]
+    sources = [written_line(one) for one in found]
     context = {
         **frame_context(preview.language, preview.languages, preview.persona, preview.personas),
         "title": guide.name if guide else preview.folder.name,

@@ -15,13 +15,13 @@ FORMATS = ("text", "json", "github")
 
 def report(session: Session, checked: Checked, form: str, schema: str, *, strict: bool) -> Reply:
     """Return everything that is wrong and how much it is, in the form that --format asks for."""
-    from relocate_cli.usecases.packs.checking import line_of
+    from relocate_cli.usecases.packs.checking import written_line
     from relocate_cli.views.report import github_rows, report_reply
 
     screen = session.screen
     screen.json |= form == "json"
     screen.plain |= form == "github"
-    sources = map(line_of, checked.findings)
+    sources = map(written_line, checked.findings)
     here = Path.cwd()
     failed = checked.errors or (strict and checked.warnings)
     reply = report_reply(schema, checked, here, sources, screen.width)._replace(exit_code=1 if failed else 0)

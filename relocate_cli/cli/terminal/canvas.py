@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Self
 
-from relocate_cli.cli.screen import STYLES
+from relocate_cli.cli.screen import RICH_STYLES
 from relocate_cli.cli.terminal.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def drawn(row: Row, *, colours: bool) -> str:
     """Return a row as a terminal wants it."""
     from rich.style import Style
 
-    styles = {**STYLES, "current": "reverse"}
+    styles = {**RICH_STYLES, "current": "reverse"}
     return "".join(
         Style.parse(styles[piece.style]).render(piece.text)
         if colours and piece.style and piece.text

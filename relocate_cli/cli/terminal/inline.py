@@ -64,6 +64,13 @@ class Inline(Terminal):
         self._clear()
         self.write("".join(f"{drawn(row, colours=self.colours)}\r\n" for row in rows))
 
+    def say(self, lines: Sequence[Line]) -> None:
+        """Say something that stays above the rows, as a part of the question."""
+        rows = line_rows(lines, max(1, self.size.columns - 1))
+        self._clear()
+        self.write("".join(f"{drawn(row, colours=self.colours)}\r\n" for row in rows))
+        self.head = [*self.head, *lines]
+
     def _clear(self) -> None:
         size = self.size
         self.write(self._top(size, size.columns - 1))

@@ -28,9 +28,11 @@ def pick(
     several: bool = False,
     head: Sequence[Line] = (),
     keys: Mapping[str, str] = KEYS,
+    explanation: Sequence[Line] = (),
 ) -> tuple[str, ...] | str:
     """Return the values that were chosen, or the name of a special key: ``?`` or ``back``.
 
+    With an explanation ``?`` shows that above the answers, and one goes on where one stood.
     The answer stays on the screen, the options do not. `head` is the question, which stands above already:
     after the terminal changed its size nobody knows where, so a cleared screen begins with it.
     """
@@ -43,6 +45,10 @@ def pick(
             key = place.key(GLANCE)
             if key in {"esc", "end-of-input"} and key not in keys:
                 raise KeyboardInterrupt
+            if key == "?" and explanation:
+                place.say(explanation)
+                explanation = ()
+                continue
             if key in keys:
                 return keys[key]
             if key == "enter":

@@ -10,8 +10,8 @@ from relocate_cli.domain.checklist.agenda import next_items
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.walking import caught_up, walk_after
-from relocate_cli.views.walking.changes import changed_words
-from relocate_cli.views.walking.cursor import begin, settled
+from relocate_cli.views.walking.changes import moved_on_words
+from relocate_cli.views.walking.cursor import cursor_on, settled
 from relocate_cli.views.walking.picture import picture_of
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ GLANCE = 0.2
 def walk_drawn(screen: Screen, walk: Walk, person: str) -> Walk:
     """Go through the list until the person leaves it, and return how it stands then."""
     first = next_items(walk.checklist, walk.desk.workspace.today, person)
-    cursor = begin(walk.checklist.items, first, person)
+    cursor = cursor_on(walk.checklist.items, first, person)
     with Canvas(screen) as canvas:
         while True:
             size = canvas.size
@@ -64,7 +64,7 @@ def _granted(walk: Walk, cursor: Cursor, request: Request) -> tuple[Walk, Cursor
             cursor = cursor._replace(asking="note", typed=request.text)
         return walk, _troubled(cursor, error)
     desk = after.desk
-    words = changed_words(names, walk.checklist, after.checklist, desk.guide, desk.workspace.today)
+    words = moved_on_words(names, walk.checklist, after.checklist, desk.guide, desk.workspace.today)
     if request.do == "undo":
         words.insert(0, _("Taken back: {names}.").format(names=", ".join(names)))
         cursor = _at(cursor, names)

@@ -13,7 +13,7 @@ from relocate_cli.usecases.walking import caught_up, walk_after
 from relocate_cli.views.checklist import head_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.task import task_lines
-from relocate_cli.views.walking.changes import changed_words
+from relocate_cli.views.walking.changes import moved_on_words
 from relocate_cli.views.walking.cursor import Cursor
 from relocate_cli.views.walking.help import line_help
 from relocate_cli.views.walking.list import numbered_lines
@@ -95,4 +95,4 @@ class _Talk:
         after, desk = self.walk.checklist, self.walk.desk
         if request.do == "undo":
             self.screen.tell(_("Taken back: {names}.").format(names=", ".join(names)))
-        self.screen.tell(*changed_words(names, before, after, desk.guide, desk.workspace.today))
+        self.screen.tell(*moved_on_words(names, before, after, desk.guide, desk.workspace.today))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.dates.happening import is_over
-from relocate_cli.domain.guide.freshness import MONTHS, age_of
+from relocate_cli.domain.guide.freshness import MONTHS_KEPT, age_of
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
@@ -23,7 +23,7 @@ def check_age(pack: Pack, today: date) -> Iterator[Finding]:
             age = age_of(kind, record)
             if age and age.is_past(today):
                 message = _("{id} was read on {day}; such a fact keeps for {months} months.")
-                message = message.format(id=id, day=age.read, months=MONTHS[age.keeps])
+                message = message.format(id=id, day=age.read, months=MONTHS_KEPT[age.keeps])
                 hint = _("Read the page again and write the new day under read: or checked:.")
                 yield Finding(pack.mark(f"{kind}/{id}/sources"), "P066", message, hint, "warning")
     for id, event in pack.records["events"].items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.guide.task import HOUSEHOLD
+from relocate_cli.domain.guide.task import FOR_HOUSEHOLD
 from relocate_cli.domain.profile.condition import (
     Age,
     All,
@@ -58,9 +58,9 @@ def misplaced(condition: Condition, each: str, written: Layered) -> Iterator[Con
             yield from _unasked(question, each, written)
         case Is(group):
             inside = condition_of(written["groups"].get(group, {}).get("when", {}))
-            if each in HOUSEHOLD and any(misplaced(inside, each, written)):
+            if each in FOR_HOUSEHOLD and any(misplaced(inside, each, written)):
                 yield Concern(group, f"is: {group}", each)
-            if each not in HOUSEHOLD and _possible(inside, each, written) is False:
+            if each not in FOR_HOUSEHOLD and _possible(inside, each, written) is False:
                 first = next(misplaced(inside, each, written))
                 yield Concern(group, f"is: {group}", each, first.kinds)
         case Age():
@@ -70,7 +70,7 @@ def misplaced(condition: Condition, each: str, written: Layered) -> Iterator[Con
 def _unasked(question: str, each: str, written: Layered) -> Iterator[Concern]:
     """Yield a concern if a question is asked of others; the household answers as any of its adults does."""
     asked = written["questions"].get(question, {})
-    if each not in HOUSEHOLD and not asked.get("inherited"):
+    if each not in FOR_HOUSEHOLD and not asked.get("inherited"):
         yield from _unlike(question, question, each, asked.get("per", "household"))
 
 
@@ -78,7 +78,7 @@ def _unlike(id: str, word: str, each: str, asked: str) -> Iterator[Concern]:
     """Yield a concern if what is asked of some is held against others, or against nobody in particular."""
     if asked == "household":
         return
-    if each in HOUSEHOLD:
+    if each in FOR_HOUSEHOLD:
         yield Concern(id, word, each)
     elif not kinds_of(each) & kinds_of(asked):
         yield Concern(id, word, each, (asked,))

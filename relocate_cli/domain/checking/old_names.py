@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.pack import Pack
 
 
-class Wording(NamedTuple):
+class FaultNames(NamedTuple):
     """How the faults are called where the names stand."""
 
     lost: str
@@ -26,7 +26,7 @@ class Wording(NamedTuple):
 
 def check_old_tasks(pack: Pack, written: Layered) -> Iterator[Finding]:
     """Yield old ids of tasks that lead nowhere or are still in use."""
-    wording = Wording(
+    wording = FaultNames(
         _("{old} was renamed to {new}, but there is no task of that name."),
         _("{old} is said to be gone, but there is a task of that name."),
         _("Delete the task, or take it out of `{field}`."),
@@ -36,7 +36,7 @@ def check_old_tasks(pack: Pack, written: Layered) -> Iterator[Finding]:
 
 def check_old_answers(pack: Pack, written: Layered) -> Iterator[Finding]:
     """Yield old answers of questions that lead nowhere or are still in use."""
-    wording = Wording(
+    wording = FaultNames(
         _("{old} was renamed to {new}, but the question has no answer of that name."),
         _("{old} is said to be gone, but the question still has this answer."),
         _("Delete the answer, or take it out of `{field}`."),
@@ -49,7 +49,7 @@ def check_old_answers(pack: Pack, written: Layered) -> Iterator[Finding]:
 
 
 def _old_names(
-    pack: Pack, path: str, head: Mapping[str, Any], known: Collection[str], wording: Wording
+    pack: Pack, path: str, head: Mapping[str, Any], known: Collection[str], wording: FaultNames
 ) -> Iterator[Finding]:
     renamed = head.get("renamed", {})
     newest = newest_names(renamed)

@@ -13,6 +13,7 @@ from relocate_cli.domain.guide.task import ONCE, Task
 from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.reasons import Reason, open_questions
+from relocate_cli.domain.profile.remembering import Remembering
 from relocate_cli.domain.profile.situation import Situation
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
     """Return the household's situation on a day."""
     adults = [(adult.id, adult.name) for adult in plan.profile.adults]
     questions = {id: question.among(adults) for id, question in guide.questions.items()}
-    situation = Situation(plan.profile, questions, guide.groups, frozenset(), today)
+    situation = Remembering(plan.profile, questions, guide.groups, frozenset(), today)
     return situation._replace(held=held_papers(guide, plan, situation))
 
 

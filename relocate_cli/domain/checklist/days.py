@@ -7,12 +7,12 @@ from typing import NamedTuple
 from relocate_cli.domain.checklist.timeline import Timeline
 from relocate_cli.domain.guide.due import Due
 from relocate_cli.domain.guide.task import Task
-from relocate_cli.domain.plan.progress import Mark
+from relocate_cli.domain.plan.progress import TaskMark
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.situation import Situation
 
 
-class Days(NamedTuple):
+class HouseholdDays(NamedTuple):
     """A household's situation, and its days."""
 
     situation: Situation
@@ -47,7 +47,7 @@ class Days(NamedTuple):
         return None
 
 
-def expected(task: Task, mark: Mark | None) -> tuple[date, date] | None:
+def expected(task: Task, mark: TaskMark | None) -> tuple[date, date] | None:
     """Return the first and the last day on which the answer to what was sent may come."""
     if not mark or mark.kind != "wait" or not mark.day or not task.takes:
         return None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.checklist.behind_others import behind_others
 from relocate_cli.domain.checklist.checklist import for_whom
 from relocate_cli.domain.dates.deadline import Deadline, Season, Yearly, anchors_of
 from relocate_cli.domain.profile.condition import Age, Answer, Condition, Differs, Has, Known, Leaf, leaves
 from relocate_cli.domain.profile.member import Member, id_of
-from relocate_cli.domain.profile.question import MOVE, STAGE, Question
+from relocate_cli.domain.profile.question import MOVE, Question
 from relocate_cli.domain.profile.reasons import open_questions
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Asking(NamedTuple):
 
 def open_askings(guide: Guide, situation: Situation) -> list[Asking]:
     """Return all questions that can still change the list, in the order of the guide."""
-    wanted: set[tuple[str, str]] = set()
+    wanted = behind_others(situation)
     for condition, member in {*_deciding(guide, situation), *_giving(guide, situation)}:
         for reason in open_questions(situation, condition, member):
             if isinstance(reason.leaf, Known):
@@ -91,7 +92,7 @@ def _giving(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
     facts = set(_facts(guide))
     used = {paper for task, _ in _possible(guide, situation) for paper in (*task.needs, *task.gives)}
     used |= {fact.paper for fact in facts if isinstance(fact, Has)}
-    known = {fact.question for fact in facts if isinstance(fact, Known | Differs)} | {STAGE}
+    known = {fact.question for fact in facts if isinstance(fact, Known | Differs)}
     if any(isinstance(fact, Age) for fact in facts):
         known.add(MOVE)
     for question in guide.questions.values():

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from relocate_cli.domain.checklist.ticked import Ticked
 from relocate_cli.domain.guide.due import Due
 from relocate_cli.domain.guide.task import Task
-from relocate_cli.domain.plan.progress import Mark, Note
+from relocate_cli.domain.plan.progress import Note, TaskMark
 from relocate_cli.domain.profile.member import Member, id_of
 
 ItemKey: TypeAlias = tuple[str, str]
@@ -40,7 +40,7 @@ class Item(NamedTuple):
     task: Task
     member: Member | None
     state: State
-    mark: Mark | None
+    mark: TaskMark | None
     rule: Due | None
     """The deadline that counts for this member."""
     due: date | None

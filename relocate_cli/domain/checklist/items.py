@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.checklist.applying import Applying, givers_of
-from relocate_cli.domain.checklist.days import Days, expected
+from relocate_cli.domain.checklist.days import HouseholdDays, expected
 from relocate_cli.domain.checklist.item import Blocker, Item, ItemKey, State
 from relocate_cli.domain.checklist.papers import blockers_of, followed_by, is_held
 from relocate_cli.domain.checklist.scheduled import scheduled
@@ -24,7 +24,7 @@ def items_of(
     guide: Guide, plan: Plan, situation: Situation, applying: Applying, today: date
 ) -> tuple[Item, ...]:
     """Return an item for everything that applies, each after what it waits for, within its phase."""
-    days = Days(situation, Timeline(plan, situation, applying))
+    days = HouseholdDays(situation, Timeline(plan, situation, applying))
     return _Table(guide, plan, situation, applying, givers_of(applying), days, today).items()
 
 
@@ -36,7 +36,7 @@ class _Table(NamedTuple):
     situation: Situation
     applying: Applying
     givers: dict[str, list[ItemKey]]
-    days: Days
+    days: HouseholdDays
     today: date
 
     def items(self) -> tuple[Item, ...]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.member import Member
 
 
-class Row(NamedTuple):
+class TaskRow(NamedTuple):
     """A task with the items that are shown as one, because day and state are the same."""
 
     items: tuple[Item, ...]
@@ -33,10 +33,10 @@ class Row(NamedTuple):
         return tuple(item.member for item in self.items if item.member)
 
 
-def rows_of(items: Iterable[Item]) -> list[Row]:
+def rows_of(items: Iterable[Item]) -> list[TaskRow]:
     """Return the items in rows, each where its first one stands."""
     rows: dict[tuple[object, ...], list[Item]] = {}
     for item in items:
         waits_for = frozenset(blocker.key[0] for blocker in item.blockers)
         rows.setdefault((item.task.id, item.state, item.shown, item.opens, waits_for), []).append(item)
-    return [Row(tuple(found)) for found in rows.values()]
+    return [TaskRow(tuple(found)) for found in rows.values()]

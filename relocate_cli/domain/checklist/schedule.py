@@ -13,7 +13,7 @@ from relocate_cli.domain.dates.duration import Duration
 from relocate_cli.domain.order import in_order
 
 
-class Step(NamedTuple):
+class OpenItem(NamedTuple):
     """What the schedule has to know of an open item."""
 
     takes: Duration | None
@@ -44,7 +44,7 @@ class Times(NamedTuple):
     chain: tuple[ItemKey, ...]
 
 
-def times_of(steps: Mapping[ItemKey, Step]) -> dict[ItemKey, Times]:
+def times_of(steps: Mapping[ItemKey, OpenItem]) -> dict[ItemKey, Times]:
     """Return the days of all steps; what goes round in a circle waits for nothing."""
     place = {key: number for number, key in enumerate(steps)}
     before = {key: [*step.blockers, *step.follows] for key, step in steps.items()}
@@ -60,7 +60,7 @@ def times_of(steps: Mapping[ItemKey, Step]) -> dict[ItemKey, Times]:
 
 
 def _earliest(
-    steps: Mapping[ItemKey, Step], order: Iterable[ItemKey]
+    steps: Mapping[ItemKey, OpenItem], order: Iterable[ItemKey]
 ) -> tuple[dict[ItemKey, tuple[date, date]], dict[ItemKey, tuple[ItemKey, ...]]]:
     """Return the first day and the end of each step, and the longest way to it."""
     starts: dict[ItemKey, tuple[date, date]] = {}
@@ -75,7 +75,7 @@ def _earliest(
     return starts, chains
 
 
-def _latest(steps: Mapping[ItemKey, Step], order: list[ItemKey]) -> dict[ItemKey, tuple[date, bool]]:
+def _latest(steps: Mapping[ItemKey, OpenItem], order: list[ItemKey]) -> dict[ItemKey, tuple[date, bool]]:
     """Return the last good day to begin each step, and whether it is known only about."""
     last: dict[ItemKey, tuple[date, bool]] = {}
     for key in reversed(order):
@@ -90,7 +90,7 @@ def _latest(steps: Mapping[ItemKey, Step], order: list[ItemKey]) -> dict[ItemKey
     return last
 
 
-def _freed(steps: Mapping[ItemKey, Step], order: list[ItemKey]) -> dict[ItemKey, set[ItemKey]]:
+def _freed(steps: Mapping[ItemKey, OpenItem], order: list[ItemKey]) -> dict[ItemKey, set[ItemKey]]:
     """Return what comes after each step."""
     after: dict[ItemKey, set[ItemKey]] = {key: set() for key in order}
     for key in reversed(order):

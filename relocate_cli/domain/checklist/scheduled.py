@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from relocate_cli.domain.checklist.item import Item, ItemKey, State
-from relocate_cli.domain.checklist.schedule import Step, Times, times_of
+from relocate_cli.domain.checklist.schedule import OpenItem, Times, times_of
 
 
 def scheduled(items: Mapping[ItemKey, Item], today: date) -> dict[ItemKey, Item]:
@@ -22,9 +22,9 @@ def _with(item: Item, times: Times | None) -> Item:
     )
 
 
-def _step(item: Item, today: date) -> Step:
+def _step(item: Item, today: date) -> OpenItem:
     waiting = item.state is State.WAITING
-    return Step(
+    return OpenItem(
         takes=item.task.takes,
         opens=max(item.opens or today, today),
         due=item.due,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.dates.counting import add
-from relocate_cli.domain.guide.freshness import MONTHS, age_of
+from relocate_cli.domain.guide.freshness import MONTHS_KEPT, age_of
 from relocate_cli.domain.guide.record import title_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _lapsing(pack: Pack, seen: Mapping[str, int], today: date) -> Iterator[Drift
         for id, record in records.items():
             age = age_of(kind, record)
             if age and age.is_past(add(today, SOON, "month")):
-                last = add(age.read, MONTHS[age.keeps], "month")
+                last = add(age.read, MONTHS_KEPT[age.keeps], "month")
                 yield Drift(
                     "lapses",
                     kind,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.domain.packs.pack import Pack
-from relocate_cli.domain.profile.condition import ALWAYS
 from relocate_cli.domain.profile.question import MOVE
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
 
 LIKELY = {
+    "stage": "moving",
     "moves-from": "eu",
     "stay": "a-year-or-more",
     "home": "rent",
@@ -33,14 +33,12 @@ MOST_MUSTS = 8
 def first_family(guide: Guide, today: date) -> dict[str, str]:
     """Return the answers of a family from abroad, and the tasks that it must see."""
     move = today + timedelta(weeks=10)
-    questions = {id: question for id, question in guide.questions.items() if question.when == ALWAYS}
     answers: dict[str, str] = {}
     each: dict[str, str] = {}
-    for id, value in LIKELY.items():
-        if id in questions and questions[id].option(value):
-            (answers if questions[id].for_household else each)[id] = value
-    if MOVE in questions:
-        answers[MOVE] = move.isoformat()
+    for id, value in {**LIKELY, MOVE: move.isoformat()}.items():
+        question = guide.questions.get(id)
+        if question and (id == MOVE or question.option(value)):
+            (answers if question.for_household else each)[id] = value
     born = today - timedelta(days=6 * 365)
     members = [{"name": name, "kind": kind} for name, kind in (("Anna", "adult"), ("Jan", "adult"))]
     members.append({"name": "Mila", "kind": "child", "born": born.isoformat()})
@@ -53,7 +51,12 @@ def first_family(guide: Guide, today: date) -> dict[str, str]:
     tasks = dict.fromkeys(item.task.id for item in checklist_of(guide, plan, today).items)
     return {
         "born": born.isoformat(),
-        "answers": ", ".join(f"{id}: {value}" for id, value in answers.items()),
-        "each": f"  each: {{{', '.join(f'{id}: {value}' for id, value in each.items())}}}\n" if each else "",
+        "answers": _written("answers", answers),
+        "each": _written("each", each),
         "must": ", ".join(list(tasks)[:MOST_MUSTS]),
     }
+
+
+def _written(field: str, answers: dict[str, str]) -> str:
+    told = ", ".join(f"{id}: {value}" for id, value in answers.items())
+    return f"  {field}: {{{told}}}\n" if told else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -26,13 +26,13 @@ class Keeps(StrEnum):
     """Where things are, what words mean, why people come."""
 
 
-MONTHS = {Keeps.HOURS: 6, Keeps.LAW: 12, Keeps.REST: 24}
+MONTHS_KEPT = {Keeps.HOURS: 6, Keeps.LAW: 12, Keeps.REST: 24}
 """For how many months a fact is good after it was read."""
 CHANGING = frozenset({"hours", "phone", "email", "cost"})
 """Fields that change without anybody telling."""
 
 
-class Age(NamedTuple):
+class Freshness(NamedTuple):
     """When the facts of a record were read last, which date their newest page bears, how long they keep."""
 
     keeps: Keeps
@@ -43,26 +43,26 @@ class Age(NamedTuple):
     @property
     def since(self) -> date:
         """The day on which the facts were true for sure."""
-        return min(self.read, end_of(self.dated)) if self.dated else self.read
+        return min(self.read, last_day_of(self.dated)) if self.dated else self.read
 
     def is_past(self, today: date) -> bool:
         """Whether it was read longer ago than such a fact keeps."""
-        return add(self.read, MONTHS[self.keeps], "month") < today
+        return add(self.read, MONTHS_KEPT[self.keeps], "month") < today
 
     def is_of_old_page(self, today: date) -> bool:
         """Whether the page itself was older than that, however lately it was read."""
-        return bool(self.dated) and add(end_of(self.dated), MONTHS[self.keeps], "month") < today
+        return bool(self.dated) and add(last_day_of(self.dated), MONTHS_KEPT[self.keeps], "month") < today
 
 
 class Aged(NamedTuple):
     """A record with the age of its facts, and whether it concerns the household more than others."""
 
     record: Record
-    age: Age
+    age: Freshness
     mine: bool
 
 
-def age_of(kind: str, fields: Mapping[str, Any]) -> Age | None:
+def age_of(kind: str, fields: Mapping[str, Any]) -> Freshness | None:
     """Return how old a record's facts are; None when nothing says when they were read."""
     sources = fields.get("sources", ())
     days = [source["read"] for source in sources]
@@ -72,7 +72,7 @@ def age_of(kind: str, fields: Mapping[str, Any]) -> Age | None:
     asked = fields.get("checked", {}).get("how") in {"phone", "visit"}  # somebody knows better than the page
     dates = [source.get("dated", "") for source in sources]
     dated = "" if asked or not all(dates) else max(dates, default="")
-    return Age(keeps_of(kind, fields), date.fromisoformat(max(days)), dated)
+    return Freshness(keeps_of(kind, fields), date.fromisoformat(max(days)), dated)
 
 
 def keeps_of(kind: str, fields: Mapping[str, Any]) -> Keeps:
@@ -82,9 +82,9 @@ def keeps_of(kind: str, fields: Mapping[str, Any]) -> Keeps:
     return Keeps.LAW if Use.RULING in KINDS[kind].use else Keeps.REST
 
 
-def end_of(dated: str) -> date:
+def last_day_of(dated: str) -> date:
     """Return the last day that a date on a page can mean."""
     year, month, day = (*map(int, dated.split("-")), 0, 0)[:3]
     if day:
         return date(year, month, day)
-    return add(date(year, month or 1, 1), 1 if month else 12, "month")
+    return add(date(year, month or 1, 1), 1 if month else 12, "month") - timedelta(days=1)

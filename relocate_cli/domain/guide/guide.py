@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from relocate_cli.domain.dates.deadline import Deadline
 from relocate_cli.domain.guide.due import Due, dues_of, lapse_of, limit_of
 from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
-from relocate_cli.domain.guide.household import Household
 from relocate_cli.domain.guide.paper import Paper, paper_of
+from relocate_cli.domain.guide.person_questions import PersonQuestions
 from relocate_cli.domain.guide.task import Task, task_of
 from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import All, Answer, Not
@@ -70,7 +70,7 @@ class Guide(NamedTuple):
 def guide_of(written: Mapping[str, Any]) -> Guide:
     """Return the guide that checked and layered records describe."""
     phases = {id: _phase(id, phase) for id, phase in written["phases"].items()}
-    household = Household(written["questions"], written["groups"])
+    household = PersonQuestions(written["questions"], written["groups"])
     return Guide(
         id=written["id"],
         lineage=tuple(PackName(**name) for name in written["lineage"]),
@@ -101,7 +101,7 @@ def _phase(id: str, written: Mapping[str, Any]) -> Phase:
     return Phase(id, written["title"], stages, opens, limit_of(written), lapse_of(written))
 
 
-def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: Household) -> Task:
+def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: PersonQuestions) -> Task:
     """Return the task with what its phase says where it says nothing itself."""
     stages = tuple(written.get("stages", phase.stages))
     asked = STAGE in household.questions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.guide.freshness import end_of
+from relocate_cli.domain.guide.freshness import last_day_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,4 +14,5 @@ if TYPE_CHECKING:
 
 def has_ended(initiative: Mapping[str, Any], today: date) -> bool:
     """Whether its last day has passed, as far as that is known."""
-    return bool(initiative.get("ended")) or ("until" in initiative and end_of(initiative["until"]) < today)
+    until = initiative.get("until")
+    return bool(initiative.get("ended") or (until and last_day_of(until) < today))

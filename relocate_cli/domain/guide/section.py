@@ -38,7 +38,7 @@ def records_in(records: Mapping[str, Mapping[str, Mapping[str, Any]]], section: 
     return [record for record in found if section not in DOORS or record.fields["door"] == section]
 
 
-def in_order(listed: Iterable[Listed], lineage: Iterable[str], language: str) -> list[Listed]:
+def own_place_first(listed: Iterable[Listed], lineage: Iterable[str], language: str) -> list[Listed]:
     """Return records from one's own place outwards to the nation, each pack's by name; words from a to z."""
     rank = {pack: number for number, pack in enumerate(reversed(tuple(lineage)))}
 

@@ -12,9 +12,9 @@ from relocate_cli.domain.profile.condition import Condition
 from relocate_cli.domain.profile.written_condition import condition_of
 
 ONCE = "once"
-HOUSEHOLD = frozenset({ONCE, "household"})
+FOR_HOUSEHOLD = frozenset({ONCE, "household"})
 """How a task and how a question say that they are not for each of somebody."""
-UNKNOWN = "unknown"
+UNKNOWN_WAIT = "unknown"
 """How a waiting time says that no source tells how long it is."""
 
 
@@ -77,8 +77,8 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         opens=dues_of(written.get("opens", ())),
         due=dues_of(written.get("due", ())),
         lapses=None,
-        takes=parse_duration(takes) if takes and takes != UNKNOWN else None,
-        takes_unknown=takes == UNKNOWN,
+        takes=parse_duration(takes) if takes and takes != UNKNOWN_WAIT else None,
+        takes_unknown=takes == UNKNOWN_WAIT,
         span=span_of(written),
         parts=tuple(map(part_of, written.get("parts", ()))),
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from relocate_cli.domain.guide.section import DOORS
 from relocate_cli.domain.packs.fields import CONCERNS, LINKS, NAMES, TRUST
-from relocate_cli.domain.packs.shape import Choice, Field, Many, Record, Text, Whole, Word
+from relocate_cli.domain.packs.shape import Choice, Field, Fields, Many, Text, Whole, Word
 
 BODY = "body"
 """The paragraphs under the head of the file."""
 
-TOPIC = Record(
+TOPIC = Fields(
     {
         "title": Field(Text(), required=True),
         "rev": Field(Whole(1, 999), help="Raised when what people must do changes."),

@@ -10,14 +10,14 @@ from relocate_cli.domain.dates.duration import WITHIN_A_DAY, parse_duration
 from relocate_cli.domain.dates.parsing import EARLIEST, parse_deadline, parse_limit
 from relocate_cli.domain.dates.recurrence_reading import NoRuleError, parse_recurrence
 from relocate_cli.domain.guide.due import NEVER
-from relocate_cli.domain.guide.task import UNKNOWN
+from relocate_cli.domain.guide.task import UNKNOWN_WAIT
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.domain.packs.source import Mapping, Scalar, Sequence
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.notes import Notes
-    from relocate_cli.domain.packs.shape import Day, Repeats, Rule, Wait
+    from relocate_cli.domain.packs.shape import Day, Repeats, Rule, WaitingTime
 
 RULES = (
     "3 months after move; on move; 1 week after 3 months after move; 5 working days after done notify-move; "
@@ -29,7 +29,7 @@ REPEATS = "FREQ=WEEKLY;BYDAY=TU; FREQ=MONTHLY;BYDAY=1SA; FREQ=YEARLY;BYMONTH=12;
 """Every Tuesday; the first Saturday of each month; each 13 December."""
 
 
-def read_day(notes: Notes, shape: Day, node: Scalar, _path: str) -> str | None:
+def read_date(notes: Notes, shape: Day, node: Scalar, _path: str) -> str | None:
     """Return the date as it is written, or None when it is none; the fault is noted."""
     if _is_day(node.text) or (shape.part and _is_year_or_month(node.text)):
         return node.text
@@ -38,9 +38,9 @@ def read_day(notes: Notes, shape: Day, node: Scalar, _path: str) -> str | None:
     return None
 
 
-def read_wait(notes: Notes, shape: Wait, node: Scalar, _path: str) -> str | None:
+def read_wait(notes: Notes, shape: WaitingTime, node: Scalar, _path: str) -> str | None:
     """Return the length of time as it is written, or None when it is none; the fault is noted."""
-    if shape.or_unknown and node.text == UNKNOWN:
+    if shape.or_unknown and node.text == UNKNOWN_WAIT:
         return node.text
     try:
         duration = parse_duration(node.text)

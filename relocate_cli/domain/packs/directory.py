@@ -6,17 +6,17 @@ from relocate_cli.domain.packs.fields import CONCERNS, EMAIL, LINKS, NAMES, PAGE
 from relocate_cli.domain.packs.shape import (
     Day,
     Field,
+    Fields,
     Many,
     Plain,
-    Record,
     Repeats,
     Text,
-    Wait,
+    WaitingTime,
     Whole,
     Word,
 )
 
-CONTACT = Record(
+CONTACT = Fields(
     {
         "name": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish name."),
@@ -28,7 +28,7 @@ CONTACT = Record(
     },
     about="Whom to ask. Functions, not persons.",
 )
-PLACE = Record(
+PLACE = Fields(
     {
         "name": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish name."),
@@ -39,7 +39,7 @@ PLACE = Record(
     },
     about="Where to go.",
 )
-EVENT = Record(
+EVENT = Fields(
     {
         "name": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish name."),
@@ -49,7 +49,7 @@ EVENT = Record(
         "on": Field(Day(), help="The day, or the first of those that repeat."),
         "repeats": Field(Repeats(), help="A recurrence rule of iCalendar (RFC 5545)."),
         "months": Field(Many(Whole(1, 12)), help="In which months it is each year, when no day is known."),
-        "lasts": Field(Wait(hours=True), help="How long it goes on: 3 days."),
+        "lasts": Field(WaitingTime(hours=True), help="How long it goes on: 3 days."),
         "place": Field(Word("places")),
         "contact": Field(Word("contacts")),
         "village": Field(Plain()),

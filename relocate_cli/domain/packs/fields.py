@@ -7,9 +7,9 @@ from relocate_cli.domain.packs.shape import (
     Choice,
     Day,
     Field,
+    Fields,
     Many,
     Plain,
-    Record,
     Text,
     When,
     YesNo,
@@ -24,7 +24,7 @@ CONCERNS = Field(When(), help="Whom it concerns most: shown to them first, hidde
 WHOLE_SITE = Field(Plain(), help="Why this leads to a whole site and not to a page of it.")
 SOURCES = Field(
     Many(
-        Record(
+        Fields(
             {
                 "url": Field(Address(https=False), required=True),
                 "read": Field(Day(), required=True, help="The day the page was read."),
@@ -40,7 +40,7 @@ TRUST = {
     "sure": Field(Choice(("high", "medium", "low")), help="How good the source is."),
     "changes_often": Field(YesNo(), help="Shown as: phone first."),
     "checked": Field(
-        Record(
+        Fields(
             {
                 "on": Field(Day(), required=True),
                 "by": Field(Plain(), required=True),
@@ -52,7 +52,7 @@ TRUST = {
 PAGE = {"url": Field(Address()), "whole_site": WHOLE_SITE}
 LINKS = Field(
     Many(
-        Record(
+        Fields(
             {
                 "label": Field(Text(), required=True),
                 "url": Field(Address(), required=True),

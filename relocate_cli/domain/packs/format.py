@@ -14,12 +14,12 @@ from relocate_cli.domain.packs.questions import GROUP, QUESTION
 from relocate_cli.domain.packs.shape import (
     Choice,
     Field,
+    Fields,
     Many,
     Named,
     Plain,
-    Record,
     Text,
-    Wait,
+    WaitingTime,
     Whole,
     Word,
     YesNo,
@@ -31,7 +31,7 @@ from relocate_cli.domain.packs.themes import INITIATIVE, THEME
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
 
-PACK = Record(
+PACK = Fields(
     {
         "format": Field(Whole(1, 99), required=True),
         "name": Field(Plain(), required=True, help="What the place is called."),
@@ -49,11 +49,11 @@ PACK = Record(
     },
     about="Who we are.",
 )
-PHASE = Record(
+PHASE = Fields(
     {"title": Field(Text(), required=True), **IN_TIME},
     about="The stretches of a move, in the order in which they are lived.",
 )
-PAPER = Record(
+PAPER = Fields(
     {
         "title": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish word."),
@@ -61,11 +61,11 @@ PAPER = Record(
         "per": Field(Choice(("person", "household"))),
         "brought": Field(YesNo(), help="People have it before they come, or write it themselves."),
         "issued_by": Field(Word("contacts")),
-        "takes": Field(Wait()),
+        "takes": Field(WaitingTime()),
     },
     about="Documents, numbers and cards that one holds or needs.",
 )
-SITES = Record(
+SITES = Fields(
     {
         "whose": Field(
             Choice(("authority", "own", "inside", "place")),
@@ -103,17 +103,17 @@ FOLDERS = {kind.name: kind.ending for kind in KINDS.values() if kind.ending}
 """Kinds with a file for each record, and how its name ends; all others stand in one file."""
 
 
-def overlay_shape(kind: str) -> Record:
+def overlay_shape(kind: str) -> Fields:
     """Return the form of a change to an inherited record; only a task can be dropped."""
     optional = {name: Field(field.shape, help=field.help) for name, field in SHAPES[kind].fields.items()}
     lists = {name: field for name, field in optional.items() if isinstance(field.shape, Many)}
     drop = Field(Text(), help="Why it does not apply here, and what to do instead.")
-    return Record(
+    return Fields(
         {
             "overrides": Field(Plain(r"[a-z0-9-]+/[a-z0-9-]+@[0-9]+", "sweden/notify-move@1"), required=True),
             "here": Field(Text(markdown=True), help='Shown as "In Norsjö: ...".'),
             **({"drop": drop} if kind == "tasks" else {}),
-            "add": Field(Record(lists)),
-            "replace": Field(Record(optional)),
+            "add": Field(Fields(lists)),
+            "replace": Field(Fields(optional)),
         }
     )

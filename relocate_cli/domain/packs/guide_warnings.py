@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from relocate_cli.domain.packs.fields import LINKS, TRUST
-from relocate_cli.domain.packs.shape import Field, Many, Record, Text, When, Word
+from relocate_cli.domain.packs.shape import Field, Fields, Many, Text, When, Word
 from relocate_cli.domain.packs.tasks import SPAN
 
-WARNING = Record(
+WARNING = Fields(
     {
         "title": Field(Text(), required=True, help="One sentence: what is in the way."),
         "when": Field(When(), required=True, help="Whom it concerns: any person of the household."),

@@ -17,11 +17,11 @@ class Sourced(Protocol):
         """That text."""
 
 
-Made = TypeVar("Made", bound=Sourced)
+Translated = TypeVar("Translated", bound=Sourced)
 NUMBER = re.compile(r"(?<=/)[0-9]+(?=/|$)")
 
 
-def in_place(texts: Mapping[str, str], translations: Mapping[str, Made]) -> dict[str, Made]:
+def in_place(texts: Mapping[str, str], translations: Mapping[str, Translated]) -> dict[str, Translated]:
     """Return the translations by the paths of these texts: those of entries that moved go with their words.
 
     What was made from the words of another entry of the same list is no translation of this one.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.reference import Reference
 
-Records = dict[str, dict[str, Any]]
+RecordsById = dict[str, dict[str, Any]]
 """Records of one kind, by id."""
 
 
@@ -29,9 +29,9 @@ class Pack(NamedTuple):
     id: str
     head: dict[str, Any]
     """What pack.yaml says."""
-    records: dict[str, Records]
+    records: dict[str, RecordsById]
     """What it defines, by kind; every kind is there."""
-    overlays: dict[str, Records]
+    overlays: dict[str, RecordsById]
     """What it changes of its parents' records, by kind; every kind is there."""
     references: tuple[Reference, ...]
     texts: dict[str, str]
@@ -54,8 +54,8 @@ class Pack(NamedTuple):
 def read_pack(id: str, nodes: dict[str, Node]) -> tuple[Pack, list[Finding]]:
     """Return the pack that these files hold, by path, with every problem of their shape."""
     notes = Notes()
-    records: dict[str, Records] = {kind: {} for kind in SHAPES}
-    overlays: dict[str, Records] = {kind: {} for kind in SHAPES}
+    records: dict[str, RecordsById] = {kind: {} for kind in SHAPES}
+    overlays: dict[str, RecordsById] = {kind: {} for kind in SHAPES}
     for kind, name, node in _written(nodes, notes):
         if isinstance(node, Mapping) and any(entry.key.text == "overrides" for entry in node.entries):
             shape, into = overlay_shape(kind), overlays

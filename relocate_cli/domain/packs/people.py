@@ -6,15 +6,15 @@ from relocate_cli.domain.packs.shape import (
     Choice,
     Day,
     Field,
+    Fields,
     Many,
     Named,
     Plain,
-    Record,
     Word,
 )
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 
-MEMBER = Record(
+MEMBER = Fields(
     {
         "name": Field(Plain(), required=True),
         "kind": Field(Choice(MEMBER_KINDS), required=True),
@@ -23,7 +23,7 @@ MEMBER = Record(
 )
 DAY_RULE = r"none|(before |after )?[0-9]{4}-[0-9]{2}-[0-9]{2}"
 ANSWERS = Named(Many(Plain(), or_one=True))
-HOUSEHOLD = Record(
+HOUSEHOLD = Fields(
     {
         "members": Field(Many(MEMBER)),
         "answers": Field(ANSWERS),
@@ -31,7 +31,7 @@ HOUSEHOLD = Record(
         "answers_of": Field(Named(ANSWERS), help="Answers of single members, by name."),
     }
 )
-PERSONA = Record(
+PERSONA = Fields(
     {
         "title": Field(Plain(), required=True),
         "today": Field(Day(), required=True),

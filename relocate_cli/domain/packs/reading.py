@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.packs.condition_reading import read_condition
 from relocate_cli.domain.packs.date_reading import read_earliest
 from relocate_cli.domain.packs.scalar_reading import read_scalar
-from relocate_cli.domain.packs.shape import Many, Named, Record, Rule, Shape, When
+from relocate_cli.domain.packs.shape import Fields, Many, Named, Rule, Shape, When
 from relocate_cli.domain.packs.source import Mapping, Node, Scalar, Sequence
 from relocate_cli.language import _
 
@@ -19,7 +19,7 @@ def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
     """Return the value of a node, or None when it cannot be read; the fault is noted."""
     notes.marks[path] = node.mark
     match shape:
-        case Record():
+        case Fields():
             return _record(notes, shape, node, path)
         case Named(of):
             return _named(notes, of, node, path)
@@ -34,7 +34,7 @@ def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
     return read_scalar(notes, shape, node, path)
 
 
-def _record(notes: Notes, record: Record, node: Node, path: str) -> dict[str, Any] | None:
+def _record(notes: Notes, record: Fields, node: Node, path: str) -> dict[str, Any] | None:
     if isinstance(node, Scalar) and record.short:
         value = read(notes, record.fields[record.short].shape, node, _path(record, path, record.short))
         return None if value is None else {record.short: value}
@@ -57,7 +57,7 @@ def _record(notes: Notes, record: Record, node: Node, path: str) -> dict[str, An
     return values
 
 
-def _path(record: Record, path: str, field: str) -> str:
+def _path(record: Fields, path: str, field: str) -> str:
     """Return the path of a field, under which it is found and translated."""
     return path if record.grows and field == record.short else f"{path}/{field}".lstrip("/")
 

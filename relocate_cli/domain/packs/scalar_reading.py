@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.look_alikes import alike_words, plain_signs, plain_spaces
-from relocate_cli.domain.packs.date_reading import read_day, read_repeats, read_rule, read_wait
+from relocate_cli.domain.packs.date_reading import read_date, read_repeats, read_rule, read_wait
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.domain.packs.shape import (
     Address,
@@ -17,7 +17,7 @@ from relocate_cli.domain.packs.shape import (
     Rule,
     Shape,
     Text,
-    Wait,
+    WaitingTime,
     Whole,
     Word,
     YesNo,
@@ -41,7 +41,7 @@ def read_scalar(notes: Notes, shape: Shape, node: Scalar, path: str) -> Any:
     looks like the right one is named.
     """
     if not (isinstance(shape, Text) or shape == Plain()):
-        loose = isinstance(shape, Wait) or (isinstance(shape, Plain) and shape.loose)
+        loose = isinstance(shape, WaitingTime) or (isinstance(shape, Plain) and shape.loose)
         node = node._replace(text=plain_signs(node.text) if loose else plain_spaces(node.text))
     value = READERS[type(shape)](notes, shape, node, path)
     if value is None and (sign := alike_words(node.text)):
@@ -113,8 +113,8 @@ READERS: dict[type[Shape], Callable[[Notes, Any, Scalar, str], Any]] = {
     YesNo: _yes_no,
     Whole: _whole,
     Address: _address,
-    Day: read_day,
-    Wait: read_wait,
+    Day: read_date,
+    WaitingTime: read_wait,
     Rule: read_rule,
     Repeats: read_repeats,
 }

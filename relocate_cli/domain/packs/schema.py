@@ -14,10 +14,10 @@ from relocate_cli.domain.packs.shape import (
     Address,
     Choice,
     Day,
+    Fields,
     Many,
     Named,
     Plain,
-    Record,
     Rule,
     Shape,
     When,
@@ -60,7 +60,7 @@ def _record_or_overlay(kind: str) -> dict[str, Any]:
 def schema_of(shape: Shape) -> dict[str, Any]:
     """Return the schema of one shape."""
     match shape:
-        case Record():
+        case Fields():
             return _record(shape)
         case Named(of):
             return _named(schema_of(of))
@@ -94,7 +94,7 @@ def _scalar(shape: Shape) -> dict[str, Any]:
     return SCALAR
 
 
-def _record(record: Record) -> dict[str, Any]:
+def _record(record: Fields) -> dict[str, Any]:
     required = [name for name, field in record.fields.items() if field.required]
     found = _object(_fields(record.fields), required)
     return {"anyOf": [found, schema_of(record.fields[record.short].shape)]} if record.short else found

@@ -70,7 +70,7 @@ class Rule(NamedTuple):
 
 
 @variant
-class Wait(NamedTuple):
+class WaitingTime(NamedTuple):
     """A waiting time, such as "2-6 weeks"; with `hours` also one within a day."""
 
     hours: bool = False
@@ -111,7 +111,7 @@ class Named(NamedTuple):
 
 
 @variant
-class Record(NamedTuple):
+class Fields(NamedTuple):
     """A mapping with these fields; a bare value stands for the field called `short`.
 
     With `grows` that field is translated under the path of the whole record, so that a bare value keeps its
@@ -142,11 +142,11 @@ Shape: TypeAlias = (
     | YesNo
     | Day
     | Rule
-    | Wait
+    | WaitingTime
     | Repeats
     | Address
     | When
     | Many
     | Named
-    | Record
+    | Fields
 )

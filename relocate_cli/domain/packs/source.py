@@ -31,7 +31,7 @@ class Sequence(NamedTuple):
     mark: Mark
 
 
-class Entry(NamedTuple):
+class Pair(NamedTuple):
     """A key and its value."""
 
     key: Scalar
@@ -42,7 +42,7 @@ class Entry(NamedTuple):
 class Mapping(NamedTuple):
     """Keys and values in the order they were written."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Pair, ...]
     mark: Mark
 
 

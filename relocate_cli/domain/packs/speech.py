@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from relocate_cli.domain.packs.fields import CONCERNS, NAMES, PAGE, TRUST
-from relocate_cli.domain.packs.shape import Choice, Field, Many, Plain, Record, Text
+from relocate_cli.domain.packs.shape import Choice, Field, Fields, Many, Plain, Text
 
-WORD = Record(
+WORD = Fields(
     {
         "official": Field(Plain(), required=True, help="The Swedish word, as the authorities write it."),
         "title": Field(Text(), required=True, help="What it is called in the language of the pack."),
@@ -16,7 +16,7 @@ WORD = Record(
     },
     about="The Swedish one meets.",
 )
-PHRASE = Record(
+PHRASE = Fields(
     {
         "title": Field(Text(), required=True, help="What one wants: book a time."),
         "at": Field(Choice(("counter", "telephone", "anywhere")), required=True),
@@ -25,7 +25,7 @@ PHRASE = Record(
         "means": Field(Text(), required=True),
         "hear": Field(
             Many(
-                Record(
+                Fields(
                     {"say": Field(Plain(), required=True), "means": Field(Text(), required=True)},
                 )
             ),

@@ -9,12 +9,12 @@ from relocate_cli.domain.packs.shape import (
     Choice,
     Day,
     Field,
+    Fields,
     Many,
     Plain,
-    Record,
     Rule,
     Text,
-    Wait,
+    WaitingTime,
     When,
     Whole,
     Word,
@@ -28,7 +28,7 @@ SPAN = {
     "until": Field(Day(), help="The last day on which this holds."),
 }
 FOR_WHOM = Field(When(), help="For whom; the first one that is true counts.")
-DUE = Record(
+DUE = Fields(
     {
         "by": Field(Rule(), required=True, help="Several: `{earliest: [3 months after move, on job-ends]}`."),
         "kind": Field(Choice(("legal", "advice"))),
@@ -40,7 +40,7 @@ DUE = Record(
     short="by",
 )
 OPENS = Field(
-    Many(Record({"by": Field(Rule(), required=True), "when": FOR_WHOM, **SPAN}, short="by"), or_one=True),
+    Many(Fields({"by": Field(Rule(), required=True), "when": FOR_WHOM, **SPAN}, short="by"), or_one=True),
     help="The first sensible day.",
 )
 IN_TIME = {
@@ -50,15 +50,15 @@ IN_TIME = {
     "lapses": Field(Rule(limit=True, or_never=True), help="The last day on which it makes sense: `move`."),
 }
 """What a phase says for all its tasks, and a task for itself."""
-WAITS_FOR = Record({"task": Field(Word("tasks"), required=True), "why": Field(Text(), required=True)})
-COST = Record(
+WAITS_FOR = Fields({"task": Field(Word("tasks"), required=True), "why": Field(Text(), required=True)})
+COST = Fields(
     {
         "amount": Field(Whole(0, 10_000_000), required=True),
         "currency": Field(Plain("[A-Z]{3}", "SEK"), required=True),
         "read": Field(Day()),
     }
 )
-LINE = Record(
+LINE = Fields(
     {
         "text": Field(Text(markdown=True), required=True),
         "id": Field(Plain(ID, "borrow-skis"), help="By it a tick finds its line, however it is worded."),
@@ -68,7 +68,7 @@ LINE = Record(
     short="text",
     grows=True,
 )
-TASK = Record(
+TASK = Fields(
     {
         "title": Field(Text(), required=True),
         "phase": Field(Word("phases"), required=True),
@@ -82,11 +82,11 @@ TASK = Record(
         **IN_TIME,
         "due": Field(Many(DUE, or_one=True)),
         "takes": Field(
-            Wait(or_unknown=True),
+            WaitingTime(or_unknown=True),
             help="How long the authority or the counterpart needs; `unknown` where no source tells.",
         ),
         **SPAN,
-        "effort": Field(Wait(hours=True), help="The newcomer's own time."),
+        "effort": Field(WaitingTime(hours=True), help="The newcomer's own time."),
         "cost": Field(COST),
         "why": Field(Text(markdown=True), required=True),
         "do": Field(Many(LINE, least=1), required=True, help="Each line can be ticked on its own."),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from relocate_cli.domain.packs.fields import CONCERNS, LINKS, NAMES, PAGE, TRUST
-from relocate_cli.domain.packs.shape import Choice, Day, Field, Many, Plain, Record, Text, Word, YesNo
+from relocate_cli.domain.packs.shape import Choice, Day, Field, Fields, Many, Plain, Text, Word, YesNo
 
-THEME = Record(
+THEME = Fields(
     {
         "title": Field(Text(), required=True),
         "kind": Field(
@@ -20,7 +20,7 @@ THEME = Record(
     },
     about="Why people come, and what stops them.",
 )
-INITIATIVE = Record(
+INITIATIVE = Fields(
     {
         "name": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish name."),

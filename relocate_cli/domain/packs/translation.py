@@ -59,7 +59,7 @@ class Standing(NamedTuple):
     missing: int
 
 
-def standing_of(pack: Pack, translations: Mapping[str, Translation], language: str) -> Standing:
+def translation_standing(pack: Pack, translations: Mapping[str, Translation], language: str) -> Standing:
     """Return how complete one language of a pack is."""
     found = list(status_of(pack, translations).values())
     return Standing(pack.id, language, *(found.count(kind) for kind in Status))

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.plan.event import Event
 
-PACK = "pack"
+PACK_IN_USE = "pack"
 """Events of this kind name the pack, its version and its hash; no version means the built-in one again."""
 
 
 def pack_events(events: Iterable[Event]) -> list[Event]:
     """Return what was said of packs and still counts, oldest first."""
-    counted = not_undone(event for event in events if event.do in {PACK, "undo"})
-    return [event for event in counted if event.do == PACK]
+    counted = not_undone(event for event in events if event.do in {PACK_IN_USE, "undo"})
+    return [event for event in counted if event.do == PACK_IN_USE]
 
 
 def active_packs(events: Iterable[Event]) -> dict[str, InstalledName]:

@@ -13,7 +13,7 @@ PROFILE_KINDS = frozenset({"place", "answer", "member", "note"})
 MARKS = ("done", "skip", "wait", "open")
 """What can be said of a task; ``open`` takes the others back."""
 
-Field: TypeAlias = tuple[Any, ...]
+Slot: TypeAlias = tuple[Any, ...]
 """Names one value of the plan, such as the answer to one question; its newest event counts."""
 
 
@@ -46,7 +46,7 @@ def _line_of(data: Mapping[str, Any]) -> Any:
     return str(data.get("line") or data.get("words") or "") or data.get("part", 0)
 
 
-def field_of(data: Mapping[str, Any]) -> Field:
+def slot_of(data: Mapping[str, Any]) -> Slot:
     """Return which one value of the plan an event sets."""
     member = data.get("member", "")
     match data.get("do"):

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 
-class Mark(NamedTuple):
+class TaskMark(NamedTuple):
     """What was said of a task: done, skip (left out) or wait (sent, answer expected)."""
 
     kind: str
@@ -24,7 +24,7 @@ class Mark(NamedTuple):
 class Tick(NamedTuple):
     """What was said of one line of a task, and how to know that line again when the list was edited."""
 
-    mark: Mark
+    mark: TaskMark
     """Its kind is ``open`` where a tick was taken back."""
     part: int
     """Its number at that time."""
@@ -51,7 +51,7 @@ class Note(NamedTuple):
 class Progress(NamedTuple):
     """All marks, papers and notes; each by task or paper and member id (empty for the household)."""
 
-    marks: Mapping[tuple[str, str], Mark]
+    marks: Mapping[tuple[str, str], TaskMark]
     ticks: Mapping[tuple[str, str], tuple[Tick, ...]]
     """Ticks on lines and those taken back, oldest first."""
     papers: Mapping[tuple[str, str], bool]

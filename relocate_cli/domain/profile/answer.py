@@ -1,22 +1,18 @@
 """An answer as somebody types it: a choice, a day, a number; read strictly, and never guessed."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.dates.parsing import MONTHS
+from relocate_cli.domain.dates.years import YEARS
 from relocate_cli.domain.look_alikes import plain_signs
 from relocate_cli.domain.naming import alike
 from relocate_cli.domain.nearest import nearest
 from relocate_cli.domain.profile.question import UNKNOWN, Question
 
-MONTH_STARTS = tuple(month[:3].lower() for month in MONTHS)
-SWEDISH_STARTS = {"maj": "may", "okt": "oct"}
-"""Those that are not the same as in English."""
-YEARS = range(1900, 2200)
-"""Years that people mean; dates are reckoned from these days, so they need room on both sides."""
+SWEDISH_MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+                  "oktober", "november", "december")  # fmt: skip
 
 YES_NO = {"yes": "yes", "y": "yes", "ja": "yes", "j": "yes", "no": "no", "n": "no", "nej": "no"}
 
@@ -26,6 +22,8 @@ class Unclear(NamedTuple):
 
     readings: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
+    impossible: bool = False
+    """Whether it is written like a day that no calendar has, such as 30 February."""
 
 
 def read_answer(question: Question, text: str) -> tuple[str, ...] | Unclear:
@@ -68,23 +66,33 @@ def read_day(text: str) -> date | Unclear:
     text = plain_signs(text)
     # 2027-02-01, 2027/02/01, 20270201
     if match := re.fullmatch(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})", text):
-        return _day(*map(int, match.groups())) or Unclear()
+        year, month, day = map(int, match.groups())
+        return real_day(year, month, day) or Unclear(impossible=year in YEARS)
     # 1 February 2027, 1. feb. 2027, 1 okt 2027
     if match := re.fullmatch(r"(\d{1,2})\.? ?([^\W\d]{3,10})\.? ?(\d{4})", text):
-        start = match[2].casefold()[:3]
-        start = SWEDISH_STARTS.get(start, start)
-        month = MONTH_STARTS.index(start) + 1 if start in MONTH_STARTS else 0
-        return _day(int(match[3]), month, int(match[1])) or Unclear()
+        month = month_number(match[2])
+        year = int(match[3])
+        return real_day(year, month, int(match[1])) or Unclear(impossible=month > 0 and year in YEARS)
     # 3/4/27, 3.4.2027: nobody can tell which number is the month
     if match := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})", text):
         first, second, year = map(int, match.groups())
         year += 2000 if year < 100 else 0
-        readings = {_day(year, second, first), _day(year, first, second)} - {None}
-        return Unclear(tuple(sorted(day.isoformat() for day in readings if day)))
+        days = (real_day(year, second, first), real_day(year, first, second))
+        readings = tuple(sorted({day.isoformat() for day in days if day}))
+        return Unclear(readings, impossible=not readings and year in YEARS)
     return Unclear()
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def month_number(word: str) -> int:
+    """Return which month a word names, in English or Swedish, also when it is cut short; 0 for none."""
+    cut = word.casefold()
+    names = zip(MONTHS, SWEDISH_MONTHS, strict=True)
+    found = (number for number, pair in enumerate(names, 1) if any(n.lower().startswith(cut) for n in pair))
+    return next(found, 0) if len(cut) >= 3 else 0
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """Return the day if there is one, in years that people mean."""
     try:
         return date(year, month, day) if year in YEARS else None
     except ValueError:

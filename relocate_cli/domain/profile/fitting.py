@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.dates.years import YEARS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,8 +21,10 @@ def fitted(profile: Profile, questions: Mapping[str, Question]) -> Profile:
     """Return the profile in the words of these questions; an answer that one no longer has is set aside."""
     answers: dict[tuple[str, str], tuple[str, ...]] = {}
     outdated: dict[tuple[str, str], tuple[str, ...]] = {}
+    adults = [(adult.id, adult.name) for adult in profile.adults]
     for key, values in profile.answers.items():
-        question = questions.get(key[0])
+        asked = questions.get(key[0])
+        question = asked.among(adults) if asked else None
         now = tuple(map(question.named_today, values)) if question else values
         fitting = not question or fits(question, now)
         (answers if fitting else outdated)[key] = tuple(dict.fromkeys(now))
@@ -46,6 +50,7 @@ def _fits(question: Question, value: str) -> bool:
 
 def _is_day(value: str) -> bool:
     try:
-        return date.fromisoformat(value).isoformat() == value
+        day = date.fromisoformat(value)
+        return day.year in YEARS and day.isoformat() == value
     except ValueError:
         return False

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import ALWAYS, Condition
+from relocate_cli.domain.profile.interview_parts import LAST
 from relocate_cli.domain.profile.written_condition import condition_of
 
 UNKNOWN = "?"
@@ -54,6 +55,12 @@ class Question(NamedTuple):
     """Old answers, each with its name of today."""
     retired: tuple[tuple[str, str], ...]
     """Answers that went, each with why, and what to answer instead."""
+    section: str = LAST
+    """In which part of the interview it is asked."""
+    likely: tuple[tuple[str, Condition], ...] = ()
+    """Answers that are probably the right ones, each under its condition; the first that is true counts."""
+    past: bool = False
+    """Whether it asks for a day that is past when it is asked."""
 
     @property
     def for_household(self) -> bool:
@@ -95,6 +102,9 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         when=condition_of(written["when"]) if "when" in written else ALWAYS,
         anchor=written.get("anchor", id),
         inherited=written.get("inherited", False),
+        section=written.get("section", LAST),
+        likely=tuple((value, condition_of(when)) for value, when in written.get("likely", {}).items()),
+        past=written.get("past", False),
         renamed=tuple(newest_names(written.get("renamed", {})).items()),
         retired=tuple(written.get("retired", {}).items()),
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
+from relocate_cli.domain.guide.task import FOR_HOUSEHOLD, ONCE
 from relocate_cli.domain.profile.condition import (
     OLDEST,
     Age,
@@ -54,7 +54,7 @@ class Goal(NamedTuple):
 
     def about(self, member: Member | None) -> Member | None:
         """Return whom the condition is held against: this member, or nobody when it is the household."""
-        return None if self.each in HOUSEHOLD else member
+        return None if self.each in FOR_HOUSEHOLD else member
 
 
 def cases(guide: Guide, goals: list[Goal], day: date, spared: str = "") -> Iterator[Case]:
@@ -63,11 +63,11 @@ def cases(guide: Guide, goals: list[Goal], day: date, spared: str = "") -> Itera
     What concerns a member is about the same one in every goal. With `spared`, the cases are those that
     nothing but that question decides.
     """
-    each = next((goal.each for goal in goals if goal.each not in HOUSEHOLD), ONCE)
+    each = next((goal.each for goal in goals if goal.each not in FOR_HOUSEHOLD), ONCE)
     condition = All(tuple(goal.condition for goal in goals))
     for members in households(guide, condition, each, day):
         start = imagined(guide, members, day)
-        for member in start.profile.each(each) if each not in HOUSEHOLD else (None,):
+        for member in start.profile.each(each) if each not in FOR_HOUSEHOLD else (None,):
             parts = [(goal.condition, goal.about(member)) for goal in goals]
             yield from (Case(found, member) for found in _walked(start, parts, spared))
 

@@ -72,7 +72,7 @@ def _too_late(late: TooLate, pack: Pack, guide: Guide) -> Finding:
         pack.mark(f"tasks/{late.task.id}/due"),
         "P092",
         message.format(id=late.task.id, days=days),
-        hint.format(chain=chain, answers=answer_words(case)),
+        hint.format(chain=chain, answers=case_words(case)),
         "error" if late.rule.legal else "warning",
         late.task.id,
     )
@@ -88,7 +88,7 @@ def shortened(case: Case, still: Callable[[Case], bool]) -> Case:
     return case
 
 
-def answer_words(case: Case) -> str:
+def case_words(case: Case) -> str:
     """Return a case as `relocate start` takes it: who moves, and each answer."""
     profile = case.situation.profile
     people = [

@@ -27,7 +27,7 @@ WITHOUT = "without "
 MOST_TOGETHER = 4
 """Options of which every choice of several is tried; of more only one, and all."""
 
-Choice = tuple[str, str]
+Decision = tuple[str, str]
 """What can be decided: a question, or a paper, and the id of the member it is decided for."""
 
 
@@ -54,12 +54,12 @@ class Imagined(Situation):
                     return None if self.concerns(question, member) else False
         return super()._leaf(leaf, member)
 
-    def open_choices(self, condition: Condition, member: Member | None) -> list[Choice]:
+    def open_choices(self, condition: Condition, member: Member | None) -> list[Decision]:
         """Return what is still to be decided before the condition is; nothing if it never will be."""
         found = (self._choice(reason) for reason in open_questions(self, condition, member))
         return [one for one in dict.fromkeys(found) if one not in self.profile.answers]
 
-    def _choice(self, reason: Reason) -> Choice:
+    def _choice(self, reason: Reason) -> Decision:
         match reason.leaf:
             case Has(paper):
                 return f"{WITHOUT}{paper}", id_of(reason.member)
@@ -67,7 +67,7 @@ class Imagined(Situation):
                 return name, id_of(self.asked(self.questions[name], reason.member))
         raise TypeError(reason.leaf)  # ages are all known, and groups give way to what they are made of
 
-    def decided(self, choice: Choice) -> Iterator[Imagined]:
+    def decided(self, choice: Decision) -> Iterator[Imagined]:
         """Yield the situation for each way in which one thing can be decided."""
         name, member = choice
         if name.startswith(WITHOUT):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.applying import givers_of
 from relocate_cli.domain.checklist.checklist import for_whom
 from relocate_cli.domain.checklist.papers import blockers_of, is_held
-from relocate_cli.domain.checklist.schedule import Step, Times, times_of
+from relocate_cli.domain.checklist.schedule import OpenItem, Times, times_of
 from relocate_cli.domain.dates.deadline import Earliest, day_of
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.question import MOVE
@@ -42,7 +42,7 @@ class Schedule:
 
     def times(self, key: ItemKey) -> Times:
         """Return when an item can be done at the earliest, and what it has to wait for."""
-        steps: dict[ItemKey, Step] = {}
+        steps: dict[ItemKey, OpenItem] = {}
         waiting = [key]
         while waiting:
             one = waiting.pop()
@@ -51,7 +51,7 @@ class Schedule:
                 waiting += steps[one].blockers
         return times_of(steps)[key]
 
-    def _step(self, key: ItemKey) -> Step:
+    def _step(self, key: ItemKey) -> OpenItem:
         task, member = self.applying[key]
         held = self.situation.held
         blockers = tuple(
@@ -61,7 +61,7 @@ class Schedule:
         )
         opens = next((rule.by for rule in task.opens if self.situation.holds(rule.when, member)), None)
         first = (day_from_move(opens) if opens else None) or LONG_BEFORE
-        return Step(task.takes, first, None, over=False, blockers=blockers, follows=())
+        return OpenItem(task.takes, first, None, over=False, blockers=blockers, follows=())
 
 
 def end_of(task: Task, start: date) -> date:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.dates.deadline import Offset
-from relocate_cli.domain.guide.task import HOUSEHOLD, ONCE
+from relocate_cli.domain.guide.task import FOR_HOUSEHOLD, ONCE
 from relocate_cli.domain.order import Step, before_each, circle_in
 from relocate_cli.domain.profile.condition import All, Anyone, Not
 from relocate_cli.domain.profile.member import id_of
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.task import Task
     from relocate_cli.domain.profile.condition import Condition
+
+    Before = Mapping[str, Sequence[str]]
 
 MOST_CASES = 300
 """Cases of one chain that are looked at before it is taken to be harmless."""
@@ -63,25 +65,23 @@ def _deadlines(task: Task) -> Iterator[tuple[Due, Condition]]:
             yield due, All((task.when, due.when, *others))
 
 
-def _late(
-    guide: Guide, task: Task, due: Due, when: Condition, before: Mapping[str, Sequence[str]]
-) -> Iterator[TooLate]:
+def _late(guide: Guide, task: Task, due: Due, when: Condition, before: Before) -> Iterator[TooLate]:
     """Yield the cases in which a chain of tasks is over only after the deadline."""
-    day = day_from_move(due.by)
+    if (day := day_from_move(due.by)) is None:
+        return
     for chain in islice(_chains(guide, task.id, before), MOST_CHAINS):
-        if day is None or _reached(guide, chain) <= day:
+        if _reached(guide, chain) <= day:
             continue
         goals = _goals(guide, chain, when)
         for case in islice(cases(guide, goals, MOVING), MOST_CASES) if goals else ():
             member = goals[0].about(case.member)
             start = Schedule(guide, case.situation).times((task.id, id_of(member)))
             if (start.over if due.over else start.first) > day:
-                names = tuple(id for id, _member in start.chain)
-                yield TooLate(task, due, day, start.first, names, case)
+                yield TooLate(task, due, day, start.first, tuple(id for id, _member in start.chain), case)
                 break
 
 
-def _chains(guide: Guide, id: str, before: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+def _chains(guide: Guide, id: str, before: Before) -> Iterator[list[str]]:
     """Yield the chains that end with this task and begin with one that has to wait for a day."""
     waiting = [[id]]
     while waiting:
@@ -107,11 +107,11 @@ def _opens(task: Task) -> list[date]:
 def _goals(guide: Guide, chain: Sequence[str], when: Condition) -> list[Goal]:
     """Return what must be true for the whole chain to be on one list; nothing if that cannot be told."""
     last = guide.tasks[chain[-1]]
-    each = next((name for id in reversed(chain) if (name := guide.tasks[id].for_each) not in HOUSEHOLD), "")
+    members = [guide.tasks[id].for_each for id in reversed(chain)]
+    each = next((kind for kind in members if kind not in FOR_HOUSEHOLD), "")
     goals = [Goal(when, last.for_each)]
-    for id in chain[:-1]:
-        task = guide.tasks[id]
-        if task.for_each in (*HOUSEHOLD, each):
+    for task in (guide.tasks[id] for id in chain[:-1]):
+        if task.for_each in (*FOR_HOUSEHOLD, each):
             goals.append(Goal(task.when, task.for_each))
         elif task.for_each in (*PERSON_KINDS, "person"):
             goals.append(Goal(Anyone(task.when), ONCE))

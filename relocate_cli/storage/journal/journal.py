@@ -7,7 +7,7 @@ from typing import NamedTuple
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.journal.gaps import gaps
-from relocate_cli.storage.journal.line import FORMAT
+from relocate_cli.storage.journal.line import LINE_FORMAT
 from relocate_cli.storage.journal.reading import Reading
 
 KNOWN_NEEDS: frozenset[str] = frozenset()
@@ -49,7 +49,7 @@ def _needs(event: Event) -> Iterator[str]:
     need = event.data.get("need")
     if need:
         yield from map(str, need if isinstance(need, list) else [need])
-    if event.data.get("v") != FORMAT:
+    if event.data.get("v") != LINE_FORMAT:
         yield _("format {version}").format(version=event.data.get("v"))
 
 

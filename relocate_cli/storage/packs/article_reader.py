@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.articles import BODY
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.packs.source import Entry, Mapping, Mark, Node, Scalar, Sequence
+from relocate_cli.domain.packs.source import Mapping, Mark, Node, Pair, Scalar, Sequence
 from relocate_cli.language import _
 from relocate_cli.storage.packs.file_refusals import too_big
 from relocate_cli.storage.packs.limits import LARGEST_FILE
@@ -47,7 +47,7 @@ def read_article(article_bytes: bytes, path: str) -> tuple[Node | None, list[Fin
     findings += [found for paragraph in paragraphs for found in _strange(paragraph)]
     if isinstance(head, Mapping) and paragraphs:
         first = paragraphs[0].mark
-        entry = Entry(Scalar(BODY, first), Sequence(tuple(paragraphs), first))
+        entry = Pair(Scalar(BODY, first), Sequence(tuple(paragraphs), first))
         head = Mapping((*head.entries, entry), head.mark)
     return head, sorted(findings)
 

@@ -27,7 +27,7 @@ def bundle_folder(folder: Path) -> tuple[Bundle, list[str]]:
     files: dict[str, bytes] = {}
     behind: list[str] = []
     size = 0
-    for path, entry in entries_of(folder):
+    for path, entry in pack_files(folder):
         if path in INSIDE and entry.is_symlink():
             raise refused_file(path, _("it is a link."))
         if not is_of_pack(path):
@@ -42,7 +42,7 @@ def bundle_folder(folder: Path) -> tuple[Bundle, list[str]]:
     return bundle_of(folder.absolute().name, files), behind
 
 
-def entries_of(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def pack_files(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Yield what lies in the pack and in its folders, by its path in the pack; hidden files are left out."""
     for entry in _visible(folder):
         if entry.name in INSIDE and entry.is_dir(follow_symlinks=False):

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.bundle import MANIFEST
-from relocate_cli.storage.durable import make_folder, new_file, sync, sync_folder, write
+from relocate_cli.storage.durable import make_folder, new_file, sync, sync_folder, write_block
 from relocate_cli.storage.journal.refusal import not_saved
 from relocate_cli.storage.packs.installed_folders import installed_folder, packs_folder
 from relocate_cli.storage.packs.wholeness import damage_of
@@ -78,7 +78,7 @@ def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
         make_folder(file.parent)
         handle = new_file(file)
         try:
-            write(handle, content)
+            write_block(handle, content)
             sync(handle)
         finally:
             os.close(handle)

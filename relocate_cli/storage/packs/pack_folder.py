@@ -11,7 +11,7 @@ from relocate_cli.domain.packs.format import FOLDERS, SHAPES
 from relocate_cli.domain.packs.source import Mark, Node
 from relocate_cli.language import _
 from relocate_cli.storage.packs.article_reader import read_article
-from relocate_cli.storage.packs.bundle_folder import entries_of
+from relocate_cli.storage.packs.bundle_folder import pack_files
 from relocate_cli.storage.packs.bundle_refusals import has_too_many, is_too_large, sentence
 from relocate_cli.storage.packs.file_refusals import too_big, unreadable
 from relocate_cli.storage.packs.limits import LARGEST_FILE, LARGEST_PACK, MOST_FILES
@@ -65,7 +65,7 @@ def _too_much(folder: Path) -> Iterator[Finding]:
     """Yield that the pack as a whole is more than anybody could hand over."""
     hint = _("Remove what nobody needs.")
     try:
-        found = [entry for path, entry in entries_of(folder) if is_of_pack(path) and not entry.is_symlink()]
+        found = [entry for path, entry in pack_files(folder) if is_of_pack(path) and not entry.is_symlink()]
         sizes = [entry.stat(follow_symlinks=False).st_size for entry in found]
     except OSError:
         return  # what cannot be read is told of where it is read

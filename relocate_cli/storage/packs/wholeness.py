@@ -16,7 +16,7 @@ from relocate_cli.domain.packs.bundle import MANIFEST, is_of_pack
 from relocate_cli.domain.packs.installed_name import HASH_LENGTH, InstalledName, installed_name
 from relocate_cli.domain.packs.pack_damage import PackDamage
 from relocate_cli.errors import RelocateError
-from relocate_cli.storage.packs.bundle_folder import bundle_folder, entries_of
+from relocate_cli.storage.packs.bundle_folder import bundle_folder, pack_files
 from relocate_cli.storage.packs.installed_folders import installed_folder
 from relocate_cli.storage.packs.limits import LARGEST_FILE
 
@@ -47,7 +47,7 @@ def files_to_read(folder: Path) -> list[str] | None:
     if manifest is not None:
         return [path for path in manifest if _is(folder / path, manifest[path])]
     with suppress(OSError):
-        return [path for path, entry in entries_of(folder) if is_of_pack(path) and not entry.is_symlink()]
+        return [path for path, entry in pack_files(folder) if is_of_pack(path) and not entry.is_symlink()]
     return []
 
 

@@ -92,7 +92,7 @@ class Builder:
     def _add(self, node: Node) -> None:
         self._count += 1
         if self._count > MOST_NODES:
-            self._stop(refuse.too_many(node.mark, MOST_NODES))
+            self._stop(refuse.too_many_values(node.mark, MOST_NODES))
         elif self._open:
             self._open[-1].nodes.append(node)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.packs.source import Entry, Node, Scalar, is_empty
+from relocate_cli.domain.packs.source import Node, Pair, Scalar, is_empty
 from relocate_cli.storage.packs import yaml_refusals as refuse
 
 if TYPE_CHECKING:
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.finding import Finding
 
 
-def entries(nodes: Sequence[Node], findings: list[Finding]) -> tuple[Entry, ...]:
+def entries(nodes: Sequence[Node], findings: list[Finding]) -> tuple[Pair, ...]:
     """Return the entries of keys and values lying in turns; note a name that cannot be one or comes again."""
-    kept: dict[str, Entry] = {}
+    kept: dict[str, Pair] = {}
     for key, value in zip(nodes[::2], nodes[1::2], strict=True):
         if not isinstance(key, Scalar) or key.text in refuse.NO_KEYS:
             findings.append(refuse.key(key))
         elif key.text in kept:
             findings.append(refuse.duplicate(key, kept[key.text].key.mark))
         else:  # the parsers disagree on where nothing stands: an empty value stands at its name
-            kept[key.text] = Entry(key, Scalar("", key.mark) if is_empty(value) else value)
+            kept[key.text] = Pair(key, Scalar("", key.mark) if is_empty(value) else value)
     return tuple(kept.values())

@@ -55,7 +55,7 @@ def too_deep(mark: Mark) -> Finding:
     return Finding(mark, "P008", message.format(deepest=DEEPEST), hint)
 
 
-def too_many(mark: Mark, most: int) -> Finding:
+def too_many_values(mark: Mark, most: int) -> Finding:
     """Refuse a file with more values than somebody wrote by hand."""
     message = _("The file has more than {most:,} values; the rest is not read.").format(most=most)
     return Finding(mark, "P009", message, _("Cut it into several files."))

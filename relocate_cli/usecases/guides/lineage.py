@@ -43,7 +43,7 @@ class PackRead(NamedTuple):
         return not any(map(is_error, self.findings))
 
 
-Known = dict[str, PackRead]
+ReadPacks = dict[str, PackRead]
 """Packs that were read and checked already, by the path of their folder."""
 
 
@@ -59,7 +59,7 @@ def read_one(folder: Path) -> PackRead:
     return PackRead(pack, folder, ()).having((*findings, *more))
 
 
-def read_lineage(workspace: Workspace, folder: Path, known: Known | None = None) -> list[PackRead]:
+def read_lineage(workspace: Workspace, folder: Path, known: ReadPacks | None = None) -> list[PackRead]:
     """Return the pack in a folder after its parents, country first, each with everything wrong in it."""
     known = {} if known is None else known
     chain = [known.get(str(folder)) or read_one(folder)]
@@ -80,7 +80,7 @@ def read_lineage(workspace: Workspace, folder: Path, known: Known | None = None)
     return _checked(chain, known)
 
 
-def read_sound_lineage(workspace: Workspace, folder: Path, known: Known | None = None) -> list[PackRead]:
+def read_sound_lineage(workspace: Workspace, folder: Path, known: ReadPacks | None = None) -> list[PackRead]:
     """Return the pack in a folder after its parents; RelocateError when one of them cannot be used.
 
     A parent is looked up beside the pack first.
@@ -97,7 +97,7 @@ def problems_first(folder: Path) -> RelocateError:
     return RelocateError(_("{pack} has problems that come first.").format(pack=folder.absolute().name), hint)
 
 
-def _checked(chain: list[PackRead], known: Known) -> list[PackRead]:
+def _checked(chain: list[PackRead], known: ReadPacks) -> list[PackRead]:
     """Return each pack with what is wrong in it when it lies on its parents."""
     for number, read in enumerate(chain):
         if str(read.folder) not in known:

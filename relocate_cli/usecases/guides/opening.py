@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Details = dict[str, Any]
 """The long texts of a guide: tasks, contacts, places and papers by id."""
-Records = dict[str, dict[str, dict[str, Any]]]
+GuideRecords = dict[str, dict[str, dict[str, Any]]]
 """All that a guide says, by kind and id, in the form of the pack format."""
 
 
@@ -44,7 +44,7 @@ class OpenedGuide:
         return details
 
     @cached_property
-    def records(self) -> Records:
+    def records(self) -> GuideRecords:
         """All that the guide says; of a task both what lists need and its long texts."""
         details = self.details
         tasks = {id: {**task, **details["tasks"][id]} for id, task in self.outline["tasks"].items()}

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.interview import Asking, open_askings
-from relocate_cli.domain.nearest import suggestion
-from relocate_cli.domain.profile.answer import Unclear, read_answer
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
+from relocate_cli.domain.checklist.asking_order import as_asked
+from relocate_cli.domain.plan.event import slot_of
+from relocate_cli.domain.profile.member import id_of
+from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.household.plans import Desk
+from relocate_cli.usecases.household.refusals import refuse_without_guide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relocate_cli.domain.checklist.interview import Asking
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.usecases.household.household import Household
@@ -22,77 +23,71 @@ if TYPE_CHECKING:
 
 
 def begin(workspace: Workspace, household: Household, place: str) -> Desk:
-    """Return the desk for a place, with whatever was answered before; the place itself is saved."""
+    """Return the desk for a place, with whatever was answered before; the place itself is saved.
+
+    All that is saved on this desk is one sitting, which is taken back together.
+    """
+    household = household.in_one_sitting()
+    if household.plan.profile.place == place:
+        refuse_without_guide(workspace, household)
     opened = open_guide(workspace, place)  # first: a plan is never moved to a guide that cannot be opened
     if household.plan.profile.place != place:
-        household = household.saved([household.plan.change(do="place", place=place)])
+        pack = opened.guide.lineage[-1]
+        change = household.plan.change(do="place", place=place, name=pack.name, version=pack.version)
+        household = household.saved([change])
     return Desk(workspace, household, opened)
 
 
-def still_to_ask(desk: Desk) -> list[Asking]:
-    """Return the questions whose answer can still change the list."""
-    return open_askings(desk.guide, desk.situation)
+def not_yet_asked(desk: Desk) -> list[Asking]:
+    """Return the open questions to which nobody said "I don't know yet", part by part, person by person."""
+    askings = [asking for asking in desk.askings if not _is_left_open(desk, asking)]
+    return as_asked(askings, desk.situation)
 
 
-def answer_changes(
-    desk: Desk, question: Question, members: Sequence[Member | None], values: tuple[str, ...]
-) -> list[dict[str, Any]]:
-    """Return the changes that answer a question for these members; no values mean it is not known."""
+def _is_left_open(desk: Desk, asking: Asking) -> bool:
+    slot = slot_of({"do": "answer", "question": asking.question.id, "member": id_of(asking.member)})
+    event = desk.plan.latest.get(slot)
+    return event is not None and not event.data.get("values")
+
+
+def same_askings(desk: Desk, asking: Asking, before: tuple[str, ...]) -> list[Member]:
+    """Return the others whom a question is still to be asked, or who gave the same answer before."""
+    question, situation = asking.question, desk.situation
+    unasked = {one.member for one in not_yet_asked(desk) if one.question.id == question.id}
     return [
-        desk.plan.change(
-            do="answer",
-            question=question.id,
-            values=list(values),
-            **({"member": member.id} if member else {}),
-        )
-        for member in members
+        other
+        for other in situation.asked_of(question)
+        if other
+        and other != asking.member
+        and situation.holds(question.when, other) is not False
+        and (other in unasked or (before and situation.profile.answer(question.id, other) == before))
     ]
 
 
-def given_answers(desk: Desk, given: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
-    """Return the changes for answers written as `citizenship=eu` or `citizenship:anna=eu`.
+def answer_changes(
+    desk: Desk, question: Question, members: Sequence[Member | None], told: ToldAnswer
+) -> list[dict[str, Any]]:
+    """Return the changes that answer a question for these members; no values mean it is not known.
 
-    An answer without a name is given for everybody the question is asked of.
+    What the household answered when the question was not yet one for each person stays everybody else's
+    answer.
     """
-    changes = []
-    for key, text in given:
-        name, _colon, who = key.partition(":")
-        question = _question(desk, name)
-        members = desk.situation.asked_of(question)
-        if who:
-            members = tuple(member for member in members if member and member.is_called(who))
-            if not members:
-                message = _("{question} is not asked of {name}.").format(question=name, name=repr(who))
-                raise RelocateError(message, _("See who is there with: relocate people"), 2)
-        values = read_answer(question, text)
-        if isinstance(values, Unclear):
-            raise unclear_answer(question, text, values)
-        changes += answer_changes(desk, question, members, values)
-    return changes
+    given: list[tuple[Member | None, ToldAnswer]] = [(member, told) for member in members]
+    profile = desk.plan.profile
+    if members and None not in members and (question.id, "") in profile.answers:
+        before = ToldAnswer(
+            profile.answers[question.id, ""], "month" if (question.id, "") in profile.about else ""
+        )
+        others = [other for other in desk.situation.asked_of(question) if other not in members]
+        kept = [other for other in others if (question.id, id_of(other)) not in profile.answers]
+        given += [(other, before) for other in kept] + [(None, ToldAnswer())]
+    return [_change(desk, question, member, answer) for member, answer in given]
 
 
-def _question(desk: Desk, name: str) -> Question:
-    found = desk.situation.questions.get(name)
-    if found:
-        return found
-    known = _("Known: {words}.").format(words=", ".join(desk.guide.questions))
-    hint = suggestion(name, desk.guide.questions) or known
-    raise RelocateError(_("There is no question {name}.").format(name=repr(name)), hint, 2)
-
-
-def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateError:
-    """Return the error that says why an answer was not understood, and what could be meant."""
-    message = _("{text} is not an answer to: {ask}").format(text=repr(text), ask=question.ask)
-    if unclear.readings:
-        readings = _(" or ").join(unclear.readings)
-        hint = _("It could mean {words}. Write the one you mean.").format(words=readings)
-    elif why := question.why_retired(text):
-        hint = why
-    elif question.type == "date":
-        hint = _("Write the day like this: 2027-02-01")
-    elif question.type == "number":
-        hint = _("Write a whole number.")
-    else:
-        words = unclear.suggestions or [option.value for option in question.options]
-        hint = _("Did you mean {words}?").format(words=", ".join(words))
-    return RelocateError(message, hint, 2)
+def _change(desk: Desk, question: Question, member: Member | None, told: ToldAnswer) -> dict[str, Any]:
+    data: dict[str, Any] = {"do": "answer", "question": question.id, "values": list(told.values)}
+    if told.about:
+        data["about"] = told.about
+    if member:
+        data["member"] = member.id
+    return desk.plan.change(**data)

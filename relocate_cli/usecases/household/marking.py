@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.item import item_id
-from relocate_cli.domain.plan.undo import batch_of, last_batch
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
-    from relocate_cli.domain.plan.event import Event
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.household.targets import Target
 
@@ -24,8 +18,7 @@ def mark_changes(
 ) -> list[dict[str, Any]]:
     """Return the changes that mark these items or lines as done, skip, wait or open; none if they are so.
 
-    The last line that is ticked ticks its task as well. Without a day it is today. Whoever marks a line has
-    seen which lines changed.
+    The last line ticks its task as well. Without a day it is today. Who marks a line saw which ones changed.
     """
     day = on or desk.workspace.today
     marks: dict[tuple[str, int], dict[str, Any]] = {}
@@ -43,10 +36,15 @@ def mark_changes(
     return list(marks.values())
 
 
-def _is_so(item: Item, part: int, kind: str, on: date | None) -> bool:
-    """Whether it stands there already, so that nothing is to be saved or undone.
+def some_day_changes(desk: Desk, items: Iterable[Item]) -> list[dict[str, Any]]:
+    """Return the changes that mark these items as done on a day that nobody remembers."""
+    return [_mark(desk, item, "done", None) for item in items]
 
-    Any day will do where none was named. What was said of an older revision has yet to be said of this one.
+
+def _is_so(item: Item, part: int, kind: str, on: date | None) -> bool:
+    """Whether it stands there already, for its present revision, so that nothing is to be saved or undone.
+
+    Any day will do where none was named.
     """
     if part:
         return (part in item.parts_done) == (kind == "done")
@@ -57,12 +55,12 @@ def _is_so(item: Item, part: int, kind: str, on: date | None) -> bool:
 
 
 def _mark(
-    desk: Desk, item: Item, kind: str, on: date, line: Mapping[str, Any] | None = None
+    desk: Desk, item: Item, kind: str, on: date | None, line: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:
     data: dict[str, Any] = {
         "do": kind,
         "task": item.task.id,
-        "on": on.isoformat(),
+        "on": on.isoformat() if on else "",
         "rev": item.task.rev,
         "pack": desk.guide.version_of(item.task.pack),
     }
@@ -99,18 +97,3 @@ def _note(desk: Desk, item: Item, text: str) -> dict[str, Any]:
     if item.member:
         data["member"] = item.member.id
     return desk.plan.change(**data)
-
-
-def undo_change(desk: Desk) -> tuple[dict[str, Any], list[Event]]:
-    """Return the change that takes back the last command, and what it takes back."""
-    events = last_batch(desk.household.events)
-    if not events:
-        raise RelocateError(_("There is nothing to undo."))
-    return {"do": "undo", "takes_back": batch_of(events[0])}, events
-
-
-def event_item(event: Event) -> str:
-    """Return the id of the item, or of the paper, that an event is about."""
-    data = event.data
-    name = item_id((str(data.get("task") or data.get("paper") or ""), str(data.get("member", ""))))
-    return f"{name}.{data['part']}" if data.get("part") else name

@@ -28,9 +28,9 @@ from relocate_cli.domain.packs.sites import sites_of
 from relocate_cli.domain.packs.source import Mark
 from relocate_cli.storage.packs.po_files import po_files
 from relocate_cli.storage.packs.source_line import source_line
-from relocate_cli.storage.po_entries import check_entries
+from relocate_cli.storage.po_entries import check_po_entries
 from relocate_cli.storage.po_file import open_po, po_faults, translations_of
-from relocate_cli.usecases.guides.lineage import Known, PackRead, read_lineage
+from relocate_cli.usecases.guides.lineage import PackRead, ReadPacks, read_lineage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-def line_of(finding: Finding) -> str:
+def written_line(finding: Finding) -> str:
     """Return the line that a finding is about, as its author wrote it; nothing when it cannot be read."""
     return source_line(Path(finding.mark.path), finding.mark.line)
 
 
-def check_packs(workspace: Workspace, folders: list[Path], known: Known | None = None) -> Checked:
+def check_packs(workspace: Workspace, folders: list[Path], known: ReadPacks | None = None) -> Checked:
     """Return everything that is wrong in these packs, and the errors of their parents, each once.
 
     A parent is looked up beside the pack first, then among the guides of the workspace.
@@ -90,7 +90,7 @@ def _translations(read: PackRead) -> Iterator[Finding]:
             yield from po_faults(path) or [entries]
         else:
             translations = translations_of(entries)
-            yield from check_entries(entries, str(path))
+            yield from check_po_entries(entries, str(path))
             yield from check_translation(read.pack, str(path), translations, path.stem)
             yield from _translated_wording(translations, path)
 

@@ -35,7 +35,7 @@ def drifted(workspace: Workspace, folder: Path) -> Drifted:
     found = drifts(lineage, _seen(lineage), workspace.today)
     others = [
         packs
-        for packs in municipalities(workspace)
+        for packs in municipal_lineages(workspace)
         if packs[0].id == lineage[0].id and packs[-1].id != lineage[-1].id
     ]
     return Drifted(lineage[-1], tuple(found), tuple(lacking(lineage, others)))
@@ -47,7 +47,7 @@ def compared(workspace: Workspace, one: Path, other: Path) -> tuple[list[Lack], 
     return lacking(theirs, [mine]), lacking(mine, [theirs])
 
 
-def municipalities(workspace: Workspace) -> list[list[Pack]]:
+def municipal_lineages(workspace: Workspace) -> list[list[Pack]]:
     """Return the pack of every municipality after its parents, but for those that cannot be used now."""
     ids = [place.id for place in places(workspace) if place.level == "municipality"]
     lineages = (read_lineage(workspace, pack_folder(workspace, id)) for id in ids)

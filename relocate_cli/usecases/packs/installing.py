@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.packs.offer import Offer
-from relocate_cli.domain.plan.active import PACK
+from relocate_cli.domain.plan.active import PACK_IN_USE
 from relocate_cli.storage.packs.installed import keep_unpacked, unpacked
 from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.storage.signers_file import Pin, read_pins, write_pin
@@ -71,7 +71,7 @@ def activate(workspace: Workspace, household: Household, fetched: Fetched, besid
 def use_version(household: Household, id: str, name: InstalledName | None) -> None:
     """Save which version of a pack is in use; None is the built-in one."""
     version, digest = (name.version, name.hash) if name else ("", "")
-    household.saved([household.plan.change(do=PACK, pack=id, version=version, hash=digest)])
+    household.saved([household.plan.change(do=PACK_IN_USE, pack=id, version=version, hash=digest)])
 
 
 def is_in_use(workspace: Workspace, bundle: Bundle) -> bool:

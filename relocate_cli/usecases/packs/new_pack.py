@@ -12,7 +12,7 @@ from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.packs.kit import kit_files
 from relocate_cli.storage.packs.plain_names import wrong_name
 from relocate_cli.usecases.guides.places import pack_folder
-from relocate_cli.usecases.packs.comparing import municipalities
+from relocate_cli.usecases.packs.comparing import municipal_lineages
 from relocate_cli.usecases.packs.kit_gaps import gaps_of
 from relocate_cli.usecases.packs.schemas import schema_files
 
@@ -40,7 +40,7 @@ def make_pack(
     return [folder / path for path in files]
 
 
-def id_of(folder: Path) -> str:
+def id_from_folder(folder: Path) -> str:
     """Return the id that its folder gives a pack; RelocateError if it cannot be one."""
     id = folder.absolute().name
     if wrong := wrong_name(id):
@@ -57,7 +57,7 @@ def check_empty(folder: Path) -> None:
 
 def missing_in(workspace: Workspace, parent: str) -> list[Lack]:
     """Return what municipalities have in their packs, the same region's first where as many have it."""
-    found = municipalities(workspace)
+    found = municipal_lineages(workspace)
     return lacking([], sorted(found, key=lambda lineage: lineage[-1].parent != parent))
 
 

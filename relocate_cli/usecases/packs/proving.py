@@ -8,7 +8,7 @@ from relocate_cli.domain.checking.accepted import is_proof, without_accepted
 from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.domain.proving.findings import proved
-from relocate_cli.usecases.guides.lineage import Known, PackRead, read_sound_lineage
+from relocate_cli.usecases.guides.lineage import PackRead, ReadPacks, read_sound_lineage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def prove_packs(workspace: Workspace, folders: list[Path]) -> Checked:
     """Return what cannot be right in the guides of these packs and is in none of their parents'."""
-    known: Known = {}
+    known: ReadPacks = {}
     proofs: dict[Path, list[Finding]] = {}
     findings: set[Finding] = set()
     tasks: set[tuple[str, str]] = set()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.packs.translation import Standing, standing_of
+from relocate_cli.domain.packs.translation import Standing, translation_standing
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.packs.po_files import languages_of, po_path
 from relocate_cli.storage.po_file import open_po, read_translations
-from relocate_cli.storage.po_refresh import SourceText, refreshed
+from relocate_cli.storage.po_refresh import SourceText, refreshed_po
 from relocate_cli.usecases.guides.lineage import problems_first, read_one
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def standings(folders: list[Path]) -> list[Standing]:
     """Return how complete every language of these packs is; one that a pack lacks counts as missing."""
     languages = sorted({language for folder in folders for language in languages_of(folder)})
     return [
-        standing_of(pack, read_translations(po_path(folder, language)), language)
+        translation_standing(pack, read_translations(po_path(folder, language)), language)
         for folder in folders
         for pack in [read_one(folder).pack]
         for language in languages
@@ -45,10 +45,10 @@ def translate(folder: Path, language: str, today: date) -> Standing:
     old = open_po(path) if path.is_file() else None
     if isinstance(old, Finding):
         raise RelocateError(f"{old.mark.path}:{old.mark.line}: {old.message}", old.hint)
-    content = refreshed(old, _sources(read.pack), read.pack.id, language, today)
+    content = refreshed_po(old, _sources(read.pack), read.pack.id, language, today)
     if old is None or path.read_bytes() != content:
         write_shared(path, content)
-    return standing_of(read.pack, read_translations(path), language)
+    return translation_standing(read.pack, read_translations(path), language)
 
 
 def written_file(folder: Path, language: str) -> Path:

@@ -12,7 +12,7 @@ from relocate_cli.usecases.packs.previewing import Preview, preview_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from relocate_cli.usecases.guides.lineage import Known
+    from relocate_cli.usecases.guides.lineage import ReadPacks
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -22,7 +22,7 @@ class Watched:
     def __init__(self, workspace: Workspace, folder: Path) -> None:
         self.workspace = workspace.beside(folder)
         self.folder = folder
-        self._known: Known = {}
+        self._known: ReadPacks = {}
         self._stamps: dict[Path, str] = {}
         self._folders = [folder]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.dates.happening import next_happening
 from relocate_cli.domain.guide.freshness import Aged, age_of
 from relocate_cli.domain.guide.kinds import LOOKED_UP
-from relocate_cli.domain.guide.section import SECTIONS, Listed, by_next_day, in_order, records_in
+from relocate_cli.domain.guide.section import SECTIONS, Listed, by_next_day, own_place_first, records_in
 from relocate_cli.domain.profile.written_condition import condition_of
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def ages_of(look: Look) -> list[Aged]:
 
 def _listed(look: Look, section: str, mine: Callable[[Record], bool]) -> list[Listed]:
     found = (Listed(record, mine(record)) for record in records_in(look.records, section))
-    return in_order(found, (pack.id for pack in look.guide.lineage), look.workspace.language)
+    return own_place_first(found, (pack.id for pack in look.guide.lineage), look.workspace.language)
 
 
 def _concerning(look: Look) -> Callable[[Record], bool]:

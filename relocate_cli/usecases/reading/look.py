@@ -15,7 +15,7 @@ from relocate_cli.usecases.household.plans import find_plan
 
 if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.usecases.guides.opening import Details, OpenedGuide, Records
+    from relocate_cli.usecases.guides.opening import Details, GuideRecords, OpenedGuide
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.workspace import Workspace
@@ -34,7 +34,7 @@ class Look:
         return self.opened.details
 
     @property
-    def records(self) -> Records:
+    def records(self) -> GuideRecords:
         """All that the guide says."""
         return self.opened.records
 
@@ -69,7 +69,7 @@ def find_record(look: Look, name: str, kind: str = "") -> Record:
     return Record(first, id, records[first][id], tuple(known for known in kinds if known != first))
 
 
-def _unknown(guide: Guide, records: Records, name: str, kinds: list[str]) -> RelocateError:
+def _unknown(guide: Guide, records: GuideRecords, name: str, kinds: list[str]) -> RelocateError:
     if name in guide.retired:
         message = _("{id} is no longer in the guide: {why}")
         return RelocateError(message.format(id=name, why=guide.retired[name]))
@@ -82,7 +82,7 @@ def _unknown(guide: Guide, records: Records, name: str, kinds: list[str]) -> Rel
     return RelocateError(_("There is nothing called {name} in the guide.").format(name=repr(name)), hint)
 
 
-def _nearest_ids(records: Records, id: str) -> list[str]:
+def _nearest_ids(records: GuideRecords, id: str) -> list[str]:
     """Return the ids of any kind that look most like this one, or whose record is called so."""
     from relocate_cli.domain.nearest import nearest  # noqa: PLC0415 - only needed when something is wrong
 

@@ -12,7 +12,7 @@ from relocate_cli.views.around import here_lines, link_lines, term_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.kinds import section_title
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.head import head_lines, names_of, own_task_words
+from relocate_cli.views.records.head import names_of, own_task_words, title_lines
 from relocate_cli.views.trust import trust_lines
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def article_lines(record: Record, around: Around) -> list[Line]:
     text = [door, Line(), *paragraph_lines(fields["body"]), Line(), *here_lines(fields)]
     links = [*link_lines(fields), *term_lines(fields, around.records["words"])]
     below = [*fact_lines(facts), *links, *trust_lines(record.kind, fields, around.today)]
-    return [*head_lines(record)[:-1], *text, *below]
+    return [*title_lines(record)[:-1], *text, *below]
 
 
 def paragraph_lines(paragraphs: Sequence[str]) -> Iterator[Line]:

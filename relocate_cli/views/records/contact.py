@@ -9,7 +9,7 @@ from relocate_cli.language import _
 from relocate_cli.views.around import here_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.head import head_lines, official, own_task_words
+from relocate_cli.views.records.head import official, own_task_words, title_lines
 from relocate_cli.views.records.spoken import language_words
 from relocate_cli.views.trust import trust_lines
 
@@ -36,7 +36,7 @@ def contact_lines(record: Record, around: Around) -> list[Line]:
     ]
     what = [Line(plain_text(fields["what"])), Line()]
     return [
-        *head_lines(record),
+        *title_lines(record),
         *what,
         *here_lines(fields),
         *fact_lines(facts),

@@ -10,7 +10,7 @@ from relocate_cli.language import _
 from relocate_cli.views.around import here_lines, link_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.head import head_lines, names_of, official, own_task_words
+from relocate_cli.views.records.head import names_of, official, own_task_words, title_lines
 from relocate_cli.views.trust import trust_lines
 from relocate_cli.views.words import day_words, distance_words, month_words
 
@@ -39,7 +39,8 @@ def event_lines(record: Record, around: Around) -> list[Line]:
     ]
     what = [Line(plain_text(fields["what"])), Line()]
     about = [*what, *here_lines(fields), *fact_lines(facts)]
-    return [*head_lines(record), *about, *link_lines(fields), *trust_lines(record.kind, fields, around.today)]
+    below = [*link_lines(fields), *trust_lines(record.kind, fields, around.today)]
+    return [*title_lines(record), *about, *below]
 
 
 def event_group(record: Record, today: date) -> tuple[int, str]:

@@ -26,7 +26,7 @@ class Around(NamedTuple):
     today: date
 
 
-def head_lines(record: Record) -> list[Line]:
+def title_lines(record: Record) -> list[Line]:
     """Return what a record is called, then its id and kind."""
     below = Line(f"{record.id} ({kind_word(record.kind)})", "faint")
     return [Line(record.title, "head"), below, Line()]

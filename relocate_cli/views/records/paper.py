@@ -10,7 +10,7 @@ from relocate_cli.language import _
 from relocate_cli.views.around import here_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.head import head_lines, official, task_words
+from relocate_cli.views.records.head import official, task_words, title_lines
 from relocate_cli.views.words import duration_words
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def paper_lines(
         (_("Waiting time"), [duration_words(parse_duration(fields["takes"])) if "takes" in fields else ""]),
     ]
     what = [Line(plain_text(meaning)), Line()] if meaning else []
-    return [*head_lines(record), *what, *here_lines(fields), *fact_lines(facts)]
+    return [*title_lines(record), *what, *here_lines(fields), *fact_lines(facts)]
 
 
 def _form_words(form: str) -> str:

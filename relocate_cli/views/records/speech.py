@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import _
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.head import head_lines, own_task_words
+from relocate_cli.views.records.head import own_task_words, title_lines
 from relocate_cli.views.said import said_lines
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def phrase_lines(record: Record, around: Around) -> list[Line]:
     answers = [Line(_("You may hear"), "strong"), *hear, Line()] if hear else []
     where = [Line(at_words(record.fields["at"]), "faint"), Line()]
     facts = fact_lines([(_("For"), own_task_words(around))])
-    return [*head_lines(record), *where, *said_lines(record.fields), Line(), *answers, *facts]
+    return [*title_lines(record), *where, *said_lines(record.fields), Line(), *answers, *facts]
 
 
 def phrase_group(record: Record, _today: date) -> tuple[int, str]:

@@ -10,7 +10,7 @@ from relocate_cli.language import _
 from relocate_cli.views.around import link_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.head import head_lines, names_of, official, own_task_words
+from relocate_cli.views.records.head import names_of, official, own_task_words, title_lines
 from relocate_cli.views.trust import date_words, trust_lines
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def theme_lines(record: Record, around: Around) -> list[Line]:
     facts = [(_("What helps"), [plain_text(fields.get("helps", ""))]), (_("Tasks"), own_task_words(around))]
     what = [Line(theme_word(fields["kind"]), "faint"), Line(), Line(plain_text(fields["what"])), Line()]
     return [
-        *head_lines(record)[:-1],
+        *title_lines(record)[:-1],
         *what,
         *fact_lines(facts),
         *trust_lines(record.kind, fields, around.today),
@@ -59,7 +59,7 @@ def initiative_lines(record: Record, around: Around) -> list[Line]:
     ]
     what = [Line(plain_text(fields["what"])), Line()]
     return [
-        *head_lines(record),
+        *title_lines(record),
         *what,
         *fact_lines(facts),
         *link_lines(fields),

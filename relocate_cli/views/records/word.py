@@ -8,7 +8,7 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.head import head_lines, own_task_words
+from relocate_cli.views.records.head import own_task_words, title_lines
 from relocate_cli.views.trust import trust_lines
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def word_lines(record: Record, around: Around) -> list[Line]:
     ]
     meaning = [Line(title, "strong"), Line()] if title else []
     what = [*meaning, Line(plain_text(fields["what"])), Line()]
-    return [*head_lines(record), *what, *fact_lines(facts), *trust_lines(record.kind, fields, around.today)]
+    return [*title_lines(record), *what, *fact_lines(facts), *trust_lines(record.kind, fields, around.today)]
 
 
 def word_group(_record: Record, _today: date) -> tuple[int, str]:

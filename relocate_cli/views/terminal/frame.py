@@ -40,11 +40,11 @@ class Frame(NamedTuple):
 def line_rows(lines: Sequence[Line], width: int) -> list[Row]:
     """Return lines wrapped to the width, each row in the style of its line."""
     return [
-        (Piece(fitted(text, width).rstrip(), line.style),) for line in lines for text in rows(line, width)
+        (Piece(in_columns(text, width).rstrip(), line.style),) for line in lines for text in rows(line, width)
     ]
 
 
-def fitted(text: str, width: int) -> str:
+def in_columns(text: str, width: int) -> str:
     """Return text in exactly so many columns: cut with an ellipsis, or filled with spaces."""
     from rich.cells import cell_len, set_cell_size  # noqa: PLC0415 - only when a terminal is drawn on
 

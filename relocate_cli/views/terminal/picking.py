@@ -47,7 +47,10 @@ def picking_after(picking: Picking, key: str) -> Picking:
     number, picking = picking.number, picking._replace(number="")
     last = len(picking.options) - 1
     if key in STEPS:
-        return picking._replace(at=max(0, min(picking.at + STEPS[key], last)))
+        step = STEPS[key]
+        around = abs(step) == 1  # the last answer, not to know, is one key from the first
+        at = (picking.at + step) % (last + 1) if around else max(0, min(picking.at + step, last))
+        return picking._replace(at=at)
     if key in {"home", "end"}:
         return picking._replace(at=0 if key == "home" else last)
     if key == " " and picking.several:

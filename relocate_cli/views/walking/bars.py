@@ -8,7 +8,7 @@ from relocate_cli.language import _
 from relocate_cli.views.checklist import head_lines
 from relocate_cli.views.item import state_words
 from relocate_cli.views.lines import Line, clean
-from relocate_cli.views.terminal.frame import Piece, fitted, line_rows
+from relocate_cli.views.terminal.frame import Piece, in_columns, line_rows
 from relocate_cli.views.walking.help import keys_row
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def head(cursor: Cursor, book: Book, columns: int, rows: int) -> list[Row]:
         where, count, _empty = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
         fits = cell_len(where.text) + cell_len(count.text) + 2 <= columns
         text = f"{where.text}{count.text.rjust(columns - cell_len(where.text))}" if fits else count.text
-        above.append((Piece(fitted(text, columns), "strong"),))
+        above.append((Piece(in_columns(text, columns), "strong"),))
     if (cursor.words or cursor.person) and rows > SOME_ROWS:
-        above.append((Piece(fitted(_filter_words(cursor, book), columns), "warn"),))
+        above.append((Piece(in_columns(_filter_words(cursor, book), columns), "warn"),))
     return above
 
 
@@ -58,9 +58,9 @@ def _said(cursor: Cursor, book: Book, place: str, columns: int, rows: int) -> li
         return told
     item = cursor.current
     if place or cursor.helped or not item:
-        return [(Piece(fitted(place, columns), "faint"),)]
+        return [(Piece(in_columns(place, columns), "faint"),)]
     words = state_words(item, book.guide, book.today)
-    return [(Piece(fitted(clean(f"{item.id}  {words}"), columns), "faint"),)]
+    return [(Piece(in_columns(clean(f"{item.id}  {words}"), columns), "faint"),)]
 
 
 def _prompt(cursor: Cursor) -> str:

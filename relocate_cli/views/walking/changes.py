@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.item import INDENT, item_title, state_words
-from relocate_cli.views.lines import Line, unwrapped
+from relocate_cli.views.item import item_title, state_words
+from relocate_cli.views.lines import INDENT, Line, unwrapped
 from relocate_cli.views.marked import freed_items
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.signs import SIGNS, STYLES
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MOST = 12
 
 
-def changed_words(
+def moved_on_words(
     ids: Collection[str], before: Checklist, after: Checklist, guide: Guide, today: date
 ) -> list[str]:
     """Return where these items stand now, and how many more can be done because of it."""

@@ -49,7 +49,7 @@ class Cursor(NamedTuple):
         return next((item for item in self.shown if item.key == self.at), None)
 
 
-def begin(items: tuple[Item, ...], first: Iterable[Item], person: str = "") -> Cursor:
+def cursor_on(items: tuple[Item, ...], first: Iterable[Item], person: str = "") -> Cursor:
     """Return the cursor on the first of these items that is shown."""
     cursor = Cursor(items, person=person)
     shown = cursor.shown

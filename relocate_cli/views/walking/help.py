@@ -8,7 +8,7 @@ from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 from relocate_cli.views.signs import SIGNS
-from relocate_cli.views.terminal.frame import Piece, fitted
+from relocate_cli.views.terminal.frame import Piece, in_columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ def keys_row(cursor: Cursor, columns: int) -> Row:
         if cell_len(longer) > columns:
             break
         row = longer
-    return (Piece(fitted(row, columns), "faint"),)
+    return (Piece(in_columns(row, columns), "faint"),)
 
 
 def _keys(cursor: Cursor) -> list[str]:

@@ -31,7 +31,7 @@ HERE = "> "
 """Stands before the item one is on, so that nobody needs colours to see it."""
 
 
-class Listing(NamedTuple):
+class ListRows(NamedTuple):
     """All rows of the list, and which of them belong to the item one stands on."""
 
     rows: list[Row]
@@ -43,11 +43,11 @@ class Listing(NamedTuple):
     """The first row of each item."""
 
 
-def list_rows(cursor: Cursor, book: Book, width: int) -> Listing:
+def list_rows(cursor: Cursor, book: Book, width: int) -> ListRows:
     """Return the items that are shown, phase by phase."""
     shown = cursor.shown
     if not shown:
-        return Listing(line_rows([Line(_("Nothing here. Esc shows everything again."))], width), 0, 0, 0)
+        return ListRows(line_rows([Line(_("Nothing here. Esc shows everything again."))], width), 0, 0, 0)
     rows: list[Row] = []
     starts: list[int] = []
     first = at = last = 0
@@ -61,7 +61,7 @@ def list_rows(cursor: Cursor, book: Book, width: int) -> Listing:
         rows += _item_rows(item, book, width, current=item.key == cursor.at)
         if item.key == cursor.at:
             first, at, last = start, starts[-1], len(rows) - 1
-    return Listing(rows, first, at, last, tuple(starts))
+    return ListRows(rows, first, at, last, tuple(starts))
 
 
 def _phase_rows(phase: str, book: Book, shown: list[Item], width: int) -> list[Row]:

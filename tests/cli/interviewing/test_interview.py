@@ -4,50 +4,20 @@ from __future__ import annotations
 
 import json
 import signal
-import sys
 from textwrap import dedent
 
 import pytest
 
+from tests.cli.interviewing.conftest import answer
+
 pexpect = pytest.importorskip("pexpect", reason="real terminals need pexpect, which needs a pty")
 
-
-@pytest.fixture
-def begin(port):
-    """Start the interview in a terminal of a given size."""
-    children = []
-
-    def run(*arguments: str, columns: int = 80, rows: int = 24):
-        world = {**port.environment, "TERM": "xterm-256color", "NO_COLOR": "1"}
-        del world["COLUMNS"]
-        command = ["-m", "relocate_cli", "start", *arguments]
-        child = pexpect.spawn(
-            sys.executable,
-            command,
-            env=world,
-            encoding="utf-8",
-            timeout=20,
-            dimensions=(rows, columns),
-            echo=False,
-        )
-        children.append(child)
-        return child
-
-    yield run
-    for child in children:
-        child.close(force=True)
+pytestmark = pytest.mark.usefixtures("port")
 
 
 def told(port) -> dict:
     """Return what is saved: the household and its answers."""
     return json.loads(port("people", "--json").stdout)["members"]
-
-
-def answer(child, *pairs: tuple[str, str]) -> None:
-    """Wait for each prompt, and type the line that answers it."""
-    for prompt, line in pairs:
-        child.expect_exact(prompt)
-        child.sendline(line)
 
 
 HOUSEHOLD = (
@@ -62,11 +32,9 @@ HOUSEHOLD = (
 def test_typed_lines_lead_from_the_language_to_the_plan(begin):
     child = begin("xx-port", "--accessible", "--lang", "en")
 
-    answer(child, *HOUSEHOLD, ("1 of 4  Which day do you move?", "2027-02-01"))
-    answer(
-        child, ("2 of 4  Noor: Which citizenship do you have?", "2"), ("Is it the same for Sem? [Y/n]", "n")
-    )
-    answer(child, ("3 of 4  Sem: Which citizenship do you have?", "1"), ("4 of 4  Do you bring a pet?", "no"))
+    answer(child, *HOUSEHOLD, ("Which day do you move?", "2027-02-01"))
+    answer(child, ("Noor: Which citizenship do you have?", "2"), ("Is it the same for Sem? [Y/n]", "n"))
+    answer(child, ("Sem: Which citizenship do you have?", "1"), ("Do you bring a pet?", "no"))
     answer(child, ("Is this right? Enter for yes", ""))
     child.expect(pexpect.EOF)
 
@@ -79,7 +47,7 @@ def test_an_unclear_day_is_asked_again_with_both_readings(begin):
     answer(child, *HOUSEHOLD, ("Which day do you move?", "03/04/27"))
 
     child.expect_exact("It could mean 2027-03-04 or 2027-04-03. Write the one you mean.")
-    child.expect_exact("Day, like 2027-02-01")
+    child.expect_exact("Day, like 8 Feb or about March")
 
 
 def test_ctrl_c_keeps_every_answer_and_the_next_start_goes_on_there(begin, port):
@@ -99,7 +67,8 @@ def test_ctrl_c_keeps_every_answer_and_the_next_start_goes_on_there(begin, port)
         """)
     )
     again = begin("--accessible", "--lang", "en")
-    again.expect_exact("1 of 3  Noor: Which citizenship do you have?")
+    again.expect_exact("2 of 2: A few more things")
+    again.expect_exact("Noor: Which citizenship do you have?")
 
 
 def test_a_kill_in_the_middle_loses_no_answer_that_was_given(begin, port):
@@ -118,25 +87,30 @@ def test_back_asks_the_question_before_again(begin):
     answer(child, *HOUSEHOLD, ("Which day do you move?", "2027-02-01"))
     answer(child, ("Noor: Which citizenship do you have?", "b"))
 
-    child.expect_exact("1 of 4  Which day do you move?")
+    child.expect_exact("Which day do you move?")
+    child.expect_exact("[Mon 1 Feb 2027]:")
+    child.sendline("")
+    child.expect_exact("Noor: Which citizenship do you have?")
 
 
 def test_the_question_mark_explains_and_an_answer_is_not_needed(begin):
     child = begin("xx-port", "--accessible", "--lang", "en")
     answer(child, *HOUSEHOLD, ("Which day do you move?", "?"))
-    child.expect_exact("A guess is enough.")
+    child.expect_exact("A guess is enough.\r\n")
+    child.expect_exact("A guess is enough.\r\n")
     answer(child, ("[I don't know yet]:", ""))
 
-    child.expect_exact("2 of 4  Noor: Which citizenship do you have?")
+    child.expect_exact("Noor: Which citizenship do you have?")
 
 
 def test_an_answer_is_changed_from_the_summary(begin):
     child = begin("xx-port", "--accessible", "--lang", "en")
     answer(child, *HOUSEHOLD, ("Which day do you move?", "2027-02-01"))
     answer(child, ("citizenship do you have?", "1"), ("same for Sem?", "y"), ("Do you bring a pet?", "y"))
-    answer(child, ("an answer to change:", "3"), ("citizenship do you have?", "2"))
+    answer(child, ("an answer to change:", "3"), ("citizenship do you have?", "2"), ("same for Sem?", "n"))
 
     child.expect_exact("3. Noor: Which citizenship do you have? Another")
+    child.expect_exact("4. Sem: Which citizenship do you have? Xanadian")
     child.sendline("")
     child.expect_exact("Your checklist has 6 tasks.")
 
@@ -157,7 +131,7 @@ def test_the_arrow_keys_choose_and_the_answer_stays_on_the_screen(begin, port):
     answer(child, *HOUSEHOLD, ("Which day do you move?", "2027-02-01"))
     child.expect_exact("Noor: Which citizenship do you have?")
     child.expect_exact("Enter choose")
-    child.send("\x1b[B\r")
+    child.send("\x1b[A\r")
     child.expect_exact("Is it the same for Sem?")
     child.sendline("y")
     child.expect_exact("Do you bring a pet?")

@@ -21,19 +21,20 @@ def new(relocate, tmp_path):
     return make
 
 
-def test_a_new_pack_inherits_everything_and_passes_the_check_at_once(relocate, new, tmp_path):
-    made = new(*MALA, "--extends", "vasterbotten", "--village", "Adak")
-    folder = tmp_path / "packs" / "mala"
+def test_a_new_pack_inherits_everything_and_passes_the_check_at_once(mala):
+    checked = mala.relocate("pack", "check", "--strict", str(mala.folder))
+    proved = mala.relocate("pack", "prove", "--strict", str(mala.folder))
 
-    checked = relocate("pack", "check", "--strict", str(folder))
-    proved = relocate("pack", "prove", "--strict", str(folder))
-    started = relocate(
-        *("start", "adak", "--yes", "--name", "Anna", "--move-date", "2027-02-01", "--moves-from", "eu"),
-        RELOCATE_GUIDES=str(folder.parent),
-    )
-    contact = relocate("show", "mala-switchboard", "--json", RELOCATE_GUIDES=str(folder.parent))
+    assert (mala.result.exit_code, checked.exit_code, checked.stdout, proved.exit_code) == (0, 0, "", 0)
 
-    assert (made.exit_code, checked.exit_code, checked.stdout, proved.exit_code) == (0, 0, "", 0)
+
+def test_one_can_move_to_a_village_of_a_new_pack_and_look_up_its_switchboard(mala):
+    guides = {"RELOCATE_GUIDES": str(mala.folder.parent)}
+    move = ("--name", "Anna", "--move-date", "2027-02-01", "--moves-from", "eu", "--yes")
+
+    started = mala.relocate("start", "adak", *move, **guides)
+    contact = mala.relocate("show", "mala-switchboard", "--json", **guides)
+
     assert started.exit_code == 0, started.output
     assert json.loads(contact.stdout)["record"] == {
         "name": "Malå, switchboard",
@@ -48,25 +49,19 @@ def test_a_new_pack_inherits_everything_and_passes_the_check_at_once(relocate, n
     }
 
 
-def test_it_writes_notes_for_the_author_and_help_for_the_editor(new, tmp_path):
-    made = new(*MALA, "--extends", "vasterbotten", "--json")
-    folder = tmp_path / "packs" / "mala"
-    files = {path.removeprefix(f"{folder}/") for path in json.loads(made.stdout)["files"]}
+def test_it_writes_notes_for_the_author_and_help_for_the_editor(mala):
+    files = {path.removeprefix(f"{mala.folder}/") for path in json.loads(mala.result.stdout)["files"]}
+    workflow = (mala.folder / ".github/workflows/check.yml").read_text(encoding="utf-8")
+    settings = json.loads((mala.folder / ".vscode/settings.json").read_text(encoding="utf-8"))
 
     assert {"pack.yaml", "contacts.yaml", "personas.yaml", "README.md", "TODO.md"} <= files
     assert {".schemas/tasks.json", ".vscode/settings.json", ".github/workflows/check.yml"} <= files
-    assert (
-        "relocate pack check --strict --format github mala"
-        in (folder / ".github/workflows/check.yml").read_text()
-    )
-    assert json.loads((folder / ".vscode/settings.json").read_text())["yaml.schemas"][
-        "./.schemas/tasks.json"
-    ] == ("**/tasks/*.yaml")
+    assert "relocate pack check --strict --format github mala" in workflow
+    assert settings["yaml.schemas"]["./.schemas/tasks.json"] == "**/tasks/*.yaml"
 
 
-def test_the_list_to_tick_names_what_every_neighbour_tells(new, tmp_path):
-    new(*MALA, "--extends", "vasterbotten")
-    todo = (tmp_path / "packs" / "mala" / "TODO.md").read_text(encoding="utf-8").splitlines()
+def test_the_list_to_tick_names_what_every_neighbour_tells(mala):
+    todo = (mala.folder / "TODO.md").read_text(encoding="utf-8").splitlines()
 
     assert todo[0] == "# What the guide for Malå still needs"
     assert "- [ ] Get a library card (`library-card`: norsjo, skelleftea, overtornea)" in todo
@@ -74,20 +69,18 @@ def test_the_list_to_tick_names_what_every_neighbour_tells(new, tmp_path):
     assert f"- [ ] {health} (`health-listing`: norsjo, skelleftea, overtornea)" in todo
 
 
-def test_from_a_neighbour_come_the_shapes_of_its_tasks_without_its_facts(relocate, new, tmp_path):
-    new(*MALA, "--extends", "vasterbotten", "--from", "norsjo")
-    folder = tmp_path / "packs" / "mala"
+def test_from_a_neighbour_come_the_shapes_of_its_tasks_without_its_facts(mala):
+    drafts = mala.folder / "drafts" / "tasks"
 
-    assert (folder / "drafts/tasks/find-home.yaml").read_text(encoding="utf-8").splitlines() == [
+    assert (drafts / "find-home.yaml").read_text(encoding="utf-8").splitlines() == [
         "# From norsjo. Write what holds here, then move this file into tasks/.",
         "overrides: sweden/find-home@1",
         "# here: what is different here",
         "# sources: [the page you read, and the day]",
     ]
-    assert not (folder / "tasks").exists()
-    drafts = "".join(path.read_text(encoding="utf-8") for path in (folder / "drafts" / "tasks").iterdir())
-    assert not {"phone", "0918", "norsjo.se"} & set(drafts.replace(":", " ").replace("/", " ").split())
-    assert relocate("pack", "check", "--strict", str(folder)).exit_code == 0
+    assert not (mala.folder / "tasks").exists()
+    text = "".join(path.read_text(encoding="utf-8") for path in drafts.iterdir())
+    assert not {"phone", "0918", "norsjo.se"} & set(text.replace(":", " ").replace("/", " ").split())
 
 
 @pytest.mark.parametrize(
@@ -127,16 +120,8 @@ def test_a_folder_with_something_in_it_is_left_alone(new, tmp_path):
 
 
 def test_words_that_mean_something_in_yaml_stay_words(relocate, new, tmp_path):
-    new(
-        "--name",
-        "No: [way] #1",
-        "--url",
-        "https://www.mala.se/x",
-        "--extends",
-        "vasterbotten",
-        "--village",
-        "Yes",
-    )
+    words = ("--name", "No: [way] #1", "--village", "Yes", "--url", "https://www.mala.se/x")
+    new(*words, "--extends", "vasterbotten")
     head = (tmp_path / "packs" / "mala" / "pack.yaml").read_text(encoding="utf-8")
 
     assert 'name: "No: [way] #1"' in head

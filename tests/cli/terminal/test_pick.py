@@ -57,7 +57,7 @@ def test_the_answer_chosen_before_is_the_one_enter_takes(open_pick):
         ('uk',)""")
 
 
-@pytest.mark.parametrize("keys", ["jj", "\x1b[B\x1b[B", "3", "\x1b[F", "kkkkjj", "d"])
+@pytest.mark.parametrize("keys", ["jj", "\x1b[B\x1b[B", "3", "\x1b[F", "k", "kjjj", "d"])
 def test_arrows_letters_and_digits_lead_to_an_answer(open_pick, keys):
     terminal = open_pick("chosen=None")
     terminal.press(keys + "\r")

@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 from relocate_cli.cli.terminal.keys import PASTED
 from relocate_cli.cli.walking.keys import press
 from relocate_cli.usecases.walking import Request
-from relocate_cli.views.walking.cursor import Cursor, begin
+from relocate_cli.views.walking.cursor import Cursor, cursor_on
 from relocate_cli.views.walking.picture import Viewport
 from tests.domain.guides import did, make_checklist, make_guide, who
 
@@ -28,7 +28,7 @@ def pressed(
     *keys: str, cursor: Cursor | None = None, viewport: Viewport = WIDE
 ) -> tuple[Cursor, list[Request]]:
     """Return the moment after these keys, and all that was asked for."""
-    cursor = cursor or begin(ITEMS, ITEMS)
+    cursor = cursor or cursor_on(ITEMS, ITEMS)
     requests = []
     for key in keys:
         cursor, request = press(cursor, key, viewport)
@@ -61,7 +61,7 @@ def test_a_mark_is_asked_for_and_taken_back_with_the_same_key(key, kind):
     marked = make_checklist(GUIDE, [*TOLD, did(kind, "a")]).items
 
     assert pressed(key)[1] == [asked(kind, "a")]
-    assert pressed(key, cursor=begin(marked, marked))[1] == [asked("open", "a")]
+    assert pressed(key, cursor=cursor_on(marked, marked))[1] == [asked("open", "a")]
 
 
 def test_digits_tick_lines_of_the_open_task_only():
@@ -102,11 +102,11 @@ def test_the_persons_come_one_after_the_other():
 
 def test_a_note_is_typed_and_asked_for_with_enter_or_given_up_with_esc():
     assert pressed("n", "q", " ", "ö", "enter")[1] == [asked("note", "a", text="q ö")]
-    assert pressed("n", "q", "esc") == (begin(ITEMS, ITEMS), [])
+    assert pressed("n", "q", "esc") == (cursor_on(ITEMS, ITEMS), [])
 
 
 def test_pasted_text_is_typed_where_one_types_and_nothing_elsewhere():
-    cursor = begin(ITEMS, ITEMS)
+    cursor = cursor_on(ITEMS, ITEMS)
 
     assert pressed(f"{PASTED}s", f"{PASTED}q", f"{PASTED}sss", cursor=cursor) == (cursor, [])
     assert pressed("n", f"{PASTED}sss")[0].typed == "sss"

@@ -10,7 +10,7 @@ from relocate_cli.domain.checklist.item import Blocker, Item, State
 from relocate_cli.domain.checklist.ticked import Ticked
 from relocate_cli.domain.dates.deadline import Anchor, Offset
 from relocate_cli.domain.guide.due import Due
-from relocate_cli.domain.plan.progress import Mark, Note, Tick
+from relocate_cli.domain.plan.progress import Note, TaskMark, Tick
 from relocate_cli.domain.profile.condition import ALWAYS, Known
 from relocate_cli.domain.profile.reasons import Reason
 from tests.domain.guides import TODAY, did, have, make_checklist, make_guide, said, states, who
@@ -56,7 +56,7 @@ def test_a_whole_item():
         task=guide.tasks["visa"],
         member=checklist.items[0].member,
         state=State.WAITING,
-        mark=Mark("wait", "2027-01-31", 2, "xx 1"),
+        mark=TaskMark("wait", "2027-01-31", 2, "xx 1"),
         rule=Due(Offset(-3, "week", Anchor("question", "move")), legal=True, when=ALWAYS, rolls=True),
         due=date(2027, 2, 8),
         opens=None,
@@ -65,7 +65,7 @@ def test_a_whole_item():
         follows=(),
         lacking=("passport",),
         parts=(1, 2),
-        ticked=Ticked({1: Tick(Mark("done", "2027-01-15", 2, "xx 1"), 1, "Fill in the form.")}, ()),
+        ticked=Ticked({1: Tick(TaskMark("done", "2027-01-15", 2, "xx 1"), 1, "Fill in the form.")}, ()),
         notes=(Note("call first", "", "laptop-5"),),
         changed=False,
         first=date(2027, 2, 1),

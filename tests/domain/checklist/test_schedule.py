@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli.domain.checklist.schedule import Step, times_of
+from relocate_cli.domain.checklist.schedule import OpenItem, times_of
 from relocate_cli.domain.dates.duration import Duration
 from tests.domain.guides import did, make_checklist, make_guide, said, who
 
@@ -100,7 +100,7 @@ def test_who_begins_on_the_last_good_day_is_never_late_however_long_it_takes(dat
         earlier = st.lists(st.sampled_from(keys[:number]), unique=True, max_size=3) if number else st.just([])
         most = data.draw(st.integers(0, 40))
         due = data.draw(st.none() | st.integers(0, 400).map(lambda days: TODAY + timedelta(days)))
-        steps[key] = Step(
+        steps[key] = OpenItem(
             takes=Duration(data.draw(st.integers(0, most)), most, "day"),
             opens=TODAY,
             due=due,

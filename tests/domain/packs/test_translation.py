@@ -8,9 +8,9 @@ from relocate_cli.domain.packs.translation import (
     Standing,
     Status,
     Translation,
-    standing_of,
     status_of,
     translated,
+    translation_standing,
 )
 from tests.domain.made_packs import make_pack
 
@@ -73,7 +73,7 @@ def test_every_string_of_the_pack_has_a_status_and_no_other():
         "questions/stay/options/long/label": Status.UP_TO_DATE,
         "tasks/register/here": Status.MISSING,
     }
-    assert standing_of(PACK, SWEDISH, "sv") == Standing("town", "sv", 4, 2, 2)
+    assert translation_standing(PACK, SWEDISH, "sv") == Standing("town", "sv", 4, 2, 2)
 
 
 def test_what_is_missing_or_outdated_is_shown_and_marked():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from relocate_cli.domain.plan.event import Event, field_of
+from relocate_cli.domain.plan.event import Event, slot_of
 
 
 @pytest.mark.parametrize(
@@ -14,19 +14,24 @@ from relocate_cli.domain.plan.event import Event, field_of
         ({"do": "answer", "question": "stay", "values": ["long"]}, {"do": "answer", "question": "stay"}),
         ({"do": "place", "place": "xx"}, {"do": "place", "place": "yy"}),
         ({"do": "note", "task": "visa", "text": "a"}, {"do": "note", "task": "visa", "text": "b"}),
+        ({"do": "pack", "pack": "xx", "version": "1"}, {"do": "pack", "pack": "xx", "version": "2"}),
     ],
 )
-def test_two_changes_of_one_value_are_changes_of_one_field(one, other):
-    assert field_of(one) == field_of(other)
+def test_two_changes_of_one_value_are_changes_of_one_slot(one, other):
+    assert slot_of({**one, "id": "1"}) == slot_of({**other, "id": "2"})
 
 
-def test_everything_else_is_a_field_of_its_own():
+def test_everything_else_is_a_slot_of_its_own():
     changes = [
         {"do": "done", "task": "visa"},
         {"do": "done", "task": "visa", "part": 1},
         {"do": "done", "task": "visa", "member": "anna"},
         {"do": "done", "task": "id-card"},
         {"do": "note", "task": "visa"},
+        {"do": "note", "task": "id-card"},
+        {"do": "pack", "pack": "visa"},
+        {"do": "pack", "pack": "xx"},
+        {"do": "have", "paper": "id-card"},
         {"do": "have", "paper": "visa"},
         {"do": "have", "paper": "visa", "member": "anna"},
         {"do": "answer", "question": "visa"},
@@ -37,7 +42,7 @@ def test_everything_else_is_a_field_of_its_own():
         {"do": "dance", "id": "2"},
     ]
 
-    assert len({field_of(change) for change in changes}) == len(changes)
+    assert len({slot_of(change) for change in changes}) == len(changes)
 
 
 def test_the_higher_clock_is_the_newer_one_then_the_device_decides_on_every_computer_alike():

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.packs.source import Entry, Mapping, Mark, Scalar, Sequence
+from relocate_cli.domain.packs.source import Mapping, Mark, Pair, Scalar, Sequence
 from relocate_cli.storage.packs.yaml_pure import PureParser
 from relocate_cli.storage.packs.yaml_reader import Parser, read_yaml
 
@@ -37,8 +37,8 @@ def test_a_file_becomes_a_tree_that_knows_where_everything_stands(parser):
     assert read(text, parser) == (
         Mapping(
             (
-                Entry(Scalar("å", at(1, 1)), Scalar("é😀", at(1, 4))),
-                Entry(
+                Pair(Scalar("å", at(1, 1)), Scalar("é😀", at(1, 4))),
+                Pair(
                     Scalar("list", at(2, 1)),
                     Sequence(
                         (
@@ -48,7 +48,7 @@ def test_a_file_becomes_a_tree_that_knows_where_everything_stands(parser):
                         at(3, 3),
                     ),
                 ),
-                Entry(Scalar("empty", at(5, 1)), Scalar("", at(5, 1))),
+                Pair(Scalar("empty", at(5, 1)), Scalar("", at(5, 1))),
             ),
             at(1, 1),
         ),

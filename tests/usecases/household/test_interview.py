@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from relocate_cli.usecases.household.interview import begin, given_answers, still_to_ask
+from relocate_cli.usecases.household.given_answers import given_answers
+from relocate_cli.usecases.household.interview import begin, not_yet_asked
 from relocate_cli.usecases.household.plans import saved
 from tests.usecases.conftest import refused
 
@@ -23,11 +24,11 @@ def test_another_place_keeps_people_and_answers(desk, workspace, make_pack):
 
 
 def test_only_what_can_still_change_the_list_is_asked(desk):
-    assert [asking.question.id for asking in still_to_ask(desk)] == ["move"]
+    assert [asking.question.id for asking in not_yet_asked(desk)] == ["move"]
 
     after = saved(desk, given_answers(desk, [("move", "2027-02-01")]))
 
-    assert still_to_ask(after) == []
+    assert not_yet_asked(after) == []
 
 
 def test_an_answer_without_a_name_is_given_for_all_whom_it_concerns(desk):
@@ -64,7 +65,10 @@ def test_an_answer_without_a_name_is_given_for_all_whom_it_concerns(desk):
         (
             "move",
             "soon",
-            ("'soon' is not an answer to: Which day do you move?", "Write the day like this: 2027-02-01"),
+            (
+                "'soon' is not an answer to: Which day do you move?",
+                "Write the day like this: 8 Feb 2027, or: about March, in ten weeks, next summer",
+            ),
         ),
         (
             "citizenship:hans",

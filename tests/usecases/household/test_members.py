@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+from relocate_cli.domain.plan.hanging import Hanging, hanging_on
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.usecases.household.members import (
-    is_referred_to,
     member_change,
     new_member,
     person_id,
@@ -47,13 +47,11 @@ def test_nobody_of_that_name_says_who_is_there(desk):
     ]
 
 
-def test_on_whom_nothing_hangs_may_be_forgotten(desk):
-    mila = Member("mila", "Mila", "child", "2022")
+def test_what_hangs_on_somebody_is_counted(desk):
+    mila = Member("mila", "Mila", "child", "2022-05-03")
     after = saved(desk, [member_change(desk, mila)])
-
-    assert not is_referred_to(after, mila)
-    assert is_referred_to(after, who(after.plan.profile.members, "Anna"))
-
     noted = saved(after, [after.plan.change(do="note", task="register", member="mila", text="new shoes")])
 
-    assert is_referred_to(noted, mila)
+    assert hanging_on(after.plan, mila) == Hanging(ticks=0, answers=0, others=0)
+    assert hanging_on(after.plan, who(after.plan.profile.members, "Anna")).answers == 1
+    assert hanging_on(noted.plan, mila) == Hanging(ticks=0, answers=0, others=1)

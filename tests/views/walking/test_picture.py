@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 from rich.cells import cell_len
 
 from relocate_cli.cli.walking.keys import press
-from relocate_cli.views.walking.cursor import begin, moved, settled
+from relocate_cli.views.walking.cursor import cursor_on, moved, settled
 from relocate_cli.views.walking.picture import picture_of
 from tests.domain.guides import did, make_guide, said, who
 from tests.views.books import make_book
@@ -50,7 +50,7 @@ def book():
 
 @pytest.fixture(scope="module")
 def cursor(book):
-    return begin(book.checklist.items, book.checklist.items)
+    return cursor_on(book.checklist.items, book.checklist.items)
 
 
 def test_the_list_says_how_far_one_is_and_where_everything_stands(book, cursor):

@@ -5,7 +5,7 @@ from textwrap import dedent
 import pytest
 
 from relocate_cli.cli.walking.keys import press
-from relocate_cli.views.walking.cursor import begin
+from relocate_cli.views.walking.cursor import cursor_on
 from relocate_cli.views.walking.picture import picture_of
 from tests.domain.guides import make_guide
 from tests.views.books import make_book
@@ -30,7 +30,7 @@ def seen(book):
     """Press keys on screens of these sizes, one after the other, and return the last picture."""
 
     def play(*moments: tuple[str, int, int]) -> str:
-        cursor = begin(book.checklist.items, book.checklist.items)
+        cursor = cursor_on(book.checklist.items, book.checklist.items)
         for keys, columns, rows in moments:
             for key in keys.split():
                 cursor, _request = press(cursor, key, picture_of(cursor, book, columns, rows).viewport)

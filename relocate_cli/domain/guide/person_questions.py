@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.guide.due import Due
-from relocate_cli.domain.guide.task import HOUSEHOLD, Task
+from relocate_cli.domain.guide.task import FOR_HOUSEHOLD, Task
 from relocate_cli.domain.profile.condition import (
     All,
     Answer,
@@ -19,7 +19,7 @@ from relocate_cli.domain.profile.question import Question
 from relocate_cli.domain.profile.written_condition import condition_of
 
 
-class Household(NamedTuple):
+class PersonQuestions(NamedTuple):
     """The questions and groups of a guide as they are written, which tell what is asked of persons."""
 
     questions: Mapping[str, Any]
@@ -27,7 +27,7 @@ class Household(NamedTuple):
 
     def task(self, task: Task) -> Task:
         """Return the task; what is done once asks any adult."""
-        if task.for_each not in HOUSEHOLD:
+        if task.for_each not in FOR_HOUSEHOLD:
             return task
         return task._replace(
             when=self.of_any_adult(task.when),

@@ -1,0 +1,33 @@
+"""A line from the keyboard, in which arrow keys move, where the computer has an editor of lines for it."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+
+from relocate_cli.cli.streams import is_terminal
+
+
+def typed_line(prompt: str) -> str:
+    """Return the line that is typed after the prompt; EOFError when the input is closed."""
+    if is_terminal(sys.stdin) and is_terminal(sys.stdout) and _has_editor():
+        return input(prompt)
+    sys.stderr.write(prompt)
+    sys.stderr.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line
+
+
+@cache
+def _has_editor() -> bool:
+    """Whether `input` edits lines from here on: nothing is completed, and no answer is offered again."""
+    try:
+        import readline
+    except ImportError:
+        return False
+    readline.set_auto_history(False)
+    readline.set_completer(lambda _text, _state: None)
+    readline.parse_and_bind("set enable-bracketed-paste off")
+    return True

@@ -1,0 +1,28 @@
+"""A situation that works out every fact once, however many conditions speak of it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.profile.member import id_of
+from relocate_cli.domain.profile.situation import Situation
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.profile.condition import Leaf
+    from relocate_cli.domain.profile.member import Member
+    from relocate_cli.domain.truth import Truth
+
+
+class Remembering(Situation):
+    """The same answers to the same questions; groups and questions hang on one another, often many deep."""
+
+    @cached_property
+    def _truths(self) -> dict[tuple[Leaf, str], Truth]:
+        return {}
+
+    def _leaf(self, leaf: Leaf, member: Member | None) -> Truth:
+        key = (leaf, id_of(member))
+        if key not in self._truths:
+            self._truths[key] = super()._leaf(leaf, member)
+        return self._truths[key]

@@ -1,0 +1,43 @@
+"""Why an answer was not understood, and what could be meant: one sentence, and one that helps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.errors import RelocateError
+from relocate_cli.language import _
+
+if TYPE_CHECKING:
+    from relocate_cli.domain.profile.answer import Unclear
+    from relocate_cli.domain.profile.question import Question
+
+
+def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateError:
+    """Return the error that says why an answer was not understood, and what could be meant."""
+    message = _("{text} is not an answer to: {ask}").format(text=repr(text), ask=question.ask)
+    if unclear.impossible:
+        message = _("There is no such day: {text}").format(text=text)
+    if unclear.readings:
+        readings = _(" or ").join(unclear.readings)
+        hint = _("It could mean {words}. Write the one you mean.").format(words=readings)
+    elif why := question.why_retired(text):
+        hint = why
+    elif question.type == "date":
+        hint = _("Write the day like this: 8 Feb 2027, or: about March, in ten weeks, next summer")
+    elif question.type == "number":
+        hint = _("Write a whole number.")
+    else:
+        words = unclear.suggestions or [option.value for option in question.options]
+        hint = _("Did you mean {words}?").format(words=", ".join(words))
+    return RelocateError(message, hint, 2)
+
+
+def misfit_words(why: str) -> tuple[str, str]:
+    """Return in words why a day cannot be the answer, and what to do."""
+    return {
+        "gone": (
+            _("That day is past."),
+            _("Write the day that is to come. If you live there already, type b and say so."),
+        ),
+        "to-come": (_("That day is still to come."), _("Write a day that is past, or type b to go back.")),
+    }[why]
