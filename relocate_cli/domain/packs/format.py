@@ -65,6 +65,21 @@ PAPER = Fields(
     },
     about="Documents, numbers and cards that one holds or needs.",
 )
+SITES = Fields(
+    {
+        "whose": Field(
+            Choice(("authority", "own", "inside", "place")),
+            required=True,
+            help="Who decides; this place and its children; places in it; places that speak for themselves.",
+        ),
+        "hosts": Field(
+            Many(Plain(r"[a-z0-9-]+(\.[a-z0-9-]+)+", "skatteverket.se")),
+            required=True,
+            help="Sites, each with everything before it: www4.skatteverket.se as well.",
+        ),
+    },
+    about="On whose pages facts were read: sources of who decides go first.",
+)
 SHAPES = {
     "phases": PHASE,
     "questions": QUESTION,
@@ -81,6 +96,7 @@ SHAPES = {
     "warnings": WARNING,
     "topics": TOPIC,
     "personas": PERSONA,
+    "sites": SITES,
 }
 """The shape of every kind of record."""
 FOLDERS = {kind.name: kind.ending for kind in KINDS.values() if kind.ending}
