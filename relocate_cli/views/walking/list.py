@@ -99,8 +99,7 @@ def _short_words(item: Item, today: date) -> str:
     """Return where an item stands in a word or two."""
     words = {State.DONE: "", State.SKIPPED: "", State.WAITING: _("sent"), State.BLOCKED: _("not yet")}
     day = item.due if item.state is State.LATE else item.shown and max(item.shown, today)
-    left = distance_words(day, today) if day else ""
-    return words.get(item.state, left)
+    return words.get(item.state, distance_words(day, today) if day else "")
 
 
 def numbered_lines(

@@ -284,7 +284,7 @@ def test_a_row_without_room_counts_to_the_last_good_day_to_begin():
         "late": {"title": title, "due": "8 weeks before move", "do": LINES},
     }
     guide = make_guide(questions={"move": {"type": "date", "anchor": "your move"}}, tasks=tasks)
-    texts = {"tasks": dict.fromkeys(tasks, {"why": "", "do": LINES, "sources": []}), "words": {}}
+    texts = {"tasks": {id: {"why": "", "do": LINES, "sources": []} for id in tasks}, "words": {}}
     book = make_book(guide, texts, who("anna adult"), said({"move": "2027-03-15"}))
 
     rows = picture_of(begin(book.checklist.items, book.checklist.items), book, 80, 8).frame.text()
