@@ -214,6 +214,12 @@ CASES = {
             "tasks/apply.yaml:1:6: error[P036]: 'when you like' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 1 week after 3 months after move; 5 working days after done notify-move; by 1 December each year; from 1 December to 31 March each year."
         ],
     ),
+    "P036 the first of no days": (
+        {"tasks/apply.yaml": task("due: {by: {earliest: []}}\n")},
+        [
+            "tasks/apply.yaml:1:11: error[P036]: Several rules are written: {earliest: [3 months after move, on job-ends]}."
+        ],
+    ),
     "P037 no web address": (
         {"tasks/apply.yaml": task("links: [{label: Page, url: example.org}]\n")},
         [
@@ -243,7 +249,7 @@ CASES = {
             "tasks/register.yaml": task("needs: [permit]\ngives: [number]\n"),
         },
         [
-            "tasks/apply.yaml:1:8: error[P050]: These tasks wait for one another in a circle: apply → register → apply. | Take one paper out of `needs`, or one task out of `after`."
+            "tasks/apply.yaml:1:8: error[P050]: These tasks wait for one another in a circle: apply → register → apply. | Take one paper out of `needs`, or one task out of `after` or `waits_for`."
         ],
     ),
     "P053 an answer that does not exist": (
