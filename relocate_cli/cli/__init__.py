@@ -27,7 +27,7 @@ COMMANDS = {
     "skip": "mark",
     "wait": "mark",
     "note": "mark",
-    "undo": "mark",
+    "undo": "undo",
     "have": "have",
     "people": "people",
     "settings": "settings",
@@ -67,9 +67,11 @@ def door() -> Relocate:
 @click.pass_context
 def _without_command(context: click.Context) -> int:
     """Show what is next when nothing else was asked."""
+    if context.invoked_subcommand:
+        return 0
     from relocate_cli.cli.next import next
 
-    code: int = 0 if context.invoked_subcommand else context.invoke(next)
+    code: int = context.invoke(next)
     return code
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.profile.answer import Unclear, read_day
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
 
 def day_given(option: str, written: str) -> date:
     """Return the day that an option names: 2027-02-01 or 1 Feb 2027; RelocateError for anything else."""
+    from relocate_cli.domain.profile.answer import Unclear, read_day
+
     day = read_day(written.strip())
     if not isinstance(day, Unclear):
         return day

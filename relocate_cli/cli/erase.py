@@ -20,9 +20,11 @@ def erase(session: Session) -> Reply:
 
     Your plan, your ticks, your answers and your settings, after asking.
     """
+    from relocate_cli.cli.homes import refuse_missing
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.usecases.erasing import erase_all
 
+    refuse_missing(session.homes)
     session.screen.tell(*_about(session.homes))
     agreed = confirm(session, _("Remove all of it? This cannot be undone."))
     removed = erase_all(session.homes) if agreed else []

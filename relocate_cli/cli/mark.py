@@ -75,18 +75,6 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> Reply:
     return marked_reply("note", {target.item.key for target in targets}, desk.checklist, after)
 
 
-@command("relocate undo")
-def undo(session: Session) -> Reply:
-    """Take back the last change: a tick, a paper or a note."""
-    from relocate_cli.usecases.household.marking import event_item, undo_change
-    from relocate_cli.usecases.household.plans import open_plan, saved
-    from relocate_cli.views.marked import undone_reply
-
-    desk = open_plan(session.workspace, session.household)
-    change, events = undo_change(desk)
-    return undone_reply(list(dict.fromkeys(map(event_item, events))), saved(desk, [change]))
-
-
 def _mark(session: Session, ids: Sequence[str], kind: str, on: str | None) -> Reply:
     from relocate_cli.usecases.household.marking import mark_changes
     from relocate_cli.usecases.household.plans import open_plan, saved

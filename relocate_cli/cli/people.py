@@ -48,7 +48,7 @@ KIND = click.Choice(MEMBER_KINDS)
 def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     """Add somebody who moves with you."""
     from relocate_cli.cli.interviewing.household import parse_member
-    from relocate_cli.usecases.household.members import member_change
+    from relocate_cli.usecases.household.members import gone_member, member_change
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace, session.household)
@@ -57,6 +57,8 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     if any(alike(known.name) == alike(member.name) for known in members):
         message = _("{name} is in your household already.").format(name=member.name)
         raise RelocateError(message, _("Change somebody with: relocate people edit NAME"))
+    if gone := gone_member(desk, member.name):
+        member = member._replace(id=gone.id)
     return _saved(desk, member_change(desk, member))
 
 
@@ -88,12 +90,12 @@ def remove(session: Session, *, name: str) -> Reply:
     """Take somebody out of the household; their ticks come back if you add them again."""
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.domain.plan.hanging import hanging_on
-    from relocate_cli.usecases.household.members import removal_change, who
+    from relocate_cli.usecases.household.members import find_leaver, removal_change
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.people import hanging_words, people_reply
 
     desk = open_plan(session.workspace, session.household)
-    member = who(desk.plan.profile.members, name)
+    member = find_leaver(desk, name)
     if len(desk.plan.profile.persons) == 1 and member.is_person:
         message = _("{name} is the only person in the plan.").format(name=member.name)
         raise RelocateError(message, _("To remove everything: relocate erase"))

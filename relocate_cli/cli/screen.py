@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
 from relocate_cli.cli.colours import coloured, forced
-from relocate_cli.cli.streams import is_terminal, speak_utf8, write
+from relocate_cli.cli.streams import columns, is_terminal, speak_utf8, write
 from relocate_cli.views.lines import WIDEST, Line, clean, rows
 
 if TYPE_CHECKING:
@@ -47,9 +47,7 @@ class Screen:
     @property
     def width(self) -> int:
         """How many columns text may take."""
-        from shutil import get_terminal_size
-
-        return max(NARROWEST, min(get_terminal_size().columns, WIDEST))
+        return max(NARROWEST, min(columns(), WIDEST))
 
     def show(self, lines: Iterable[Line], widest: int = WIDEST) -> None:
         """Show an answer for people, wrapped to the width of the terminal, but not wider than `widest`."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.cli.homes import user_homes
+from relocate_cli.cli.homes import refuse_missing, user_homes
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import chosen_language, use_language
 from relocate_cli.storage.packs.pip_packs import pip_folders
@@ -17,6 +17,7 @@ from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
+    from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.usecases.household.household import Household
 
 
@@ -40,10 +41,14 @@ class Session:
 
     @cached_property
     def household(self) -> Household:
-        """The household whose plan this is."""
+        """The household whose plan this is; RelocateError when its folder was named and is not there."""
         from relocate_cli.usecases.household.household import Household
 
+        refuse_missing(self.homes)
         return Household(self.homes.data, self.homes.state)
+
+    def _packs(self) -> list[InstalledName]:
+        return self.household.packs()  # opened only where something was installed
 
     @cached_property
     def workspace(self) -> Workspace:
@@ -84,6 +89,7 @@ class Session:
 
     def keep_setting(self, key: str, value: str | None) -> None:
         """Keep a setting for all runs to come; None sets it back to what it was at first."""
+        refuse_missing(self.homes)
         given = {**self.settings, key: value}
         self.settings = {name: word for name, word in given.items() if word is not None}
         write_settings(self.homes.config, self.settings)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
+from relocate_cli.cli.homes import refuse_missing
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.catalogue import languages
@@ -32,6 +33,7 @@ def allowed(key: str) -> list[str]:
 @click.option("--reset", is_flag=True, help=_("Set it back to what it was at first."))
 def settings(session: Session, *, key: str | None, value: str | None, reset: bool) -> Reply:
     """Language, colour, and where your files are."""
+    refuse_missing(session.homes)
     if not key:
         return settings_reply(_values(session), _paths(session))
     if value is None and not reset:

@@ -42,11 +42,13 @@ def start(session: Session, *, place: str | None, **given: Any) -> Reply:
 
     Run it again to go on where you stopped, or to change answers: it then says what came, went and moved.
     """
+    from relocate_cli.cli.interviewing.home import make_home
     from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.interview import begin
     from relocate_cli.views.result import start_reply
 
     try:
+        make_home(session)
         chosen = _place(session, place)
         desk = begin(session.workspace, session.household, chosen)
         before = desk.checklist if desk.plan.profile.members else None

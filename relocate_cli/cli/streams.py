@@ -7,6 +7,9 @@ import sys
 from contextlib import suppress
 from typing import TextIO
 
+USUAL = 80
+"""Columns of a terminal that does not say how many it has."""
+
 
 def speak_utf8() -> None:
     """Read and write UTF-8; what cannot be written so is replaced."""
@@ -22,6 +25,17 @@ def is_terminal(stream: TextIO | None) -> bool:
         return stream is not None and stream.isatty()
     except ValueError:  # the stream was closed
         return False
+
+
+def columns() -> int:
+    """Return how wide the terminal is: as COLUMNS says, as it says itself, or as most were."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size().columns or USUAL
+    except OSError:  # standard output is no terminal, or is closed
+        return USUAL
 
 
 def write(stream: TextIO | None, text: str) -> None:

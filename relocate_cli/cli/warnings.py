@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.plan.disagreement import disagreements
+from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.usecases.guides.held_packs import not_here, shown_instead
 from relocate_cli.views.lines import Line
@@ -21,7 +24,8 @@ MOST = 3
 
 def damage_lines(session: Session) -> list[Line]:
     """Return what is wrong with the data and the packs that a command has read; nothing is read for it."""
-    return [Line(text, "warn") for text in (*_of_journal(session.household), *_of_packs(session))]
+    damage = [Line(text, "warn") for text in (*_of_journal(session.household), *_of_packs(session))]
+    return [*damage, *_of_two_computers(session)]
 
 
 def _of_journal(household: Household) -> Iterator[str]:
@@ -69,3 +73,21 @@ def _damaged(workspace: Workspace, damage: PackDamage) -> str:
         shown = _("Version {version} is shown instead.").format(version=then.version)
     told = text.format(pack=name.id, version=name.version, what=damage.what)
     return " ".join([told, shown, _("Install it again: relocate pack install FILE")])
+
+
+def _of_two_computers(session: Session) -> list[Line]:
+    """Return once what two computers of the household said without knowing of each other."""
+    if session.screen.quiet or not any(disagreements(session.household.plan)):
+        return []
+    from relocate_cli.usecases.household.plans import find_plan
+    from relocate_cli.usecases.household.telling import remember_told, untold
+    from relocate_cli.views.disagreement import disagreement_lines
+
+    desk = None
+    with suppress(RelocateError):  # a plan whose guide is not here is told of by those who need it
+        desk = find_plan(session.workspace, session.household)
+    if not desk:
+        return []
+    found = untold(desk)
+    remember_told(desk, found)
+    return disagreement_lines(found, desk.guide, desk.plan)

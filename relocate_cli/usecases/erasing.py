@@ -21,7 +21,7 @@ def erase_all(homes: Homes) -> list[Path]:
         with suppress(FileNotFoundError):
             path.unlink()
             removed.append(path)
-    for folder in homes:
+    for folder in (homes.data, homes.state, homes.cache, homes.config):
         with suppress(OSError):
             folder.rmdir()
     return removed

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.household.marking import event_item, mark_changes, note_changes, undo_change
+from relocate_cli.usecases.household.marking import mark_changes, note_changes
 from relocate_cli.usecases.household.plans import refreshed, saved
 from relocate_cli.usecases.household.targets import Target
+from relocate_cli.usecases.household.undoing import undoing_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,9 +60,11 @@ def walk_after(walk: Walk, request: Request) -> tuple[Walk, list[str]]:
     walk = caught_up(walk)
     desk = walk.desk
     if request.do == "undo":
-        change, events = undo_change(desk)
-        changes = [change]
-        names = [event_item(event).partition(".")[0] for event in events]
+        undoing = undoing_of(desk)
+        if undoing.overtaken or undoing.moves_the_plan:
+            raise RelocateError(_("That is more than a tick: leave the list, then: relocate undo"))
+        changes = [undoing.change]
+        names = [name.partition(".")[0] for name in undoing.names]
     else:
         targets = [Target(_item(walk, key), part) for key, part in request.targets]
         names = [target.item.id for target in targets]

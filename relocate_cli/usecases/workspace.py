@@ -1,13 +1,10 @@
 """What every use case works with: where things lie, the language, and which day it is."""
 
-from __future__ import annotations
-
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from datetime import date
-    from pathlib import Path
-
     from relocate_cli.domain.packs.pack_damage import PackDamage
 
 
@@ -18,6 +15,8 @@ class Homes(NamedTuple):
     state: Path
     cache: Path
     config: Path
+    missing: Path | None = None
+    """The folder in which they were said to lie, when it is not there."""
 
 
 class Workspace(NamedTuple):
@@ -28,9 +27,9 @@ class Workspace(NamedTuple):
     """Folders in which packs lie side by side; an earlier one goes first."""
     language: str
     today: date
-    damaged: tuple[PackDamage, ...] = ()
+    damaged: tuple["PackDamage", ...] = ()
     """Installed packs whose bytes are not those that were installed."""
 
-    def beside(self, folder: Path) -> Workspace:
+    def beside(self, folder: Path) -> "Workspace":
         """Return the world in which the packs that lie beside this one go before all others."""
         return self._replace(guides=(folder.parent, *self.guides))

@@ -10,7 +10,7 @@ from relocate_cli.views.changed_lines import changed_lines
 from relocate_cli.views.deadlines import due_words
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.signs import SIGNS, STYLES
-from relocate_cli.views.words import day_and_distance, day_words
+from relocate_cli.views.words import day_and_distance, day_words, whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def item_title(item: Item | Maybe) -> str:
     """Return the title with the name of the member it is for."""
-    return f"{item.task.title} · {item.member.name}" if item.member else item.task.title
+    return whose(item.task.title, item.member.name if item.member else "")
 
 
 def state_words(item: Item, guide: Guide, today: date) -> str:

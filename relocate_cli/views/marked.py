@@ -35,21 +35,6 @@ def marked_reply(kind: str, keys: Collection[ItemKey], before: Checklist, after:
     )
 
 
-def undone_reply(names: Sequence[str], book: Book) -> Reply:
-    """Return what was taken back, and where that stands now."""
-    tasks = {name.partition(".")[0] for name in names}
-    items = [item for item in book.checklist.items if item.id in tasks]
-    return Reply(
-        "undo/1",
-        lambda: {"undone": list(names)},
-        lambda: (("undone", name) for name in names),
-        talk=lambda: [
-            Line(_("Taken back: {names}.").format(names=", ".join(names))),
-            *standing_lines(items, book.guide, book.today),
-        ],
-    )
-
-
 def marked_lines(
     items: Sequence[Item], freed: Sequence[Item], checklist: Checklist, guide: Guide, today: date
 ) -> list[Line]:

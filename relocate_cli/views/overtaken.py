@@ -8,6 +8,7 @@ from relocate_cli.language import _
 from relocate_cli.views.answers import outdated_words
 from relocate_cli.views.changed_lines import changed_words
 from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.words import whose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ def overtaken_lines(found: Overtaken) -> list[Line]:
     if found.askings:
         lines.append(Line(_("Asked again"), "head", right=_("answer with: relocate start")))
     for question, member, former in found.askings:
-        ask = f"{question.ask} · {member.name}" if member else question.ask
+        ask = whose(question.ask, member.name if member else "")
         lines.append(Line(f"{ask} {outdated_words(question, former)}", "", INDENT, "  ?"))
     return lines
 

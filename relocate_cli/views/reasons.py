@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.domain.profile.reasons import Reason
     from relocate_cli.domain.profile.situation import Situation
@@ -34,7 +33,8 @@ def fact_words(reason: Reason, guide: Guide, situation: Situation) -> str:
         case Answer(name, values):
             return _answered_words(reason, guide.questions[name], values, situation)
         case Known(name):
-            return answer_words(guide.questions[name], reason.member, situation.profile)
+            asked = situation.asked(guide.questions[name], reason.member)
+            return answer_words(guide.questions[name], asked, situation.profile)
         case Is(group):
             inside = reasons(situation, guide.groups[group].when, reason.member)
             facts = dict.fromkeys(fact_words(fact, guide, situation) for fact in inside)
@@ -52,8 +52,9 @@ def fact_words(reason: Reason, guide: Guide, situation: Situation) -> str:
 def _answered_words(reason: Reason, question: Question, values: Sequence[str], situation: Situation) -> str:
     if not situation.concerns(question, reason.member):
         text = _("This is not asked of {name}: {ask}")
-        return text.format(name=_name(reason.member), ask=question.ask)
-    answer = answer_words(question, reason.member, situation.profile)
+        name = reason.member.name if reason.member else _("the household")
+        return text.format(name=name, ask=question.ask)
+    answer = answer_words(question, situation.asked(question, reason.member), situation.profile)
     if not reason.stands_in_the_way:
         return answer
     wanted = or_words(option_label(question, value) for value in values)
@@ -70,11 +71,8 @@ def _age_words(low: int, high: int, reason: Reason, situation: Situation) -> str
         wanted = _("up to {high}").format(high=high)
     else:
         wanted = _("{low} to {high}").format(low=low, high=high)
-    return _("{known} (this is for: {wanted})").format(known=known, wanted=wanted)
-
-
-def _name(member: Member | None) -> str:
-    return member.name if member else _("the household")
+    these, others = _("{known} (this is for: {wanted})"), _("{known} (this is not for: {wanted})")
+    return (others if reason.negated else these).format(known=known, wanted=wanted)
 
 
 def reasons_words(reasons: Sequence[Reason], guide: Guide, situation: Situation) -> list[str]:

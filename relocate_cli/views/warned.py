@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.warned import warned
+from relocate_cli.domain.checklist.warned import over_at_latest, warned
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.item import item_title
@@ -42,6 +42,9 @@ def _lines(one: Warned, *, several: bool) -> Iterator[Line]:
 def _late_words(item: Item) -> str:
     if not (item.due and item.rule):
         return item_title(item)
+    if not item.is_too_late and (longest := over_at_latest(item)):
+        text = _("{title}: it may take until {day}, and it would have to be over by {due}.")
+        return text.format(title=item_title(item), day=day_words(longest), due=day_words(item.due))
     reached = item.over if item.rule.over else item.first
     text = _("{title}: {day} at the earliest, and it would have to be {due}.")
     return text.format(title=item_title(item), day=day_words(reached or item.due), due=day_words(item.due))

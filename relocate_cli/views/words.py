@@ -87,3 +87,8 @@ def duration_words(duration: Duration) -> str:
     if not least:
         return _("up to {high}").format(high=unit_words(duration.unit, most, str(most)))
     return unit_words(duration.unit, most, str(most) if least == most else f"{least}-{most}")
+
+
+def whose(title: str, name: str) -> str:
+    """Return a title with the name of whoever it is for."""
+    return f"{title} · {name}" if name else title

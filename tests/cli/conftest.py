@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from textwrap import dedent
 
 import pytest
@@ -104,6 +105,27 @@ def anna_and_jan(port):
     result = port("start", "xx-port", *people, "--move-date", "2027-02-01", *answers, "--yes")
     assert result.exit_code == 0, result.output
     return port
+
+
+@pytest.fixture
+def laptops(anna_and_jan, tmp_path):
+    """Two laptops that carry one folder to and fro: each knows of the other only after `sync`."""
+    here = anna_and_jan
+    there = type(here)(here.home)
+    home = tmp_path / "there"
+    home.mkdir()
+    there.environment |= {"RELOCATE_HOME": str(home)}
+
+    def sync():
+        for one, other in ((here.home, home), (home, here.home)):
+            (other / "data").mkdir(exist_ok=True)
+            for path in (one / "data").glob("*.jsonl"):
+                target = other / "data" / path.name
+                if not target.exists() or len(target.read_bytes()) < len(path.read_bytes()):
+                    shutil.copy(path, target)
+
+    sync()
+    return here, there, sync
 
 
 LOCAL = {

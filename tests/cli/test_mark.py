@@ -73,20 +73,6 @@ def test_wait_tells_when_an_answer_is_expected(anna_and_jan, on_terminal):
         """)
 
 
-def test_undo_takes_back_the_last_command_and_then_the_one_before(anna_and_jan):
-    anna_and_jan("done", "apply", "pack-bags")
-    anna_and_jan("note", "apply", "ask", "Erik")
-
-    undone = [anna_and_jan("undo") for _ in range(3)]
-
-    assert [(result.exit_code, result.stdout, result.stderr) for result in undone] == [
-        (0, "undone\tapply:anna\n", ""),
-        (0, "undone\tapply:anna\nundone\tpack-bags\n", ""),
-        (1, "", "Error: There is nothing to undo.\n"),
-    ]
-    assert "done" not in anna_and_jan("list").stdout
-
-
 def test_done_undo_opens_one_task_again(anna_and_jan):
     anna_and_jan("done", "apply", "pack-bags")
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from relocate_cli.domain.plan.event import Event
 
 ROOT = Path(__file__).parents[2]
+TICK = {"do": "done", "task": "visa"}
+ANSWER = {"do": "answer", "question": "stay", "values": ["long"]}
 NOW = datetime(2027, 2, 1, 9, 14, 3, tzinfo=UTC)
 
 

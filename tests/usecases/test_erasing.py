@@ -20,7 +20,7 @@ def test_all_of_ours_goes_and_nothing_of_anybody_elses(desk, workspace):
         "settings.json",
         "places",
     }
-    assert [path for home in homes if home.exists() for path in home.rglob("*")] == [theirs]
+    assert [path for home in homes[:4] if home.exists() for path in home.rglob("*")] == [theirs]
 
 
 def test_where_nothing_is_nothing_is_removed(workspace):

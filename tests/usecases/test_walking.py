@@ -86,7 +86,7 @@ def test_undo_takes_back_the_last_request_as_a_whole(walk):
     after, names = walk_after(after, Request("undo"))
 
     assert (sorted(names), where(after)) == (["bags", "cat"], {"bags": "ready", "cat": "ready"})
-    with pytest.raises(RelocateError, match="There is nothing to undo"):
+    with pytest.raises(RelocateError, match="That is more than a tick"):
         walk_after(after, Request("undo"))
 
 
@@ -102,3 +102,16 @@ def test_nothing_is_read_anew_while_nobody_saves_anything(walk, elsewhere):
     after = caught_up(walk)
     assert where(after)["cat"] == "skipped"
     assert caught_up(after) is after
+
+
+def test_a_folder_that_goes_while_one_walks_is_said_to_be_gone_and_not_made_anew(walk, workspace, tmp_path):
+    workspace.homes.data.rename(tmp_path / "pulled")
+
+    with pytest.raises(RelocateError, match="was there a moment ago, and is gone"):
+        caught_up(walk)
+    with pytest.raises(RelocateError, match="was there a moment ago, and is gone"):
+        walk_after(walk, asked("done", (BAGS, 0)))
+    assert not workspace.homes.data.exists()
+
+    (tmp_path / "pulled").rename(workspace.homes.data)
+    assert where(walk_after(walk, asked("done", (BAGS, 0)))[0])["bags"] == "done"

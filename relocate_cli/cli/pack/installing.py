@@ -27,16 +27,17 @@ def install_pack(session: Session, fetched: Fetched, *, downgrade: bool, replace
     from relocate_cli.usecases.packs.refusals import refuse_unwanted
     from relocate_cli.views.offer import installed_reply
 
-    workspace, bundle = session.workspace, fetched.bundle
+    # the household first: nothing is laid into a home that is not there
+    household, workspace, bundle = session.household, session.workspace, fetched.bundle
     refuse_unwanted(workspace, fetched, downgrade=downgrade)
     if is_in_use(workspace, bundle):
         return _already(bundle)
     with laid_beside(workspace, fetched) as beside:
         offer = offer_of(workspace, fetched, beside)
-        effect = effect_of(session.household, workspace, with_pack(workspace, bundle.id, beside), bundle.id)
+        effect = effect_of(household, workspace, with_pack(workspace, bundle.id, beside), bundle.id)
         _show(session, fetched, offer, effect)
         agreed = _agrees(session, offer, replace=replace)
-        after = activate(workspace, session.household, fetched, beside) if agreed else None
+        after = activate(workspace, household, fetched, beside) if agreed else None
     told = _told(offer, after, planned=effect is not None) if after else [Line(_("Nothing was installed."))]
     return installed_reply(offer, fetched.sha256, effect.update if effect else None, told, installed=agreed)
 

@@ -1,4 +1,7 @@
-"""What to do first: late by law, an answer overdue, what must begin today, then by the time that is left."""
+"""What to do first: late by law, an answer overdue, a permit that may come too late, what must begin today.
+
+The rest follows by the time that is left.
+"""
 
 from __future__ import annotations
 
@@ -8,25 +11,28 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.item import Item
+    from collections.abc import Iterator
 
-LATE, OVERDUE, TODAY, PERMIT, BY_SLACK, UNKNOWN_WAIT, UNDATED = range(7)
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item, ItemKey
+
+LATE, OVERDUE, ENDANGERED, TODAY, PERMIT, BY_SLACK, UNKNOWN_WAIT, UNDATED = range(8)
 """In this order things press."""
 
 
 def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item]:
     """Return what can be done now, what presses most first."""
     place = {item.key: number for number, item in enumerate(checklist.items)}
+    feeding = set(_before_the_endangered(checklist, today))
     items = [
         item
         for item in checklist.items
         if (item.state in {State.READY, State.LATE} or _is_overdue(item, today)) and _is_for(item, person)
     ]
 
-    def rank(item: Item) -> tuple[int, date, int, int]:
-        day = item.due if item.state is State.LATE else item.begin_by
-        return (pressure(item, today), max(day or today, _floor(item, today)), -item.frees, place[item.key])
+    def rank(item: Item) -> tuple[int, bool, date, int, int]:
+        day = max((item.due if item.state is State.LATE else item.begin_by) or today, _floor(item, today))
+        return (pressure(item, today), item.key not in feeding, day, -item.frees, place[item.key])
 
     return sorted(items, key=rank)
 
@@ -37,13 +43,21 @@ def pressure(item: Item, today: date) -> int:
         return LATE
     if _is_overdue(item, today):
         return OVERDUE
+    is_permit = bool(item.rule and item.rule.over and item.rule.legal)
     if item.begin_by and item.begin_by <= today:
-        return TODAY
-    if item.task.takes_unknown and item.rule and item.rule.over and item.rule.legal:
+        return ENDANGERED if is_permit else TODAY
+    if item.task.takes_unknown and is_permit:
         return PERMIT
     if item.begin_by:
         return BY_SLACK
     return UNKNOWN_WAIT if item.task.takes_unknown else UNDATED
+
+
+def _before_the_endangered(checklist: Checklist, today: date) -> Iterator[ItemKey]:
+    """Yield what comes right before a permit that may come too late."""
+    for item in checklist.items:
+        if item.is_open and pressure(item, today) == ENDANGERED:
+            yield from (*item.follows, *(blocker.key for blocker in item.blockers))
 
 
 def _floor(item: Item, today: date) -> date:

@@ -40,7 +40,13 @@ def difference(before: Checklist, after: Checklist) -> Difference:
         tuple(
             Moved(item, old[key].due)
             for key, item in new.items()
-            if key in old and item.due != old[key].due and item.is_open
+            if key in old and item.due != old[key].due and item.is_open and not _both_press(old[key], item)
         ),
         tuple(item for item in went if item.key in maybe),
     )
+
+
+def _both_press(old: Item, new: Item) -> bool:
+    """Whether both rows say that it is time: how long ago a day was tells nobody anything."""
+    legal = new.rule and new.rule.legal
+    return not legal and all(item.due and item.first and item.due <= item.first for item in (old, new))

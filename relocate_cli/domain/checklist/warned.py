@@ -33,7 +33,16 @@ def warned(guide: Guide, situation: Situation, checklist: Checklist) -> Iterator
         said = bool(members) or situation.holds(warning.when) is True
         depends = warning.late or warning.may_be_late
         if warning.span.holds_on(situation.today) and said and (late or not depends):
-            yield Warned(warning, members, late)
+            yield Warned(warning, _whose(late, members, situation) if depends else members, late)
+
+
+def _whose(late: tuple[Item, ...], members: tuple[Member, ...], situation: Situation) -> tuple[Member, ...]:
+    """Return those whose item is late, and the children who come with them."""
+    whose = {item.member for item in late}
+    companion = situation.profile.companion_of
+    return tuple(
+        one for one in members if whose & {None, one} or (one.kind == "child" and companion(one) in whose)
+    )
 
 
 def _too_late(warning: GuideWarning, items: list[Item]) -> Iterator[Item]:
@@ -45,3 +54,10 @@ def _perhaps_late(warning: GuideWarning, items: list[Item], today: date) -> Iter
     listed = [item for item in items if item.task.id in warning.may_be_late]
     certain = {item.member for item in listed if item.is_too_late}
     return (item for item in listed if item.may_be_late(today) and item.member not in certain)
+
+
+def over_at_latest(item: Item) -> date | None:
+    """Return until when the waiting may last, if it begins as early as it can or was sent already."""
+    if item.expected:
+        return item.expected[1]
+    return item.task.takes.window(item.first)[1] if item.first and item.task.takes else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -87,4 +87,4 @@ def last_day_of(dated: str) -> date:
     year, month, day = (*map(int, dated.split("-")), 0, 0)[:3]
     if day:
         return date(year, month, day)
-    return add(date(year, month or 1, 1), 1 if month else 12, "month")
+    return add(date(year, month or 1, 1), 1 if month else 12, "month") - timedelta(days=1)

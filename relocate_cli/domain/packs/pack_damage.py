@@ -1,10 +1,8 @@
 """What is wrong with an installed pack: its bytes are not those that were installed."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
-from relocate_cli.domain.packs.installed_name import InstalledName  # noqa: TC001 - fields have types
+from relocate_cli.domain.packs.installed_name import InstalledName
 from relocate_cli.language import _, ngettext
 
 ASIDE = ("translations/", "README", "LICENSE")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from relocate_cli.domain.plan.event import MARKS, Event, Slot, slot_of
+from relocate_cli.domain.plan.heads import Heads, by_slot, heads_of
 from relocate_cli.domain.plan.progress import Note, Progress, TaskMark, Tick
 from relocate_cli.domain.plan.undo import not_undone
 from relocate_cli.domain.profile.member import Member
@@ -21,6 +22,8 @@ class Plan(NamedTuple):
     progress: Progress
     latest: Mapping[Slot, Event]
     """For each slot the event that counts."""
+    others: Mapping[Slot, tuple[Event, ...]] = {}
+    """What was said of a slot at the same time on another computer, and nobody decided since."""
 
     @property
     def started(self) -> bool:
@@ -29,28 +32,43 @@ class Plan(NamedTuple):
 
     def change(self, **data: Any) -> dict[str, Any]:
         """Return a change to save, which says whose value it saw, so that true conflicts are found."""
-        seen = self.latest.get(slot_of(data))
+        slot = slot_of(data)
+        seen = self.latest.get(slot)
         if not seen:
             return data
-        notes = self.progress.notes.get((data.get("task", ""), data.get("member", "")), ())
-        others = [note.event for note in notes if note.event != seen.id] if seen.do == "note" else []
+        others = [event.id for event in self.others.get(slot, ())]
         return {**data, "prev": seen.id, **({"also": others} if others else {})}
 
 
 def plan_of(
-    events: Iterable[Event], renamed: Mapping[str, str] | None = None, numbered: Numbered | None = None
+    events: Iterable[Event],
+    renamed: Mapping[str, str] | None = None,
+    seen: Iterable[str] = (),
+    numbered: Numbered | None = None,
 ) -> Plan:
     """Return the plan that all events add up to, in whatever order they come; tasks have their new names.
 
-    Ticks that have only the number of their line get the words that it meant.
+    Where events that matter no more were left out, it is told which of the others they had `seen`. Ticks that
+    have only the number of their line get the words that it meant.
     """
+    events = tuple(events)
     counted = not_undone(events)
-    if numbered:
-        counted = [_with_words(event, numbered) for event in counted]
-    if renamed:
-        counted = [_with_new_name(event, renamed) for event in counted]
+    heads = heads_of(events, counted, seen)
+    if renamed or numbered:
+        counted = [_of_today(event, renamed or {}, numbered or {}) for event in counted]
+        flat = sorted((head for found in heads.values() for head in found), key=lambda event: event.order)
+        heads = by_slot(_of_today(event, renamed or {}, numbered or {}) for event in flat)
     latest = {slot_of(event.data): event for event in counted}
-    return Plan(_profile(latest), _progress(latest, counted), latest)
+    others = {slot: _without(found, latest[slot]) for slot, found in heads.items() if len(found) > 1}
+    return Plan(_profile(latest), _progress(latest, heads), latest, others)
+
+
+def _without(events: Iterable[Event], latest: Event) -> tuple[Event, ...]:
+    return tuple(event for event in events if event.id != latest.id)
+
+
+def _of_today(event: Event, renamed: Mapping[str, str], numbered: Numbered) -> Event:
+    return _with_new_name(_with_words(event, numbered), renamed)
 
 
 def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
@@ -86,7 +104,7 @@ def _member(data: Mapping[str, Any]) -> Member:
     return Member(str(data["member"]), str(data["name"]), str(data["kind"]), str(data.get("born", "")))
 
 
-def _progress(latest: Mapping[Slot, Event], counted: list[Event]) -> Progress:
+def _progress(latest: Mapping[Slot, Event], heads: Heads) -> Progress:
     marks, papers = {}, {}
     ticks: dict[tuple[str, str], tuple[Tick, ...]] = {}
     for event in sorted(latest.values(), key=lambda event: event.order):
@@ -104,17 +122,17 @@ def _progress(latest: Mapping[Slot, Event], counted: list[Event]) -> Progress:
                 marks[key] = mark
         elif event.do in {"have", "lack"}:
             papers[str(data["paper"]), member] = event.do == "have"
-    return Progress(marks, ticks, papers, _notes(counted))
+    return Progress(marks, ticks, papers, _notes(heads))
 
 
-def _notes(counted: list[Event]) -> dict[tuple[str, str], tuple[Note, ...]]:
+def _notes(heads: Heads) -> dict[tuple[str, str], tuple[Note, ...]]:
     """Return each task's note; two that did not see each other are both kept until one saw them both."""
-    written = [event for event in counted if event.do == "note"]
-    seen = {id for event in written for id in (event.data.get("prev"), *event.data.get("also", ()))}
     notes: dict[tuple[str, str], tuple[Note, ...]] = {}
-    for event in written:
+    for event in sorted(
+        (event for found in heads.values() for event in found), key=lambda event: event.order
+    ):
         text = str(event.data.get("text", ""))
-        if event.id not in seen and text:
+        if event.do == "note" and text:
             key = (str(event.data.get("task")), str(event.data.get("member", "")))
             notes[key] = (*notes.get(key, ()), Note(text, str(event.data.get("at", "")), event.id))
     return notes

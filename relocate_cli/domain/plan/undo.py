@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.plan.event import MARKS, Event
+from relocate_cli.domain.plan.event import MARKS, PROFILE_KINDS, Event
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-UNDOABLE = frozenset({*MARKS, "have", "lack", "note"})
-"""Ticks, papers and notes; a place, a member or an answer is changed instead."""
+UNDOABLE = frozenset({*MARKS, *PROFILE_KINDS, "have", "lack"})
+"""All that somebody says of the plan; which packs are in use is taken back with `update --undo`."""
 
 
 def not_undone(events: Iterable[Event]) -> list[Event]:
@@ -30,11 +30,12 @@ def not_undone(events: Iterable[Event]) -> list[Event]:
     return counted[::-1]
 
 
-def last_batch(events: Iterable[Event]) -> list[Event]:
-    """Return the events of the newest command that can be taken back: ticks, papers and notes."""
+def last_batch(events: Iterable[Event], device: str) -> list[Event]:
+    """Return the events of the newest sitting or command of this computer that can be taken back."""
     batch: list[Event] = []
     for event in reversed(not_undone(events)):
-        if event.do in UNDOABLE and (not batch or batch_of(event) == batch_of(batch[0])):
+        is_ours = event.device == device and event.do in UNDOABLE
+        if is_ours and (not batch or batch_of(event) == batch_of(batch[0])):
             batch.append(event)
     return batch[::-1]
 

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.dates.counting import add, day_in
+from relocate_cli.domain.dates.years import YEARS
 from relocate_cli.domain.profile import day_vocabulary as words
-from relocate_cli.domain.profile.answer import YEARS, Unclear, month_number, real_day
+from relocate_cli.domain.profile.answer import Unclear, month_number, real_day
 from relocate_cli.domain.profile.day_frame import Here, ToldDay
 
 if TYPE_CHECKING:

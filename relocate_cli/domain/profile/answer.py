@@ -1,12 +1,11 @@
 """An answer as somebody types it: a choice, a day, a number; read strictly, and never guessed."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.dates.parsing import MONTHS
+from relocate_cli.domain.dates.years import YEARS
 from relocate_cli.domain.look_alikes import plain_signs
 from relocate_cli.domain.naming import alike
 from relocate_cli.domain.nearest import nearest
@@ -14,8 +13,6 @@ from relocate_cli.domain.profile.question import UNKNOWN, Question
 
 SWEDISH_MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
                   "oktober", "november", "december")  # fmt: skip
-YEARS = range(1900, 2200)
-"""Years that people mean; dates are reckoned from these days, so they need room on both sides."""
 
 YES_NO = {"yes": "yes", "y": "yes", "ja": "yes", "j": "yes", "no": "no", "n": "no", "nej": "no"}
 

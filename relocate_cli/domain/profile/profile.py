@@ -49,9 +49,12 @@ class Profile(NamedTuple):
         return next((answer for answer in found if answer is not None), None)
 
     def date_of(self, question: str, member: Member | None = None) -> date | None:
-        """Return the day that answers a date question, or None when it is open."""
+        """Return the day that answers a date question, or None when it is open, or is no day."""
         answer = self.answer(question, member)
-        return date.fromisoformat(answer[0]) if answer else None
+        try:
+            return date.fromisoformat(answer[0]) if answer else None
+        except ValueError:
+            return None
 
     def is_about(self, question: str, member: Member | None = None) -> bool:
         """Whether the answer that counts is a day known only about."""

@@ -11,13 +11,16 @@ from relocate_cli.domain.plan.event import Event
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import new_file, old_file, sync, sync_folder, write_block
+from relocate_cli.storage.journal.content import LARGEST
 from relocate_cli.storage.journal.file import JournalFile
-from relocate_cli.storage.journal.reading import Reading, stream_of
+from relocate_cli.storage.journal.reading import Reading, stem_of, stream_of
 
 SEGMENT_SIGNS = frozenset("-0123456789abcdef")
 """A further file of one device is called `journal-<device>-1a2b3c4d.jsonl`."""
 SEGMENT_LENGTHS = (0, 9)
 """The first file of a device has no segment in its name."""
+FULL = LARGEST // 2
+"""Bytes after which a device begins another file, so that none of ours is ever too large to be read."""
 
 
 class _Target(NamedTuple):
@@ -68,7 +71,7 @@ def _open(data: Path, reading: Reading, stem: str, *, alone: bool) -> _Target:
             if os.fstat(handle).st_size == own.size:
                 return _Target(path, handle, own, new=False)
             os.close(handle)
-    taken = any(file.name.startswith(stem) for file in reading.files)
+    taken = any(file.name.lower().startswith(stem) for file in reading.files)
     path = data / (f"{stem}.jsonl" if alone and not taken else f"{stem}-{os.urandom(4).hex()}.jsonl")
     return _Target(path, new_file(path), JournalFile(path.name, {}, []), new=True)
 
@@ -77,21 +80,19 @@ def _own_file(reading: Reading, stem: str) -> JournalFile | None:
     """Return the file that ends with our last line and holds nothing but whole lines that we remember."""
     if reading.lost:
         return None
-    last = _last_line(reading, stem)
-    mirrored = set(reading.mirrored)
+    ours = _our_lines(reading, stem)
     for file in reading.files:
-        whole = file.ended and not file.faults and _is_own_name(file.name, stem)
-        if whole and next(reversed(file.lines)) == last and file.lines.keys() <= mirrored:
+        whole = file.ended and not file.faults and file.size < FULL and _is_own_name(file.name, stem)
+        if whole and ours[-1:] == [next(reversed(file.lines))] and file.lines.keys() <= set(ours):
             return file
     return None
 
 
-def _last_line(reading: Reading, stem: str) -> bytes | None:
-    for line in reversed(reading.mirrored):
-        event = reading.lines.get(line)
-        if event is not None and f"{stream_of(event.do)}-{event.device}" == stem:
-            return line
-    return None
+def _our_lines(reading: Reading, stem: str) -> list[bytes]:
+    """Return the lines of this device and stream, oldest first: those remembered, or without a mirror all."""
+    known = reading.mirrored or sorted(reading.lines, key=lambda line: reading.lines[line].order)
+    found = ((line, reading.lines.get(line)) for line in known)
+    return [line for line, event in found if event and stem_of(event) == stem]
 
 
 def _is_own_name(name: str, stem: str) -> bool:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from relocate_cli.storage.durable import write_whole
-from relocate_cli.storage.journal.file import file_content
+from relocate_cli.storage.journal.content import file_content
 
 NAME_LENGTH = 12
 """Twelve hexadecimal digits: two computers of one household never make up the same."""
@@ -19,14 +19,24 @@ MACHINE_IDS = ("/etc/machine-id", "/var/lib/dbus/machine-id", "/etc/hostid")
 
 def device_name(state: Path) -> str:
     """Return the name of this computer, and make one up the first time."""
-    path = state / f"device-{zlib.crc32(os.fsencode(_machine())):08x}"
+    name = known_device(state)
+    if not name:
+        name = os.urandom(NAME_LENGTH // 2).hex()
+        write_whole(_file(state), f"{name}\n".encode())
+    return name
+
+
+def known_device(state: Path) -> str:
+    """Return the name under which this computer has written; nothing when it has not yet."""
     with suppress(OSError):
-        name = file_content(path).decode("ascii", "replace").strip()
+        name = file_content(_file(state))[0].decode("ascii", "replace").strip()
         if is_device_name(name):
             return name
-    name = os.urandom(NAME_LENGTH // 2).hex()
-    write_whole(path, f"{name}\n".encode())
-    return name
+    return ""
+
+
+def _file(state: Path) -> Path:
+    return state / f"device-{zlib.crc32(os.fsencode(_machine())):08x}"
 
 
 def is_device_name(text: str) -> bool:

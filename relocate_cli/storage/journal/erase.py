@@ -10,9 +10,11 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import sync_folder
 from relocate_cli.storage.journal.device import NAME_LENGTH, is_device_name
+from relocate_cli.storage.journal.digest import DIGEST
 from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.lock import LOCK, hold_lock
 from relocate_cli.storage.journal.mirror import MIRROR
+from relocate_cli.storage.seen import SEEN
 from relocate_cli.storage.signers_file import SIGNERS
 
 if TYPE_CHECKING:
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 
 BACKUPS = "backups"
 """Copies of the data that another version of this program may have made."""
-SEEN = "seen.json"
-"""What another version of this program may remember of the last time."""
 
 
 def erase_journal(data: Path, state: Path) -> list[Path]:
@@ -60,7 +60,9 @@ def _in_state(state: Path) -> Iterator[Path]:
     for path in _inside(state):
         if path.name == BACKUPS and _is_folder(path):
             yield path
-        if (path.name in {MIRROR, SEEN, SIGNERS} or path.name.startswith("device-")) and _is_file(path):
+        if (path.name in {MIRROR, DIGEST, SEEN, SIGNERS} or path.name.startswith("device-")) and _is_file(
+            path
+        ):
             yield path
 
 
@@ -76,7 +78,7 @@ def _in_data(data: Path) -> Iterator[Path]:
 
 def _is_ours(file: JournalFile) -> bool:
     """Damaged files carry our kind of device name, and renamed ones hold lines of ours."""
-    return bool(file.lines) or is_device_name(file.name.partition("-")[2][:NAME_LENGTH])
+    return bool(file.lines) or is_device_name(file.name.lower().partition("-")[2][:NAME_LENGTH])
 
 
 def _inside(folder: Path) -> list[Path]:

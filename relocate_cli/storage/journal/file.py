@@ -1,7 +1,6 @@
 """One file of the journal as it lies in the folder: what is whole in it, and what has to be set aside."""
 
 import os
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -9,14 +8,8 @@ from typing import NamedTuple
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.journal.line import decode_line
-
-LARGEST = 64 * 1024 * 1024
-"""Bytes; far beyond what a household writes in its life, and little enough for the memory."""
-OPEN_TO_READ = (
-    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-)
-"""Flags of `os.open`: no link is followed, no pipe waited for, no line end changed on Windows."""
+from relocate_cli.storage.journal.content import file_content, too_large
+from relocate_cli.storage.journal.line import read_line
 
 
 class JournalFile(NamedTuple):
@@ -38,20 +31,11 @@ class JournalFile(NamedTuple):
 
 def journal_files(data: Path) -> list[JournalFile]:
     """Return every journal and profile file of the folder, conflict copies of sync tools included."""
-    return [_read(data, name) for name in _names(data)]
+    return [_read(data, name) for name in journal_names(data)]
 
 
-def file_content(path: Path) -> bytes:
-    """Return what a regular file holds; links are not followed, pipes and devices not waited for."""
-    handle = os.open(path, OPEN_TO_READ)
-    with os.fdopen(handle, "rb") as file:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
-            raise OSError(_("not a file of this program"))
-        return file.read()
-
-
-def _names(data: Path) -> list[str]:
+def journal_names(data: Path) -> list[str]:
+    """Return the names of those files; RelocateError when the folder cannot be read."""
     try:
         names = os.listdir(data)  # noqa: PTH208 - names are enough
     except FileNotFoundError as error:
@@ -64,7 +48,8 @@ def _names(data: Path) -> list[str]:
 
 
 def is_journal_name(name: str) -> bool:
-    """Whether a file of this name is read: ours, and the copies that sync tools make of ours."""
+    """Whether a file of this name is read: ours, and what sync tools and old disks make of ours."""
+    name = name.lower()
     return name.startswith(("journal-", "profile-")) and "jsonl" in name
 
 
@@ -73,26 +58,34 @@ def _read(data: Path, name: str) -> JournalFile:
     try:
         if path.is_symlink():
             return JournalFile(name, {}, [(0, _("a link is not followed"))])
-        return _parse(name, file_content(path))
+        content, whole = file_content(path)
+        file = parsed(name, content)
+        return file if whole else _cut(file, content.count(b"\n") + 2)
     except OSError as error:
         return JournalFile(name, {}, [(0, error.strerror or str(error))])
 
 
-def _parse(name: str, content: bytes) -> JournalFile:
+def parsed(name: str, content: bytes) -> JournalFile:
+    """Return what is whole in a file with this content, and what has to be set aside."""
     lines = content.split(b"\n")
     found: dict[bytes, Event] = {}
     faults: list[tuple[int, str]] = []
     for number, raw in enumerate(lines, start=1):
         # git may have turned line ends into CRLF
         line = raw.removesuffix(b"\r")
-        event = decode_line(line)
-        if event is not None:
+        event = read_line(line) if line else ""
+        if isinstance(event, Event):
             found[line] = event
-        elif line:
-            faults.append((number, _("damaged") if number < len(lines) else _("cut off")))
-    if not found:
+        elif event:
+            faults.append((number, event if number < len(lines) else _("cut off")))
+    if not found and {reason for _line, reason in faults} <= {_("damaged"), _("cut off")}:
         faults = [(0, _("no line of it can be read") if content else _("the file is empty"))]
     return JournalFile(name, found, faults, len(content), ended=not lines[-1])
+
+
+def _cut(file: JournalFile, line: int) -> JournalFile:
+    """Return a file of which only the beginning was read, up to this line."""
+    return file._replace(faults=[*file.faults, (line, too_large())], ended=False)
 
 
 def _unreachable(data: Path, error: OSError) -> RelocateError:

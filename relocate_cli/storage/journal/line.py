@@ -11,6 +11,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.plan.event import Event
+from relocate_cli.domain.plan.forms import misfit
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -52,6 +53,22 @@ def decode_line(line: bytes) -> Event | None:
     except (ValueError, RecursionError):
         return None
     return _event(fields) if end == len(text) and isinstance(fields, dict) else None
+
+
+def read_line(line: bytes) -> Event | str:
+    """Return the event of a line without its line end, or why the line has to be set aside.
+
+    What a newer program wrote in a form of its own counts for nothing here but for what it needs.
+    """
+    event = decode_line(line)
+    if event is None:
+        return _("longer than any line of ours") if len(line) >= LONGEST else _("damaged")
+    field = misfit(event.data)
+    if not field:
+        return event
+    if event.data.get("v") == LINE_FORMAT and not event.data.get("need"):
+        return _("its {field} cannot be used").format(field=field)
+    return event._replace(data={name: event.data[name] for name in ("v", "need") if name in event.data})
 
 
 def _seal(body: bytes) -> bytes:

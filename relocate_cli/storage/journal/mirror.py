@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from relocate_cli.storage.durable import open_file, write_block
-from relocate_cli.storage.journal.file import file_content
+from relocate_cli.storage.journal.content import file_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ MIRROR = "mirror.jsonl"
 def mirrored_lines(state: Path) -> tuple[bytes, ...]:
     """Return the lines in the order they were written; they still have to be verified."""
     with suppress(OSError):
-        return tuple(file_content(state / MIRROR).split(b"\n"))
+        return tuple(file_content(state / MIRROR, newest=True)[0].split(b"\n"))
     return ()
 
 

@@ -1,17 +1,25 @@
 """Everything the folder and the mirror hold, joined: the same events however they are spread over files."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from relocate_cli.domain.plan.event import PROFILE_KINDS, Event
+from relocate_cli.storage.journal.clock import highest_clock, settled
 from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.file_stamps import FileStamps, file_stamps
-from relocate_cli.storage.journal.line import decode_line
+from relocate_cli.storage.journal.line import read_line
 from relocate_cli.storage.journal.mirror import mirrored_lines
 
-LARGEST_JUMP = 1_000_000
-"""A clock counts changes; one that is so much higher than all before it is a mistake, not a life's work."""
+
+class Remembered(NamedTuple):
+    """What the lines add up to that were not read again, because they cannot matter any more."""
+
+    clock: int
+    numbers: Mapping[str, tuple[int, int]]
+    """The highest number of each device and stream, and how many there are."""
+    seen: frozenset[str]
+    """Which of the events that were read they had seen."""
 
 
 class Reading(NamedTuple):
@@ -29,6 +37,18 @@ class Reading(NamedTuple):
     """The stamps of the files before they were read; None when they are not known."""
     device: str = ""
     """The name under which this computer writes, once that was needed."""
+    before: Remembered | None = None
+    """What was left out; None when all was read."""
+
+    @property
+    def clock(self) -> int:
+        """The highest clock that was not reached by an absurd jump."""
+        return max(self.before.clock if self.before else 0, highest_clock(self.events))
+
+    def last_number(self, stem: str) -> int:
+        """Return the number of the last line that a device wrote to one of its two streams."""
+        highest, _count = self.before.numbers.get(stem, (0, 0)) if self.before else (0, 0)
+        return max((event.seq for event in self.events if stem_of(event) == stem), default=highest)
 
     def after(self, files: Sequence[JournalFile], lines: Mapping[bytes, Event]) -> "Reading":
         """Return what lies where after this computer wrote these lines, and what was lost, to these files."""
@@ -51,7 +71,7 @@ def read_files(data: Path, state: Path) -> Reading:
     found = {line: event for file in files for line, event in file.lines.items()}
     lost = dict(_lost(mirrored, found))
     lines = found | lost
-    return Reading(files, mirrored, lost, lines, _settled(_union(lines)), stamps)
+    return Reading(files, mirrored, lost, lines, settled(_union(lines)), stamps)
 
 
 def stream_of(kind: str) -> str:
@@ -59,26 +79,17 @@ def stream_of(kind: str) -> str:
     return "profile" if kind in PROFILE_KINDS else "journal"
 
 
-def highest_clock(events: Iterable[Event]) -> int:
-    """Return the highest clock that was not reached by an absurd jump."""
-    clocks = [event.clock for event in events]
-    highest = max(clocks, default=0)
-    if highest <= LARGEST_JUMP:
-        return highest
-    highest = 0
-    for clock in sorted(clocks):
-        if clock > highest + LARGEST_JUMP:
-            break
-        highest = clock
-    return highest
+def stem_of(event: Event) -> str:
+    """Return with what the names of the files begin in which an event of its device and kind is kept."""
+    return f"{stream_of(event.do)}-{event.device}"
 
 
 def _lost(mirrored: Sequence[bytes], found: Mapping[bytes, Event]) -> Iterator[tuple[bytes, Event]]:
     missing = [line for line in mirrored if line and line not in found]
     ids = {event.id for event in found.values()} if missing else set()
     for line in missing:
-        event = decode_line(line)
-        if event is not None and event.id not in ids:
+        event = read_line(line)
+        if isinstance(event, Event) and event.id not in ids:
             yield line, event
 
 
@@ -88,11 +99,3 @@ def _union(lines: Mapping[bytes, Event]) -> tuple[Event, ...]:
     if len(union) < len(lines):
         union = {lines[line].id: lines[line] for line in sorted(lines)}
     return tuple(union.values())
-
-
-def _settled(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Return the events; one with an absurd clock counts as the oldest, else nothing could ever follow it."""
-    highest = highest_clock(events)
-    if all(event.clock <= highest for event in events):
-        return events
-    return tuple(event if event.clock <= highest else event._replace(clock=0) for event in events)

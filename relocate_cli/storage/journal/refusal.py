@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.journal.journal import unknown_needs
+from relocate_cli.storage.journal.mirror import MIRROR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from relocate_cli.domain.plan.event import Event
+    from relocate_cli.storage.journal.file_stamps import FileStamps
+    from relocate_cli.storage.journal.reading import Reading
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """No room on the disk, in the quota, or in one file."""
@@ -30,6 +33,25 @@ def refuse_newer(events: Iterable[Event]) -> None:
                 needs=", ".join(needs)
             ),
             _("Nothing was changed. Reading works; to save, install the version named there, or the newest."),
+        )
+
+
+def refuse_gone(data: Path, reading: Reading) -> None:
+    """Stop when the folder that was read is not there any more: what is written now would begin anew."""
+    if reading.files and not data.exists():
+        raise RelocateError(
+            _("{folder} was there a moment ago, and is gone.").format(folder=data),
+            _("Nothing was saved. Plug the stick in or mount the disk again, then try again."),
+        )
+
+
+def refuse_erased(reading: Reading, stamps: FileStamps, *, alone: bool) -> None:
+    """Stop when all that was read was erased meanwhile, or is being erased by whoever holds the lock."""
+    is_going = not alone and reading.mirrored and MIRROR not in stamps
+    if reading.files and (not stamps or is_going):
+        raise RelocateError(
+            _("What was saved here was erased meanwhile."),
+            _("Nothing was saved. Begin anew with: relocate start"),
         )
 
 

@@ -6,24 +6,30 @@ import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.storage.journal.line import LINE_FORMAT, decode_line, encode_line
-from relocate_cli.storage.journal.reading import highest_clock, stream_of
+from relocate_cli.storage.journal.line import LINE_FORMAT, encode_line, read_line
+from relocate_cli.storage.journal.reading import stream_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from relocate_cli.domain.plan.event import Event
+    from relocate_cli.storage.journal.reading import Reading
+
+
+def new_batch() -> str:
+    """Return a name for changes that are taken back together."""
+    return os.urandom(8).hex()
 
 
 def stamped(
-    changes: Sequence[Mapping[str, Any]], events: Sequence[Event], device: str, now: datetime
+    changes: Sequence[Mapping[str, Any]], reading: Reading, device: str, now: datetime, batch: str
 ) -> dict[bytes, Event]:
-    """Return the changes of one command as lines with their events, in their order."""
-    clock = highest_clock(events)
-    seqs = _last_numbers(events, device)
+    """Return changes that are taken back together as lines with their events, in their order."""
+    clock = reading.clock
+    seqs = {stream: reading.last_number(f"{stream}-{device}") for stream in ("journal", "profile")}
     common = {
         "at": now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
-        "batch": os.urandom(8).hex(),
+        "batch": batch,
         "device": device,
         "v": LINE_FORMAT,
     }
@@ -39,16 +45,7 @@ def stamped(
 
 def _verified(fields: Mapping[str, Any]) -> tuple[Event, bytes]:
     line = encode_line(fields)
-    event = decode_line(line)
-    if event is None:
-        raise ValueError(fields)
+    event = read_line(line)
+    if isinstance(event, str):
+        raise TypeError(event, fields)
     return event, line
-
-
-def _last_numbers(events: Iterable[Event], device: str) -> dict[str, int]:
-    last = {"journal": 0, "profile": 0}
-    for event in events:
-        if event.device == device:
-            stream = stream_of(event.do)
-            last[stream] = max(last[stream], event.seq)
-    return last

@@ -9,7 +9,6 @@ from relocate_cli.storage.packs.installed_folders import installed_folder, insta
 from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.guides.pack_heads import pack_head
 from relocate_cli.usecases.guides.places import find_folder
-from relocate_cli.usecases.guides.whole_packs import usable_folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,7 +26,11 @@ def in_use(
 
     Nobody is asked for names where nothing was installed.
     """
-    return usable_folders(homes, names(), others) if packs_folder(homes.data).is_dir() else ((), ())
+    if not packs_folder(homes.data).is_dir():
+        return (), ()
+    from relocate_cli.usecases.guides.whole_packs import usable_folders  # noqa: PLC0415 - with installed packs
+
+    return usable_folders(homes, names(), others)
 
 
 def not_here(workspace: Workspace, names: Iterable[InstalledName]) -> list[InstalledName]:
@@ -84,7 +87,7 @@ def _beside_others(workspace: Workspace) -> Iterator[HeldPack]:
 
 
 def _installed(workspace: Workspace) -> Iterator[HeldPack]:
-    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415 - only where packs are listed
+    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415
     from relocate_cli.storage.packs.wholeness import damage_of  # noqa: PLC0415 - reads whole packs
 
     for name in installed_names(workspace.homes.data):
@@ -96,7 +99,7 @@ def _installed(workspace: Workspace) -> Iterator[HeldPack]:
 
 
 def _held(workspace: Workspace, folder: Path, origin: str) -> Iterator[HeldPack]:
-    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415 - only where packs are listed
+    from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415
 
     head = pack_head(folder)
     if head:

@@ -10,6 +10,7 @@ from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.household.plans import Desk
+from relocate_cli.usecases.household.refusals import refuse_without_guide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +23,18 @@ if TYPE_CHECKING:
 
 
 def begin(workspace: Workspace, household: Household, place: str) -> Desk:
-    """Return the desk for a place, with whatever was answered before; the place itself is saved."""
+    """Return the desk for a place, with whatever was answered before; the place itself is saved.
+
+    All that is saved on this desk is one sitting, which is taken back together.
+    """
+    household = household.in_one_sitting()
+    if household.plan.profile.place == place:
+        refuse_without_guide(workspace, household)
     opened = open_guide(workspace, place)  # first: a plan is never moved to a guide that cannot be opened
     if household.plan.profile.place != place:
-        household = household.saved([household.plan.change(do="place", place=place)])
+        pack = opened.guide.lineage[-1]
+        change = household.plan.change(do="place", place=place, name=pack.name, version=pack.version)
+        household = household.saved([change])
     return Desk(workspace, household, opened)
 
 

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.item import item_id
-from relocate_cli.domain.plan.undo import batch_of, last_batch
-from relocate_cli.errors import RelocateError
-from relocate_cli.language import _
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
-    from relocate_cli.domain.plan.event import Event
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.household.targets import Target
 
@@ -103,18 +97,3 @@ def _note(desk: Desk, item: Item, text: str) -> dict[str, Any]:
     if item.member:
         data["member"] = item.member.id
     return desk.plan.change(**data)
-
-
-def undo_change(desk: Desk) -> tuple[dict[str, Any], list[Event]]:
-    """Return the change that takes back the last command, and what it takes back."""
-    events = last_batch(desk.household.events)
-    if not events:
-        raise RelocateError(_("There is nothing to undo."))
-    return {"do": "undo", "takes_back": batch_of(events[0])}, events
-
-
-def event_item(event: Event) -> str:
-    """Return the id of the item, or of the paper, that an event is about."""
-    data = event.data
-    name = item_id((str(data.get("task") or data.get("paper") or ""), str(data.get("member", ""))))
-    return f"{name}.{data['part']}" if data.get("part") else name

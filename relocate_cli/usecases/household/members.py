@@ -6,6 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.naming import alike, id_for
+from relocate_cli.domain.plan.disagreement import REMOVED, orphans, ticks_of
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -43,7 +44,20 @@ def member_change(desk: Desk, member: Member, position: int | None = None) -> di
 
 def removal_change(desk: Desk, member: Member) -> dict[str, Any]:
     """Return the change that takes a member out of the household."""
-    return desk.plan.change(do="member", member=member.id, kind="removed", name=member.name)
+    took = ticks_of(desk.plan, member.id)
+    return desk.plan.change(do="member", member=member.id, kind=REMOVED, name=member.name, took=took)
+
+
+def gone_member(desk: Desk, name: str) -> Member | None:
+    """Return somebody of this name who is no longer here, under the id that their ticks have."""
+    present = {member.id for member in desk.plan.profile.members}
+    for event in reversed([*desk.plan.latest.values()]):
+        id = event.data.get("member")
+        names = (found.data.get("name", "") for found in (event, *desk.plan.others.get(("member", id), ())))
+        for called in names if event.do == "member" and id not in present else ():
+            if (member := Member(str(id), str(called), REMOVED)).is_called(name):
+                return member
+    return None
 
 
 def new_member(desk_members: Sequence[Member], name: str, kind: str, born: str = "") -> Member:
@@ -60,6 +74,14 @@ def who(members: Sequence[Member], name: str) -> Member:
         known = ", ".join(member.name for member in members)
         raise RelocateError(message, _("There are: {names}.").format(names=known))
     return found
+
+
+def find_leaver(desk: Desk, name: str) -> Member:
+    """Return the member of this name, or somebody who is gone and whose ticks wait for a decision."""
+    gone = gone_member(desk, name)
+    if gone and any(tick.data.get("member") == gone.id for tick, _removal in orphans(desk.plan)):
+        return gone
+    return who(desk.plan.profile.members, name)
 
 
 def person_id(profile: Profile, name: str) -> str:

@@ -11,6 +11,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import OpenedGuide, open_guide
 from relocate_cli.usecases.household.folding import plan_on
+from relocate_cli.usecases.household.refusals import refuse_without_guide, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ class Desk:
     @cached_property
     def plan(self) -> Plan:
         """The plan as the guide understands it: what was renamed is followed, what fits no more is open."""
-        return plan_on(self.guide, self.household.events, self.household.plan)
+        return plan_on(self.guide, self.household)
 
     @property
     def today(self) -> date:
@@ -79,9 +80,10 @@ def open_plan(workspace: Workspace, household: Household) -> Desk:
 def find_plan(workspace: Workspace, household: Household) -> Desk | None:
     """Return the plan with its guide; None when nothing was started yet, and nothing lost either."""
     if household.plan.started:
+        refuse_without_guide(workspace, household)
         return Desk(workspace, household, open_guide(workspace, household.plan.profile.place))
     if household.journal.damage:
-        raise _unreadable(household.journal)
+        raise unreadable(household.journal)
     return None
 
 
@@ -95,10 +97,3 @@ def saved(desk: Desk, changes: Sequence[dict[str, Any]]) -> Desk:
     after = Desk(desk.workspace, desk.household.saved(changes), desk.opened)
     moved_elsewhere = after.plan.profile.place != desk.guide.id  # another computer said so meanwhile
     return open_plan(desk.workspace, after.household) if moved_elsewhere else after
-
-
-def _unreadable(journal: Journal) -> RelocateError:
-    message = _("There is saved data, but no plan could be read from it: {what}.")
-    what = "; ".join(f"{damage.path}:{damage.line} {damage.reason}" for damage in journal.damage[:3])
-    hint = _("Nothing was deleted. Copy the folder to a safe place, then start again with: relocate start")
-    return RelocateError(message.format(what=what), hint)

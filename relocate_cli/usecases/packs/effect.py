@@ -18,12 +18,10 @@ from relocate_cli.usecases.guides.places import find_folder
 from relocate_cli.usecases.household.folding import plan_on
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.plan.event import Event
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
@@ -42,14 +40,14 @@ def effect_of(household: Household, now: Workspace, then: Workspace, id: str) ->
     """
     if not household.plan.started:
         return None
-    events, place, before = household.events, household.plan.profile.place, None
+    place, before = household.plan.profile.place, None
     with suppress(RelocateError):
         guide = open_guide(now, place).guide
         if id not in {pack.id for pack in guide.lineage}:
             return None
-        before = _listed(guide, events, now.today)
+        before = _listed(guide, household, now.today)
     guide = _future_guide(then, place)
-    after = _listed(guide, events, now.today)
+    after = _listed(guide, household, now.today)
     if not before:
         return Effect(guide, None)
     new = after.overtaken.since(before.overtaken)
@@ -61,8 +59,8 @@ class _Listed(NamedTuple):
     overtaken: Overtaken
 
 
-def _listed(guide: Guide, events: Sequence[Event], today: date) -> _Listed:
-    plan = plan_on(guide, events)
+def _listed(guide: Guide, household: Household, today: date) -> _Listed:
+    plan = plan_on(guide, household)
     checklist = checklist_of(guide, plan, today)
     return _Listed(checklist, overtaken(checklist, plan.profile, guide))
 

@@ -76,3 +76,19 @@ def test_an_answer_that_should_have_come_is_something_to_do():
 
     assert ids(guide, did("wait", "permit", on="2027-01-25")) == ["pack"]
     assert ids(guide, did("wait", "permit", on="2027-01-01")) == ["permit", "pack"]
+
+
+def test_a_permit_whose_day_is_in_danger_and_what_it_needs_come_before_what_else_begins_today():
+    tasks = {
+        "home": {"due": "4 weeks before move", "gives": "key"},
+        "school": {"needs": "key"},
+        "offer": {},
+        "permit": {
+            "after": "offer",
+            "takes": "up to 9 months",
+            "due": {"by": "on move", "kind": "legal", "means": "over"},
+        },
+    }
+    guide = make_guide(questions={"move": "date"}, papers={"key": {}}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-03-01"})) == ["permit", "offer", "home"]

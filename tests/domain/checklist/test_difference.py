@@ -63,3 +63,14 @@ def test_what_may_still_be_on_the_list_did_not_go():
 
     assert ([item.id for item in found.doubtful], found.went) == (["lease"], ())
     assert found
+
+
+def test_what_had_to_begin_at_once_and_still_has_to_did_not_move():
+    guide = make_guide(questions={"move": "date"}, tasks={"notice": {"due": "3 months before move"}})
+
+    def moved(to):
+        soon, later = (make_checklist(guide, ANNA, said({"move": day})) for day in ("2027-03-01", to))
+        return [move.before for move in difference(soon, later).moved]
+
+    assert moved("2027-04-01") == []
+    assert moved("2027-08-01") == [date(2026, 12, 1)]

@@ -50,8 +50,8 @@ def test_a_day_that_cannot_be_kept_is_said_with_what_is_too_late():
     both = {"ground:anna": "work", "ground:bo": "work", "move:anna": "2027-03-01", "move:bo": "2027-09-01"}
 
     assert said_to(both) == [
-        ("permit-too-late", ["anna", "bo"], ["permit:anna"]),
-        ("permit-may-be-late", ["anna", "bo"], ["permit:bo"]),
+        ("permit-too-late", ["anna"], ["permit:anna"]),
+        ("permit-may-be-late", ["bo"], ["permit:bo"]),
     ]
 
 
@@ -60,3 +60,25 @@ def test_a_day_that_is_kept_only_if_the_waiting_is_short_is_said_too():
 
     assert said_to(alone) == [("permit-may-be-late", ["anna"], ["permit:anna"])]
     assert said_to({**alone, "move:anna": "2027-10-01"}) == []
+
+
+def test_a_day_that_cannot_be_kept_is_said_to_the_children_of_whom_it_concerns_too():
+    guide = make_guide(
+        questions={"move": {"type": "date", "per": "adult", "inherited": True}},
+        tasks={
+            "permit": {
+                "for": "each adult",
+                "takes": "3-8 months",
+                "due": {"by": "on move", "means": "over", "kind": "legal"},
+            }
+        },
+        warnings={"permit-too-late": {"when": {"age": {"from": 0}}, "late": ["permit"]}},
+    )
+    changes = (
+        who("anna adult", "bo adult", "kim child 2020-05-03"),
+        said({"move:anna": "2027-03-01", "move:bo": "2027-12-01"}),
+    )
+    situation = make_situation(guide, *changes, today=TODAY)
+    (found,) = warned(guide, situation, make_checklist(guide, *changes, today=TODAY))
+
+    assert [member.id for member in found.members] == ["anna", "kim"]

@@ -14,10 +14,11 @@ from relocate_cli.domain.plan.event import Event, slot_of
         ({"do": "answer", "question": "stay", "values": ["long"]}, {"do": "answer", "question": "stay"}),
         ({"do": "place", "place": "xx"}, {"do": "place", "place": "yy"}),
         ({"do": "note", "task": "visa", "text": "a"}, {"do": "note", "task": "visa", "text": "b"}),
+        ({"do": "pack", "pack": "xx", "version": "1"}, {"do": "pack", "pack": "xx", "version": "2"}),
     ],
 )
-def test_two_changes_of_one_value_are_changes_of_one_field(one, other):
-    assert slot_of(one) == slot_of(other)
+def test_two_changes_of_one_value_are_changes_of_one_slot(one, other):
+    assert slot_of({**one, "id": "1"}) == slot_of({**other, "id": "2"})
 
 
 def test_everything_else_is_a_slot_of_its_own():
@@ -27,6 +28,10 @@ def test_everything_else_is_a_slot_of_its_own():
         {"do": "done", "task": "visa", "member": "anna"},
         {"do": "done", "task": "id-card"},
         {"do": "note", "task": "visa"},
+        {"do": "note", "task": "id-card"},
+        {"do": "pack", "pack": "visa"},
+        {"do": "pack", "pack": "xx"},
+        {"do": "have", "paper": "id-card"},
         {"do": "have", "paper": "visa"},
         {"do": "have", "paper": "visa", "member": "anna"},
         {"do": "answer", "question": "visa"},

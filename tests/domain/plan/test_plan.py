@@ -45,11 +45,41 @@ def test_a_plan_is_what_all_events_add_up_to():
     )
 
 
+def test_what_a_change_does_not_say_is_the_whole_households_of_the_first_revision_and_without_a_day():
+    plan = make_plan(
+        {"do": "member", "member": "anna", "name": "Anna", "kind": "adult"},
+        {"do": "answer", "question": "stay", "values": ["long"]},
+        {"do": "done", "task": "visa"},
+        {"do": "have", "paper": "passport"},
+        {"do": "note", "task": "visa"},
+        {"do": "place"},
+    )
+
+    assert plan == (
+        Profile("", (Member("anna", "Anna", "adult", ""),), {("stay", ""): ("long",)}),
+        Progress({("visa", ""): TaskMark("done", "", 1, "")}, {}, {("passport", ""): True}, {}),
+        plan.latest,
+    )
+    assert not plan.started
+
+
+def test_a_note_is_one_members_or_the_households():
+    plan = make_plan(
+        {"do": "note", "task": "visa", "text": "call first"},
+        {"do": "note", "task": "visa", "member": "anna", "text": "ask Bo"},
+    )
+
+    assert {key: [note.text for note in notes] for key, notes in plan.progress.notes.items()} == {
+        ("visa", ""): ["call first"],
+        ("visa", "anna"): ["ask Bo"],
+    }
+
+
 def test_without_events_nothing_is_started():
     plan = plan_of([])
 
     assert not plan.started
-    assert plan == (Profile("", (), {}), EMPTY, {})
+    assert plan == (Profile("", (), {}), EMPTY, {}, {})
 
 
 def test_the_newest_event_of_a_field_counts():
@@ -90,6 +120,15 @@ def test_members_stand_in_their_places_however_late_they_were_corrected():
     plan = make_plan(who("anna adult", "omar child"), corrected)
 
     assert [member.name for member in plan.profile.members] == ["Anne", "Omar"]
+
+
+def test_members_of_one_place_stand_as_they_came_and_one_without_a_place_comes_first():
+    told = [
+        {"do": "member", "member": id, "name": id.title(), "kind": "adult", **more}
+        for id, more in [("zoe", {"position": 1}), ("bo", {"position": 1}), ("anna", {})]
+    ]
+
+    assert [member.id for member in make_plan(told).profile.members] == ["anna", "zoe", "bo"]
 
 
 @LAW
@@ -140,7 +179,7 @@ def test_a_tick_of_which_only_the_number_was_saved_gets_the_words_that_it_meant(
     early = [did("done", "residence", part=number, pack="xx 1") for number in (1, 2)]
     late = did("open", "visa", part=1, words="Send it.")
 
-    progress = plan_of(make_events(*early, late), {"residence": "visa"}, meant).progress
+    progress = plan_of(make_events(*early, late), {"residence": "visa"}, numbered=meant).progress
 
     assert [(tick.part, tick.words, tick.is_on) for tick in progress.ticks["visa", ""]] == [
         (1, "", True),

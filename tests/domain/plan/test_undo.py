@@ -1,12 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_cli.domain.plan.plan import plan_of
-from relocate_cli.domain.plan.progress import Progress
 from relocate_cli.domain.plan.undo import last_batch
-from tests.domain.guides import did, make_events, said
+from tests.domain.guides import did, have, make_events, said, who
 from tests.domain.journals import ANSWERS, LAW, NOTES, PAPERS, TICKS, journals, later, undo
 
 
@@ -35,20 +35,45 @@ def test_the_last_command_is_the_same_in_whatever_order_events_come(events, chan
     mixed = [*events, *chance.sample(events, len(events) // 2)]
     chance.shuffle(mixed)
 
-    assert last_batch(mixed) == last_batch(events)
+    assert last_batch(mixed, "phone") == last_batch(events, "phone")
 
 
 @LAW
 @given(journals())
-def test_the_last_command_can_be_taken_back_again_and_again_until_nothing_is_left(events):
+def test_what_this_computer_said_can_be_taken_back_until_only_what_others_said_is_left(events):
     for _turn in events:
-        batch = last_batch(events)
+        batch = last_batch(events, "phone")
         if not batch:
             break
+        assert {event.device for event in batch} == {"phone"}
         events = later(events, undo(batch[0].data["batch"]))
 
-    assert last_batch(events) == []
-    assert plan_of(events).progress == Progress({}, {}, {}, {})
+    assert last_batch(events, "phone") == []
+    assert {event.device for event in plan_of(events).latest.values() if event.do != "dance"} <= {"laptop"}
+
+
+def test_what_the_other_computer_said_last_is_not_ours_to_take_back():
+    here = make_events(did("done", "visa"))
+    events = later(here, did("done", "id-card"))
+
+    assert last_batch(events, "laptop") == here
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        did("wait", "visa"),
+        said({"stay": "long"})[0],
+        who("anna adult")[0],
+        {"do": "place", "place": "xx"},
+        have("passport"),
+        {"do": "note", "task": "visa", "text": "call first"},
+    ],
+)
+def test_any_kind_of_change_can_be_taken_back(change):
+    events = make_events(did("done", "visa"), change, {"do": "pack", "pack": "xx", "version": "2"})
+
+    assert last_batch(events, "laptop") == events[1:2]
 
 
 def test_the_last_command_is_taken_back_as_a_whole():
@@ -56,11 +81,10 @@ def test_the_last_command_is_taken_back_as_a_whole():
         did("done", "visa", batch="first"),
         did("done", "id-card:anna", batch="second"),
         did("done", "id-card:omar", batch="second"),
-        said({"stay": "long"})[0],
     )
 
-    assert last_batch(events) == events[1:3]
-    assert last_batch(later(events, undo("second"))) == events[:1]
+    assert last_batch(events, "laptop") == events[1:]
+    assert last_batch(later(events, undo("second")), "laptop") == events[:1]
 
 
 def test_commands_of_a_program_that_did_not_name_them_are_taken_back_one_by_one():
@@ -70,5 +94,5 @@ def test_commands_of_a_program_that_did_not_name_them_are_taken_back_one_by_one(
     for event in events:
         del event.data["batch"]
 
-    assert last_batch(events) == events[1:]
-    assert last_batch(later(events, undo("laptop-2"))) == events[:1]
+    assert last_batch(events, "laptop") == events[1:]
+    assert last_batch(later(events, undo("laptop-2")), "laptop") == events[:1]

@@ -53,3 +53,18 @@ def test_a_birth_that_was_worked_out_from_an_age_is_about():
 @given(st.integers(0, 110), st.dates(date(2020, 1, 1), date(2100, 1, 1)))
 def test_somebody_who_told_an_age_has_that_age(years, today):
     assert Member("x", "X", "adult", birth_from_age(years, today)).age_on(today) == years
+
+
+@pytest.mark.parametrize(
+    ("name", "ids"),
+    [
+        ("Björn", ["bjorn", "bjorn-2"]),
+        ("BJÖRN", ["bjorn", "bjorn-2"]),
+        ("bjorn-2", ["bjorn-2"]),
+        ("Birk", []),
+    ],
+)
+def test_somebody_is_called_by_name_or_id_in_large_or_small_letters(name, ids):
+    members = [Member("bjorn", "Björn", "adult"), Member("bjorn-2", "Björn", "child")]
+
+    assert [member.id for member in members if member.is_called(name)] == ids

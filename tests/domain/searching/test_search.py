@@ -65,12 +65,56 @@ def test_of_what_fits_alike_the_own_list_goes_first():
     assert ids(search(port(), "card", {("contacts", "harbour")})) == ["ferry-card", "card", "harbour"]
 
 
+def test_the_own_list_goes_before_a_closer_fit_but_not_before_a_name():
+    index = SearchIndex()
+    for id, title, why in [("a", "A book", "Read."), ("b", "Handbook", "Read."), ("c", "Read", "A book.")]:
+        index.add("tasks", id, "xx", {"title": title, "why": why})
+
+    assert ids(search(index.entries(), "book", {("tasks", "b")})) == ["b", "a", "c"]
+    assert ids(search(index.entries(), "book", {("tasks", "c")})) == ["a", "b", "c"]
+
+
 def test_a_whole_word_goes_before_its_beginning_and_that_before_its_middle():
     index = SearchIndex()
-    for id, title in {"a": "Bookshelf", "b": "Handbook", "c": "A book"}.items():
+    for id, title in {"a": "Handbook", "b": "Bookshelf", "c": "A book"}.items():
         index.add("tasks", id, "xx", {"title": title})
 
-    assert ids(search(index.entries(), "book")) == ["c", "a", "b"]
+    assert ids(search(index.entries(), "book")) == ["c", "b", "a"]
+
+
+def test_of_several_words_the_one_that_is_hardest_to_see_decides():
+    index = SearchIndex()
+    index.add("tasks", "a", "xx", {"title": "Ferry", "why": "From the quay."})
+    index.add("tasks", "b", "xx", {"title": "Cross over", "also": ["ferry from the quay"]})
+
+    assert ids(search(index.entries(), "ferry quay")) == ["b", "a"]
+
+
+def test_a_hit_says_whether_it_is_on_the_own_list():
+    found = search(port(), "card", {("papers", "card")})
+
+    assert [(hit.entry.id, hit.mine) for hit in found.hits] == [
+        ("card", True),
+        ("ferry-card", False),
+        ("harbour", False),
+    ]
+
+
+def test_of_two_passages_with_the_word_the_first_is_shown_and_of_two_words_the_one_with_both():
+    index = SearchIndex()
+    index.add("tasks", "a", "xx", {"title": "Go", "why": "A quay.", "do": ["A ferry.", "Ferry at the quay."]})
+    (one,), (both,) = (search(index.entries(), asked).hits for asked in ("ferry", "ferry quay"))
+
+    assert (one.passage, one.at) == ("A ferry.", 2)
+    assert (both.passage, both.at) == ("Ferry at the quay.", 0)
+
+
+def test_what_has_only_a_name_is_shown_without_a_passage():
+    index = SearchIndex()
+    index.add("tasks", "a", "xx", {"title": "Go home"})
+    (hit,) = search(index.entries(), "home").hits
+
+    assert (hit.passage, hit.at) == ("", 0)
 
 
 @pytest.mark.parametrize(
@@ -134,6 +178,18 @@ def test_any_words_can_be_asked_for(asked: str):
 
 def test_advice_names_the_nearest_words_as_they_are_written():
     assert advice("hamnkontt", port(), {}).nearest == ("Hamnkontoret",)
+
+
+def test_advice_prefers_words_of_names_and_takes_others_where_no_name_is_near():
+    assert advice("harbor", port(), {}).nearest == ("Harbour",)
+    assert advice("cheep", port(), {}).nearest[0] == "cheap"
+
+
+def test_advice_names_whom_to_ask_and_nothing_that_is_right_already():
+    host = {"name": "Switchboard"}
+
+    assert advice("ferry", port(), host) == ((), True, host)
+    assert advice("", port(), host) == ((), False, host)
 
 
 def test_advice_tells_when_all_words_are_there_but_apart():

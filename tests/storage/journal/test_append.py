@@ -11,6 +11,7 @@ import pytest
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.storage.journal import append as journal_append
+from tests.storage.conftest import ANSWER, TICK
 
 
 @pytest.fixture
@@ -157,12 +158,12 @@ def test_a_copy_beside_our_file_is_never_written_to(computer):
 @pytest.mark.parametrize("earlier", [True, False])
 def test_a_failed_sync_is_a_failed_save_and_leaves_both_files_as_they_were(computer, fail_sync, earlier):
     if earlier:
-        computer.save({"do": "answer"}, {"do": "done"})
+        computer.save(ANSWER, TICK)
     before = {path: path.read_bytes() for path in computer.data.iterdir()} if earlier else {}
 
     fail_sync("journal")
     with pytest.raises(RelocateError) as refusal:
-        computer.save({"do": "answer"}, {"do": "done"})
+        computer.save(ANSWER, TICK)
 
     assert refusal.value.message == f"This could not be saved in {computer.data}: Input/output error."
     assert refusal.value.hint == "Nothing was changed. Check the disk and the folder, and try again."
@@ -234,7 +235,7 @@ def test_a_full_disk_at_the_first_start_leaves_nothing_behind(computer, small_di
     (small_disk / "film.mp4").write_bytes(b"x" * 64 * 1024)
     for full in (computer._replace(data=small_disk), computer._replace(state=small_disk)):
         with pytest.raises(RelocateError, match="No space left"):
-            full.save({"do": "answer"}, {"do": "done"})
+            full.save(ANSWER, TICK)
 
     assert [path.name for path in small_disk.iterdir() if path.name != "lock"] == ["film.mp4"]
     assert computer.read().events == ()
@@ -266,7 +267,7 @@ def test_a_read_only_folder_is_a_message_and_is_still_read(computer, small_disk)
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
 
     with pytest.raises(RelocateError) as refusal:
-        locked.save({"do": "answer"}, {"do": "done"})
+        locked.save(ANSWER, TICK)
 
     assert "Read-only file system" in refusal.value.message
     assert refusal.value.hint == "Nothing was changed. See to it that you may write there, and try again."

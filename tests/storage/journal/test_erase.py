@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import subprocess
+import time
 
 import pytest
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.storage.journal.erase import erase_journal
+from relocate_cli.storage.journal.lock import hold_lock
+from tests.storage.conftest import ANSWER, TICK
 
 
 def test_everything_of_ours_goes_and_is_named(computer):
-    computer.save({"do": "answer"}, {"do": "done"})
+    computer.save(ANSWER, TICK)
     device = computer.file().stem.partition("-")[2]
     (computer.data / f"journal-{device}.sync-conflict-1.jsonl").write_bytes(computer.file().read_bytes())
     (computer.data / f"journal-{device}-0a1b2c3d.jsonl").write_bytes(b"\0")
@@ -18,6 +21,7 @@ def test_everything_of_ours_goes_and_is_named(computer):
     (computer.state / "backups").mkdir()
     (computer.state / "backups" / "old.jsonl").write_text("old")
     (computer.state / "seen.json").write_text("{}")
+    (computer.state / "digest.json").write_text("{}")
     (name,) = (path.name for path in computer.state.glob("device-*"))
 
     removed = erase_journal(computer.data, computer.state)
@@ -25,6 +29,7 @@ def test_everything_of_ours_goes_and_is_named(computer):
     assert [path.relative_to(computer.data.parent).as_posix() for path in removed] == [
         "state/backups",
         f"state/{name}",
+        "state/digest.json",
         "state/mirror.jsonl",
         "state/seen.json",
         f"data/journal-{device}-0a1b2c3d.jsonl",
@@ -98,6 +103,50 @@ def test_what_cannot_be_removed_is_named(computer, small_disk):
         erase_journal(locked.data, locked.state)
 
     assert refusal.value.message == f"{file} could not be removed: Read-only file system."
+
+
+WAIT = """
+reading = read_files(data, state)
+print("read", flush=True)
+sys.stdin.readline()
+try:
+    save_changes(data, state, reading, [{"do": "done", "task": "bank"}], now=now)
+except RelocateError as error:
+    print(error.message)
+"""
+
+
+@pytest.mark.parametrize("keeps", [[], ["diary.txt"]])
+def test_a_tick_that_waited_while_all_was_erased_is_not_written_after_it(computer, keeps):
+    computer.done("register")
+    for name in keeps:
+        (computer.data / name).write_text("dear diary")
+    waiting = computer.start(WAIT)
+    assert waiting.stdout.readline() == "read\n"
+
+    with hold_lock(computer.state):
+        waiting.stdin.write("\n")
+        waiting.stdin.flush()
+        time.sleep(0.3)
+        for path in (computer.file(), *computer.state.glob("device-*"), computer.state / "mirror.jsonl"):
+            path.unlink()
+    told, errors = waiting.communicate()
+
+    assert (told, errors) == ("What was saved here was erased meanwhile.\n", "")
+    assert computer.names() == keeps
+    assert [path.name for path in computer.state.iterdir()] == ["lock"]
+
+
+def test_a_tick_that_comes_after_all_was_erased_makes_nothing_anew(computer):
+    computer.done("register")
+    late = computer.start(WAIT)
+    assert late.stdout.readline() == "read\n"
+
+    erase_journal(computer.data, computer.state)
+    told, errors = late.communicate("\n")
+
+    assert (told, errors) == ("What was saved here was erased meanwhile.\n", "")
+    assert [*computer.data.iterdir(), *computer.state.iterdir()] == []
 
 
 def test_after_erasing_a_new_start_works(computer):

@@ -5,6 +5,8 @@ import shutil
 
 import pytest
 
+from relocate_cli.storage.journal import append
+from relocate_cli.storage.journal import content as journal_content
 from relocate_cli.storage.journal.journal import Damage
 
 
@@ -110,3 +112,60 @@ def test_files_with_other_names_are_none_of_our_business(computer):
     (computer.data / "my-journal-.jsonl").write_text("{}")
 
     assert computer.read().damage == ()
+
+
+def test_names_in_capitals_as_an_old_disk_makes_them_are_read_and_not_written_to(computer):
+    computer.done("register", "bank")
+    old = computer.file()
+    capital = old.rename(old.with_name(old.name.upper()))
+    content = capital.read_bytes()
+
+    assert computer.tasks() == ["register", "bank"]
+    assert computer.read()[1:] == ((), 0, ())
+    for task in ("school", "doctor"):
+        computer.done(task)
+
+    assert computer.tasks() == ["register", "bank", "school", "doctor"]
+    assert (len(computer.names()), capital.read_bytes()) == (2, content)
+
+
+@pytest.fixture
+def small_files(monkeypatch):
+    """Files of which only so many bytes are read."""
+    monkeypatch.setattr(journal_content, "LARGEST", 3000)
+    monkeypatch.setattr(append, "FULL", 1500)
+
+
+def test_of_a_file_that_is_too_large_the_beginning_is_read_and_the_rest_is_named(computer, small_files):
+    computer.done("register", "bank")
+    with computer.file().open("ab") as file:
+        file.write(b"\0" * 4000)
+
+    journal = computer.read()
+
+    assert [damage.line for damage in journal.damage] == [3]
+    assert journal.damage[0].reason.endswith("and the rest of it is not read")
+    assert computer.tasks() == ["register", "bank"]
+
+
+def test_no_file_of_ours_grows_until_it_is_too_large(computer, small_files):
+    for number in range(40):
+        computer.done(f"task-{number}")
+
+    assert computer.tasks() == [f"task-{number}" for number in range(40)]
+    assert computer.read()[1:] == ((), 0, ())
+    assert max(path.stat().st_size for path in computer.data.iterdir()) < 2000
+    assert len(computer.names()) < 10
+
+
+def test_whatever_is_wrong_with_a_file_the_next_one_is_begun_once_and_continued(computer):
+    for number, damage in enumerate([b"x" * 70_000 + b"\n", b'{"do":"done"}\n', b"\0" * 99]):
+        computer.done(f"before-{number}")
+        newest = max(computer.data.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+        with newest.open("ab") as file:
+            file.write(damage)
+        for again in range(3):
+            computer.done(f"after-{number}-{again}")
+        assert len(computer.names()) == number + 2
+
+    assert len(computer.tasks()) == 12

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import shutil
 
+from relocate_cli.storage.journal import content as journal_content
 from relocate_cli.storage.journal.line import encode_line
 
 
 def test_events_that_the_folder_lost_come_back_from_the_mirror(computer):
-    computer.save({"do": "answer", "task": "pets"}, {"do": "done", "task": "register"})
+    computer.save({"do": "note", "task": "pets", "text": "two"}, {"do": "done", "task": "register"})
     shutil.rmtree(computer.data)
 
     assert computer.tasks() == ["pets", "register"]
@@ -15,7 +16,7 @@ def test_events_that_the_folder_lost_come_back_from_the_mirror(computer):
 
 
 def test_the_next_save_puts_them_back_where_other_computers_see_them(computer, make_computer):
-    computer.save({"do": "answer", "task": "pets"}, {"do": "done", "task": "register"})
+    computer.save({"do": "note", "task": "pets", "text": "two"}, {"do": "done", "task": "register"})
     shutil.rmtree(computer.data)
 
     computer.done("bank")
@@ -38,6 +39,18 @@ def test_an_older_version_that_a_sync_tool_put_back_loses_nothing(computer):
     computer.done("school")
     assert computer.tasks() == ["register", "bank", "school"]
     assert computer.read()[1:] == ((), 0, ())
+
+
+def test_of_a_mirror_that_is_too_large_the_newest_lines_are_read(computer, monkeypatch):
+    computer.done(*(f"task-{number}" for number in range(20)))
+    monkeypatch.setattr(journal_content, "LARGEST", 3000)
+
+    for number in range(3):
+        computer.done(f"later-{number}")
+
+    assert len(computer.names()) == 2
+    shutil.rmtree(computer.data)
+    assert computer.tasks()[-3:] == ["later-0", "later-1", "later-2"]
 
 
 def test_only_what_this_computer_wrote_is_in_its_mirror(computer, make_computer):
@@ -72,6 +85,7 @@ def test_without_a_mirror_everything_else_works(computer):
 
     assert computer.tasks() == ["register", "bank", "school"]
     assert computer.read()[1:] == ((), 0, ())
+    assert len(computer.names()) == 1
 
 
 def test_a_line_that_another_program_wrote_anew_is_not_lost(computer):

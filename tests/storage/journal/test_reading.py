@@ -16,7 +16,8 @@ def save(computer: Computer, reading: Reading, **change: Any) -> Reading:
 
 def test_what_was_saved_is_known_as_if_it_had_been_read_again(computer):
     reading = read_files(computer.data, computer.state)
-    for change in ({"do": "place", "place": "xx-port"}, {"do": "done", "task": "bank"}, {"do": "undo"}):
+    undo = {"do": "undo", "takes_back": "it"}
+    for change in ({"do": "place", "place": "xx-port"}, {"do": "done", "task": "bank"}, undo):
         reading = save(computer, reading, **change)
 
     again = read_files(computer.data, computer.state)

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from relocate_cli.storage.journal.line import decode_line
+from tests.storage.conftest import ANSWER, TICK
 
 
 def test_changes_of_one_command_are_stamped_numbered_and_bound_together(computer):
     saved = computer.save(
         {"do": "done", "task": "register", "member": "anna"},
-        {"do": "answer", "question": "pets", "value": ["cat", "Ö"]},
+        {"do": "answer", "question": "pets", "values": ["cat", "Ö"]},
         {"do": "done", "task": "bank", "id": "mine", "crc": "mine", "clock": 99},
     )
 
@@ -30,7 +31,7 @@ def test_changes_of_one_command_are_stamped_numbered_and_bound_together(computer
         {
             "do": "answer",
             "question": "pets",
-            "value": ["cat", "Ö"],
+            "values": ["cat", "Ö"],
             "clock": 2,
             "seq": 1,
             **common,
@@ -42,9 +43,11 @@ def test_changes_of_one_command_are_stamped_numbered_and_bound_together(computer
 
 
 def test_what_is_about_people_goes_to_the_profile_and_the_rest_to_the_journal(computer):
+    said = {"place": "xx", "question": "stay", "values": [], "member": "anna", "task": "visa", "text": "call"}
+    said |= {"paper": "passport", "takes_back": "it", "pack": "xx"}
     kinds = ["place", "answer", "member", "note", "done", "have", "undo", "pack"]
 
-    saved = computer.save(*({"do": kind} for kind in kinds))
+    saved = computer.save(*({"do": kind, **said} for kind in kinds))
 
     def kinds_in(stream: str) -> list[str]:
         lines = (computer.data / f"{stream}-{saved[0].device}.jsonl").read_bytes().splitlines()
@@ -95,7 +98,7 @@ def test_one_command_is_one_write_and_one_sync_however_much_was_saved_before(com
 
 
 def test_the_first_save_syncs_every_folder_in_which_something_new_is(computer, calls):
-    computer.save({"do": "done"}, {"do": "answer"})
+    computer.save(TICK, ANSWER)
 
     def plain(call: str) -> str:
         return call.partition("-")[0]
@@ -113,7 +116,7 @@ def test_the_first_save_syncs_every_folder_in_which_something_new_is(computer, c
 def test_everything_is_private_whatever_the_umask(computer, mask):
     before = os.umask(mask)
     try:
-        computer.save({"do": "done"}, {"do": "answer"})
+        computer.save(TICK, ANSWER)
     finally:
         os.umask(before)
 

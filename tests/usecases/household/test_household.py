@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from relocate_cli.domain.plan.undo import last_batch
 from relocate_cli.usecases.household.household import Household
 
 
@@ -47,3 +48,18 @@ def test_the_packs_it_uses_are_those_it_spoke_of_last(household):
     built_in = after.saved([{**said, "version": "", "hash": ""}])
 
     assert built_in.packs() == []
+
+
+def test_after_years_all_that_was_ever_said_can_still_be_taken_back(household):
+    place(household, "xx-port")
+    for number in range(170):
+        household = household.anew()
+        household = household.saved([household.plan.change(do="done", task=f"task-{number % 7}")])
+        household = household.saved([household.plan.change(do="open", task=f"task-{number % 7}")])
+    assert household.anew().plan == household.plan
+
+    quick = household.anew()
+
+    assert quick.plan == household.plan
+    assert (len(quick.history), len(quick.events) < 320) == (341, True)
+    assert last_batch(quick.history, quick.device)[0].data["task"] == "task-1"

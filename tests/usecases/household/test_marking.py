@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 
-from relocate_cli.usecases.household.marking import event_item, mark_changes, note_changes, undo_change
+from relocate_cli.usecases.household.marking import mark_changes, note_changes
 from relocate_cli.usecases.household.plans import open_plan, saved
 from relocate_cli.usecases.household.targets import find_targets
 from tests.cli.conftest import COUNTRY
-from tests.usecases.conftest import refused
 
 DAY = date(2026, 11, 20)
 
@@ -85,17 +84,3 @@ def test_a_note_is_written_and_an_empty_one_removes_it(desk):
         for item in found.checklist.of_task("apply")
     ]
     assert notes == [["phone on Monday"], []]
-
-
-def test_undo_takes_back_one_command_whole_and_names_what_it_was(desk):
-    both = [*find_targets(desk, "pack-bags"), *find_targets(desk, "apply:anna.1")]
-    ticked = saved(desk, mark_changes(desk, both, "done", DAY))
-    change, events = undo_change(ticked)
-    after = saved(ticked, [change])
-
-    assert sorted(map(event_item, events)) == ["apply:anna.1", "pack-bags"]
-    assert (state(ticked, "pack-bags"), state(after, "pack-bags")) == ("done", "ready")
-
-
-def test_answers_and_people_are_not_undone(desk):
-    assert refused(lambda: undo_change(desk)) == ("There is nothing to undo.", "")

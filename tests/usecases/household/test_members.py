@@ -48,7 +48,7 @@ def test_nobody_of_that_name_says_who_is_there(desk):
 
 
 def test_what_hangs_on_somebody_is_counted(desk):
-    mila = Member("mila", "Mila", "child", "2022")
+    mila = Member("mila", "Mila", "child", "2022-05-03")
     after = saved(desk, [member_change(desk, mila)])
     noted = saved(after, [after.plan.change(do="note", task="register", member="mila", text="new shoes")])
 

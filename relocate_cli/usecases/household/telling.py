@@ -1,0 +1,30 @@
+"""What two computers say differently is told once on each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.plan.disagreement import Disagreement, disagreements
+from relocate_cli.storage.seen import read_told, write_told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relocate_cli.usecases.household.plans import Desk
+
+
+def untold(desk: Desk) -> list[Disagreement]:
+    """Return what this computer has not told yet, oldest first."""
+    found = sorted(disagreements(desk.plan), key=lambda one: one.other.order)
+    if not found:
+        return []
+    told = read_told(desk.household.state)
+    return [one for one in found if one.key not in told]
+
+
+def remember_told(desk: Desk, found: Sequence[Disagreement]) -> None:
+    """Remember that these were told; what was decided since is forgotten."""
+    if found:
+        still = {one.key for one in disagreements(desk.plan)}
+        told = read_told(desk.household.state) & still
+        write_told(desk.household.state, told | {one.key for one in found})

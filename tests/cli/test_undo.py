@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import json
+
+
+def test_undo_takes_back_the_last_command_and_then_the_one_before(anna_and_jan):
+    anna_and_jan("done", "apply", "pack-bags")
+    anna_and_jan("note", "apply", "ask", "Erik")
+    anna_and_jan("start", "--answer", "pet=yes")
+    anna_and_jan("people", "add", "Mila", "--kind", "child")
+
+    undone = [anna_and_jan("undo") for _ in range(4)]
+
+    assert [(result.exit_code, result.stdout, result.stderr) for result in undone] == [
+        (0, "undone\tmila\n", ""),
+        (0, "undone\tpet\n", ""),
+        (0, "undone\tapply:anna\n", ""),
+        (0, "undone\tapply:anna\nundone\tpack-bags\n", ""),
+    ]
+    assert "done" not in anna_and_jan("list").stdout
+
+
+def test_the_interview_is_taken_back_as_one_after_a_yes(anna_and_jan):
+    refused = anna_and_jan("undo")
+    undone = anna_and_jan("undo", "--yes", "--json")
+    after = anna_and_jan("list")
+
+    assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (2, "hint: Add --yes if you are sure.")
+    names = ["xx-port", "anna", "jan", "move", "citizenship:anna", "citizenship:jan"]
+    assert json.loads(undone.stdout)["undone"] == names
+    assert after.stderr.startswith("Error: There is no plan yet.")
+    assert anna_and_jan("undo").stderr.startswith("Error: There is no plan yet.")
+
+
+def test_undo_names_what_it_takes_back(anna_and_jan, on_terminal):
+    anna_and_jan("start", "--answer", "citizenship:jan=other")
+
+    screen = on_terminal(anna_and_jan, "undo", "--no-color")
+
+    assert screen == "Taken back: Which citizenship do you have? · Jan (Another).\n"
+    assert "register:jan" in anna_and_jan("list").stdout
+
+
+def test_what_the_other_laptop_said_is_not_taken_back(laptops):
+    here, there, sync = laptops
+    here("done", "pack-bags")
+    sync()
+    there("done", "apply")
+    sync()
+
+    assert here("undo").stdout == "undone\tpack-bags\n"
+    sync()
+    assert there("undo").stdout == "undone\tapply:anna\n"
+    assert there("undo").stderr == "Error: There is nothing to undo.\n"
+
+
+def test_undo_shows_both_and_asks_where_the_other_laptop_said_something_since(laptops):
+    here, there, sync = laptops
+    here("done", "pack-bags")
+    sync()
+    there("skip", "pack-bags")
+    sync()
+
+    asked = here("undo")
+    agreed = here("undo", "--yes")
+
+    assert asked.exit_code == 2
+    assert asked.stderr.startswith(
+        "Pack your bags: you said done; another computer said left out since, and that\nstays.\n"
+    )
+    assert (agreed.exit_code, agreed.stdout) == (0, "undone\tpack-bags\n")
+    assert "pack-bags\tskipped" in here("list").stdout
