@@ -32,7 +32,6 @@ REFUSED = {
     "--due-before": ("list", "--due-before"),
     "--on": ("done", "pack-bags", "--on"),
     "--today": ("list", "--today"),
-    "--move-date": ("start", "xx-port", "--move-date"),
 }
 
 
