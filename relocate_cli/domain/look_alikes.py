@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from relocate_cli.language import _
@@ -25,6 +26,8 @@ PLAIN = str.maketrans(
         **{sign: quote for quote, signs in QUOTES.items() for sign in signs},
     }
 )
+ODD = rf"[{''.join(map(chr, PLAIN))}]|[^\D0-9]"
+"""A sign that stands for another, or a digit that no keyboard of ours has; compiled when it is needed."""
 SPACED = str.maketrans(dict.fromkeys(SPACES, " "))
 
 
@@ -35,9 +38,7 @@ def plain_spaces(text: str) -> str:
 
 def plain_signs(text: str) -> str:
     """Return the text with the spaces, hyphens, quotation marks and digits that a keyboard has."""
-    if text.isascii():
-        return text
-    return "".join(_digit(sign) for sign in text.translate(PLAIN))
+    return text if text.isascii() else re.sub(ODD, _plain, text)
 
 
 def looks_like(text: str) -> str:
@@ -45,8 +46,10 @@ def looks_like(text: str) -> str:
     return "".join(TWINS.get(sign, sign) for sign in plain_signs(text))
 
 
-def _digit(sign: str) -> str:
-    return sign if sign.isascii() or not sign.isdecimal() else str(unicodedata.decimal(sign))
+def _plain(found: re.Match[str]) -> str:
+    sign = found[0]
+    plain = PLAIN.get(ord(sign))
+    return str(unicodedata.decimal(sign)) if plain is None else plain
 
 
 def alike_words(text: str) -> str:
