@@ -26,8 +26,8 @@ PLAIN = str.maketrans(
         **{sign: quote for quote, signs in QUOTES.items() for sign in signs},
     }
 )
-ODD = rf"[{''.join(map(chr, PLAIN))}]|[^\D0-9]"
-"""A sign that stands for another, or a digit that no keyboard of ours has; compiled when it is needed."""
+FOREIGN_DIGIT = r"[^\D0-9]"
+"""A digit that no keyboard of ours has; compiled when it is needed. A pattern of all signs takes 30 ms."""
 SPACED = str.maketrans(dict.fromkeys(SPACES, " "))
 
 
@@ -38,7 +38,7 @@ def plain_spaces(text: str) -> str:
 
 def plain_signs(text: str) -> str:
     """Return the text with the spaces, hyphens, quotation marks and digits that a keyboard has."""
-    return text if text.isascii() else re.sub(ODD, _plain, text)
+    return text if text.isascii() else re.sub(FOREIGN_DIGIT, _digit, text.translate(PLAIN))
 
 
 def looks_like(text: str) -> str:
@@ -46,10 +46,8 @@ def looks_like(text: str) -> str:
     return "".join(TWINS.get(sign, sign) for sign in plain_signs(text))
 
 
-def _plain(found: re.Match[str]) -> str:
-    sign = found[0]
-    plain = PLAIN.get(ord(sign))
-    return str(unicodedata.decimal(sign)) if plain is None else plain
+def _digit(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found[0]))
 
 
 def alike_words(text: str) -> str:
