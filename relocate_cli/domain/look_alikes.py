@@ -27,7 +27,7 @@ PLAIN = str.maketrans(
     }
 )
 FOREIGN_DIGIT = r"[^\D0-9]"
-"""A digit that no keyboard of ours has; compiled when it is needed. A pattern of all signs takes 30 ms."""
+"""A digit that no keyboard of ours has. A pattern of all signs would take long to compile."""
 SPACED = str.maketrans(dict.fromkeys(SPACES, " "))
 
 
