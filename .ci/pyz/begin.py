@@ -19,6 +19,7 @@ STICK = Path(__file__).parent.with_name("relocate-data")
 
 def begin() -> None:
     """Run the program; all its imports come from its own folder."""
+    os.environ["RELOCATE_FILE"] = str(Path(__file__).parent)  # what goes onto the stick of the next family
     if home := _home():
         os.environ["RELOCATE_HOME"] = str(home)
     cache = home / "cache" if home else _users_cache()

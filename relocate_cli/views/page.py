@@ -36,10 +36,15 @@ HEADS = 2
 
 def page_html(context: Mapping[str, Any], nonce: str) -> str:
     """Return the page; the nonce is what lets its own style and script run, and no others."""
-    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 - only for a preview
+    return rendered("page.html", {**context, "nonce": nonce, "words": _words()})
+
+
+def rendered(template: str, context: Mapping[str, Any]) -> str:
+    """Return a template with everything in it escaped."""
+    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 - only for pages
 
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True)
-    return environment.get_template("page.html").render(**context, nonce=nonce, words=_words())
+    return environment.get_template(template).render(**context)
 
 
 def _words() -> dict[str, str]:

@@ -156,3 +156,20 @@ def _of_another_build(file: Path) -> None:
     with ZipFile(file, "w", ZIP_STORED) as new:
         for name, content in {**parts, "build.py": b'BUILD = "another"\n'}.items():
             new.writestr(name, content)
+
+
+def test_whoever_follows_the_page_on_a_stick_line_by_line_gets_a_list(bare):
+    bare(*ANNA)
+    [guide] = (bare.folder / "relocate-data" / "cache").glob("program-*/relocate_cli/guides/norsjo")
+    made = bare("pack", "build", f"/stick/{guide.relative_to(bare.stick)}", "--stick", f"/stick/{FOLDER}")
+    bare("erase", "--yes")
+    page = (bare.folder / "begin-here.txt").read_text(encoding="utf-8")
+
+    typed = [line.split()[1:] for line in page.splitlines() if line.startswith("    relocate")]
+    answers = ["--name", "Anna", "--moves-from", "eu", "--move-date", "2027-02-01", "--yes"]
+    done = [bare(*words, *(answers if words[:1] == ["start"] else [])) for words in typed[:3]]
+
+    assert made.returncode == 0, made.stderr
+    assert typed[:3] == [["settings", "language", "sv"], ["start", "norsjo"], []]
+    assert [one.returncode for one in done] == [0, 0, 0]
+    assert len(done[2].stdout.splitlines()) == 5
