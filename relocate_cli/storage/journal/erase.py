@@ -13,6 +13,7 @@ from relocate_cli.storage.journal.device import NAME_LENGTH, is_device_name
 from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.lock import LOCK, hold_lock
 from relocate_cli.storage.journal.mirror import MIRROR
+from relocate_cli.storage.said_file import SAID
 from relocate_cli.storage.signers_file import SIGNERS
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 BACKUPS = "backups"
 """Copies of the data that another version of this program may have made."""
-SEEN = "seen.json"
-"""What another version of this program may remember of the last time."""
 
 
 def erase_journal(data: Path, state: Path) -> list[Path]:
@@ -60,7 +59,7 @@ def _in_state(state: Path) -> Iterator[Path]:
     for path in _inside(state):
         if path.name == BACKUPS and _is_folder(path):
             yield path
-        if (path.name in {MIRROR, SEEN, SIGNERS} or path.name.startswith("device-")) and _is_file(path):
+        if (path.name in {MIRROR, SAID, SIGNERS} or path.name.startswith("device-")) and _is_file(path):
             yield path
 
 
