@@ -14,6 +14,7 @@ SEEN_THROUGH = {
     "guides/old_guide.py": "../cli/test_next.py",
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
     "packs/building.py": "../cli/pack/test_build.py",
+    "packs/calling.py": "../cli/pack/test_calls.py",
     "packs/checking.py": "../cli/pack/test_check.py",
     "packs/comparing.py": "../cli/pack/test_drift.py",
     "packs/installing.py": "../cli/pack/test_install.py",
