@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.packs.format import FOLDERS, PACK, SHAPES, overlay_shape
+from relocate_cli.domain.packs.format import FOLDERS, SHAPES, overlay_shape
+from relocate_cli.domain.packs.pack_record import PACK
 from relocate_cli.domain.packs.shape import (
     Address,
     Choice,

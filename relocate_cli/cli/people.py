@@ -52,9 +52,9 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace, session.household)
-    members = desk.plan.profile.members
-    member = parse_member(f"{name}:{born}" if born else name, kind, members, session.today)
-    if any(alike(known.name) == alike(member.name) for known in members):
+    known = desk.plan.profile.members
+    member = parse_member(f"{name}:{born}" if born else name, kind, known, session.today)
+    if any(alike(one.name) == alike(member.name) for one in known):
         message = _("{name} is in your household already.").format(name=member.name)
         raise RelocateError(message, _("Change somebody with: relocate people edit NAME"))
     if gone := gone_member(desk, member.name):
@@ -113,8 +113,7 @@ def _saved(desk: Desk, change: dict[str, Any]) -> Reply:
     from relocate_cli.views.result import result_lines
 
     after = saved(desk, [change])
-    came = difference(desk.checklist, after.checklist)
-    reply = people_reply(after.guide, after.situation)
+    came, reply = difference(desk.checklist, after.checklist), people_reply(after.guide, after.situation)
     return reply._replace(lines=lambda: result_lines(after.guide, after.checklist, came, after.today))
 
 

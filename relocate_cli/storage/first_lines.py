@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from relocate_cli.domain.plan.plan import Numbered
+    from relocate_cli.domain.plan.of_today import Numbered
 
 VERSION = "2026.11.1"
 TABLE = Path(__file__).parent / "lines-2026.11.1.json"

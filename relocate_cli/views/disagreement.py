@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.plan.event import MARKS
 from relocate_cli.language import _
-from relocate_cli.views.event import about_words, command_for, member_name, says_words
+from relocate_cli.views.event import about_words, member_name, says_words
+from relocate_cli.views.event_command import command_for
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.words import day_words
 

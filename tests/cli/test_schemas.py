@@ -86,6 +86,7 @@ WITH_PACKS = (
     ("pack translate sv guides/xx-port", "translate"),
     ("pack translate --status guides/xx", "translate"),
     ("pack drift guides/xx-port", "drift"),
+    ("pack drift guides/xx-port --to-call", "calls"),
     ("pack compare xx-port xx-bay", "compare"),
     ("pack build guides/xx-bay -o bay.zip", "pack-build"),
     ("pack schema guides/xx-bay", "pack-schema"),

@@ -20,7 +20,7 @@ COMMANDS = {
     "prove": "prove",
     "translate": "translate",
     "drift": "drift",
-    "compare": "drift",
+    "compare": "compare",
     "build": "build",
     "install": "install",
     "list": "list",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import InputEnded, ask_line
-from relocate_cli.cli.walking.typed import numbered_with, read_line
+from relocate_cli.cli.walking.typed import numbered_with, request_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import person_id
@@ -53,7 +53,7 @@ class _Talk:
         self.numbered = numbered_with(self.numbered, self.walk.checklist.items)
         if not line:
             return
-        request = read_line(line, self.numbered)
+        request = request_of(line, self.numbered)
         match request.do:
             case "leave":
                 self.goes_on = False

@@ -34,7 +34,7 @@ WITH_NUMBERS = frozenset({"done", "open", "wait", "skip", "show"})
 NUMBER = re.compile(r"(\d{1,4})(?:-(\d{1,4})|\.(\d))?", re.ASCII)
 
 
-def read_line(line: str, numbered: Sequence[ItemKey]) -> Request:
+def request_of(line: str, numbered: Sequence[ItemKey]) -> Request:
     """Return what a line asks for; RelocateError says what was not understood."""
     line = line.strip()
     if line.startswith("/"):

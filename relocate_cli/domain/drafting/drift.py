@@ -64,11 +64,11 @@ def _lapsing(pack: Pack, seen: Mapping[str, int], today: date) -> Iterator[Drift
                     id,
                     title_of(kind, record) or id,
                     last.isoformat(),
-                    _touched(pack, kind, id, seen),
+                    families_of(pack, kind, id, seen),
                 )
 
 
-def _touched(pack: Pack, kind: str, id: str, seen: Mapping[str, int]) -> int:
+def families_of(pack: Pack, kind: str, id: str, seen: Mapping[str, int]) -> int:
     """Return how many families see a record: a task itself, anything else through a task that names it."""
     if kind == "tasks":
         return seen.get(id, 0)

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from relocate_cli.domain.guide.kinds import KINDS
-from relocate_cli.domain.guide.place import LEVELS
-from relocate_cli.domain.naming import ID
 from relocate_cli.domain.packs.articles import TOPIC
 from relocate_cli.domain.packs.directory import CONTACT, EVENT, PLACE
-from relocate_cli.domain.packs.fields import LANGUAGE, NAMES
 from relocate_cli.domain.packs.guide_warnings import WARNING
 from relocate_cli.domain.packs.people import PERSONA
 from relocate_cli.domain.packs.questions import GROUP, QUESTION
@@ -16,11 +13,9 @@ from relocate_cli.domain.packs.shape import (
     Field,
     Fields,
     Many,
-    Named,
     Plain,
     Text,
     WaitingTime,
-    Whole,
     Word,
     YesNo,
 )
@@ -31,24 +26,6 @@ from relocate_cli.domain.packs.themes import INITIATIVE, THEME
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
 
-PACK = Fields(
-    {
-        "format": Field(Whole(1, 99), required=True),
-        "name": Field(Plain(), required=True, help="What the place is called."),
-        "level": Field(Choice(LEVELS), required=True),
-        "extends": Field(Plain(ID, "vasterbotten"), help="The pack of the region or country."),
-        "language": Field(LANGUAGE, required=True, help="What the pack is written in."),
-        "version": Field(Plain(r"[0-9]+(\.[0-9]+)*", "2026.11.1"), required=True),
-        "summary": Field(Text(), required=True),
-        "villages": Field(NAMES, help="Other names under which people look for the place."),
-        "host": Field(Word("contacts"), help="The contact to ask when someone is stuck."),
-        "licence": Field(Plain(), required=True),
-        "renamed": Field(Named(Plain(ID))),
-        "retired": Field(Named(Text())),
-        "accepted": Field(Named(Plain()), help="What is found and is right: `P092 id: the reason`."),
-    },
-    about="Who we are.",
-)
 PHASE = Fields(
     {"title": Field(Text(), required=True), **IN_TIME},
     about="The stretches of a move, in the order in which they are lived.",

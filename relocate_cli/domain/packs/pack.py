@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.look_alikes import alike_words
 from relocate_cli.domain.naming import ID
-from relocate_cli.domain.packs.format import FOLDERS, FORMAT, PACK, SHAPES, overlay_shape
+from relocate_cli.domain.packs.format import FOLDERS, FORMAT, SHAPES, overlay_shape
 from relocate_cli.domain.packs.notes import Notes
+from relocate_cli.domain.packs.pack_record import PACK
 from relocate_cli.domain.packs.reading import read
 from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar
 from relocate_cli.language import _

@@ -12,7 +12,7 @@ from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 Form: TypeAlias = Callable[[Any], bool]
 
 
-def misfit(data: Mapping[str, Any]) -> str:
+def odd_field(data: Mapping[str, Any]) -> str:
     """Return the first field of an event that cannot be used; nothing when all can.
 
     A kind that only a newer program knows may say what it likes.

@@ -1,18 +1,16 @@
 """A plan: the place, the household's profile and its progress, all folded from events."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from relocate_cli.domain.plan.event import MARKS, Event, Slot, slot_of
 from relocate_cli.domain.plan.heads import Heads, by_slot, heads_of
+from relocate_cli.domain.plan.of_today import Numbered, of_today
 from relocate_cli.domain.plan.progress import Note, Progress, TaskMark, Tick
 from relocate_cli.domain.plan.undo import not_undone
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.domain.profile.profile import Profile
-
-Numbered: TypeAlias = Mapping[tuple[Any, Any, Any, Any], str]
-"""Which words a number meant, by pack with its version, task, revision and number."""
 
 
 class Plan(NamedTuple):
@@ -55,9 +53,9 @@ def plan_of(
     counted = not_undone(events)
     heads = heads_of(events, counted, seen)
     if renamed or numbered:
-        counted = [_of_today(event, renamed or {}, numbered or {}) for event in counted]
+        counted = [of_today(event, renamed or {}, numbered or {}) for event in counted]
         flat = sorted((head for found in heads.values() for head in found), key=lambda event: event.order)
-        heads = by_slot(_of_today(event, renamed or {}, numbered or {}) for event in flat)
+        heads = by_slot(of_today(event, renamed or {}, numbered or {}) for event in flat)
     latest = {slot_of(event.data): event for event in counted}
     others = {slot: _without(found, latest[slot]) for slot, found in heads.items() if len(found) > 1}
     return Plan(_profile(latest), _progress(latest, heads), latest, others)
@@ -65,23 +63,6 @@ def plan_of(
 
 def _without(events: Iterable[Event], latest: Event) -> tuple[Event, ...]:
     return tuple(event for event in events if event.id != latest.id)
-
-
-def _of_today(event: Event, renamed: Mapping[str, str], numbered: Numbered) -> Event:
-    return _with_new_name(_with_words(event, numbered), renamed)
-
-
-def _with_new_name(event: Event, renamed: Mapping[str, str]) -> Event:
-    task = str(event.data.get("task"))
-    return event._replace(data={**event.data, "task": renamed[task]}) if task in renamed else event
-
-
-def _with_words(event: Event, numbered: Numbered) -> Event:
-    data = event.data
-    if event.do not in MARKS or not data.get("part") or data.get("words") or data.get("line"):
-        return event
-    words = numbered.get((data.get("pack"), data.get("task"), data.get("rev", 1), data["part"]))
-    return event._replace(data={**data, "words": words}) if words else event
 
 
 def _profile(latest: Mapping[Slot, Event]) -> Profile:

@@ -22,7 +22,7 @@ def highest_clock(events: Iterable[Event]) -> int:
     return highest
 
 
-def settled(events: tuple[Event, ...]) -> tuple[Event, ...]:
+def settled_clock(events: tuple[Event, ...]) -> tuple[Event, ...]:
     """Return the events; one with an absurd clock counts as the oldest, else nothing could ever follow it."""
     highest = highest_clock(events)
     if all(event.clock <= highest for event in events):

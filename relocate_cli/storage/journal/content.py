@@ -32,7 +32,7 @@ def file_content(path: Path, *, newest: bool = False) -> tuple[bytes, bool]:
         return file.read(LARGEST).rpartition(b"\n")[0], False
 
 
-def too_large() -> str:
+def read_no_further() -> str:
     """Return why the rest of a file was not read."""
     reason = _("the file is larger than {size} MiB, and the rest of it is not read")
     return reason.format(size=LARGEST // 1024**2)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.journal.content import file_content, too_large
+from relocate_cli.storage.journal.content import file_content, read_no_further
 from relocate_cli.storage.journal.line import read_line
 
 
@@ -85,7 +85,7 @@ def parsed(name: str, content: bytes) -> JournalFile:
 
 def _cut(file: JournalFile, line: int) -> JournalFile:
     """Return a file of which only the beginning was read, up to this line."""
-    return file._replace(faults=[*file.faults, (line, too_large())], ended=False)
+    return file._replace(faults=[*file.faults, (line, read_no_further())], ended=False)
 
 
 def _unreachable(data: Path, error: OSError) -> RelocateError:

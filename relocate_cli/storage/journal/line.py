@@ -11,7 +11,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.plan.event import Event
-from relocate_cli.domain.plan.forms import misfit
+from relocate_cli.domain.plan.forms import odd_field
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -63,7 +63,7 @@ def read_line(line: bytes) -> Event | str:
     event = decode_line(line)
     if event is None:
         return _("longer than any line of ours") if len(line) >= LONGEST else _("damaged")
-    field = misfit(event.data)
+    field = odd_field(event.data)
     if not field:
         return event
     if event.data.get("v") == LINE_FORMAT and not event.data.get("need"):

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from relocate_cli.domain.plan.event import PROFILE_KINDS, Event
-from relocate_cli.storage.journal.clock import highest_clock, settled
+from relocate_cli.storage.journal.clock import highest_clock, settled_clock
 from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.file_stamps import FileStamps, file_stamps
 from relocate_cli.storage.journal.line import read_line
@@ -71,7 +71,7 @@ def read_files(data: Path, state: Path) -> Reading:
     found = {line: event for file in files for line, event in file.lines.items()}
     lost = dict(_lost(mirrored, found))
     lines = found | lost
-    return Reading(files, mirrored, lost, lines, settled(_union(lines)), stamps)
+    return Reading(files, mirrored, lost, lines, settled_clock(_union(lines)), stamps)
 
 
 def stream_of(kind: str) -> str:

@@ -7,8 +7,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.bundle import MANIFEST, Bundle
-from relocate_cli.domain.packs.format import PACK
 from relocate_cli.domain.packs.notes import Notes
+from relocate_cli.domain.packs.pack_record import PACK
 from relocate_cli.domain.packs.reading import read
 from relocate_cli.domain.version import LONGEST_VERSION
 from relocate_cli.language import _

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.domain.plan.event import Event
-    from relocate_cli.domain.plan.plan import Numbered
+    from relocate_cli.domain.plan.of_today import Numbered
     from relocate_cli.storage.journal.reading import Reading
 
 

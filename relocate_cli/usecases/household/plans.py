@@ -11,7 +11,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import OpenedGuide, open_guide
 from relocate_cli.usecases.household.folding import plan_on
-from relocate_cli.usecases.household.refusals import refuse_without_guide, unreadable
+from relocate_cli.usecases.household.refusals import refuse_without_guide, unreadable_plan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +83,7 @@ def find_plan(workspace: Workspace, household: Household) -> Desk | None:
         refuse_without_guide(workspace, household)
         return Desk(workspace, household, open_guide(workspace, household.plan.profile.place))
     if household.journal.damage:
-        raise unreadable(household.journal)
+        raise unreadable_plan(household.journal)
     return None
 
 

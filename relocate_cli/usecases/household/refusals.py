@@ -26,7 +26,7 @@ def refuse_without_guide(workspace: Workspace, household: Household) -> None:
     raise RelocateError(message, _("Install it: relocate pack install FILE"))
 
 
-def unreadable(journal: Journal) -> RelocateError:
+def unreadable_plan(journal: Journal) -> RelocateError:
     """Return the error for data of which no plan could be read; it is never taken for no plan."""
     message = _("There is saved data, but no plan could be read from it: {what}.")
     what = "; ".join(f"{damage.path}:{damage.line} {damage.reason}" for damage in journal.damage[:3])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.plans import Desk
 
 
-class Overtaken(NamedTuple):
+class SaidSince(NamedTuple):
     """A change of ours, and what another computer said of the same thing later."""
 
     ours: Event
@@ -25,7 +25,7 @@ class Undoing(NamedTuple):
     """The last sitting or command of this computer, and what taking it back would not change."""
 
     events: tuple[Event, ...]
-    overtaken: tuple[Overtaken, ...]
+    overtaken: tuple[SaidSince, ...]
 
     @property
     def change(self) -> dict[str, Any]:
@@ -49,7 +49,7 @@ def undoing_of(desk: Desk) -> Undoing:
     if not events:
         raise RelocateError(_("There is nothing to undo."))
     latest, ours = desk.household.plan.latest, {event.id for event in events}
-    newest = [Overtaken(event, latest[slot_of(event.data)]) for event in events]
+    newest = [SaidSince(event, latest[slot_of(event.data)]) for event in events]
     return Undoing(tuple(events), tuple(one for one in newest if one.later.id not in ours))
 
 

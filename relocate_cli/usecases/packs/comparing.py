@@ -31,8 +31,8 @@ class Drifted(NamedTuple):
 
 def drifted(workspace: Workspace, folder: Path) -> Drifted:
     """Return what of a pack should be looked at; its neighbours are the other municipalities."""
-    lineage = _packs(workspace, folder)
-    found = drifts(lineage, _seen(lineage), workspace.today)
+    lineage = lineage_of(workspace, folder)
+    found = drifts(lineage, families_seeing(lineage), workspace.today)
     others = [
         packs
         for packs in municipal_lineages(workspace)
@@ -43,7 +43,7 @@ def drifted(workspace: Workspace, folder: Path) -> Drifted:
 
 def compared(workspace: Workspace, one: Path, other: Path) -> tuple[list[Lack], list[Lack]]:
     """Return what only the first pack has, and what only the other one has."""
-    mine, theirs = _packs(workspace, one), _packs(workspace, other)
+    mine, theirs = lineage_of(workspace, one), lineage_of(workspace, other)
     return lacking(theirs, [mine]), lacking(mine, [theirs])
 
 
@@ -54,11 +54,12 @@ def municipal_lineages(workspace: Workspace) -> list[list[Pack]]:
     return [[read.pack for read in found] for found in lineages if all(read.is_sound for read in found)]
 
 
-def _packs(workspace: Workspace, folder: Path) -> list[Pack]:
+def lineage_of(workspace: Workspace, folder: Path) -> list[Pack]:
+    """Return the pack in a folder after its parents; RelocateError when one of them cannot be used."""
     return [read.pack for read in read_sound_lineage(workspace, folder)]
 
 
-def _seen(lineage: list[Pack]) -> Counter[str]:
+def families_seeing(lineage: list[Pack]) -> Counter[str]:
     """Return on how many of the pack's families' lists each task stands."""
     guide, seen = guide_from(lineage), Counter[str]()
     for persona in lineage[-1].records["personas"].values():

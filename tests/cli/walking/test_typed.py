@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from relocate_cli.cli.walking.typed import numbered_with, read_line
+from relocate_cli.cli.walking.typed import numbered_with, request_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.usecases.walking import Request
 from tests.domain.guides import make_checklist, make_guide
@@ -20,20 +20,20 @@ def asked(do: str, letters: str, text: str = "") -> Request:
 
 @pytest.mark.parametrize("line", ["1 3 7-9", "1, 3, 7-9", " 1,  3 7-9 ", "done 1 3 7-9", "D 1 3 7-9"])
 def test_numbers_and_ranges_tick(line):
-    assert read_line(line, NUMBERED) == asked("done", "acghi")
+    assert request_of(line, NUMBERED) == asked("done", "acghi")
 
 
 def test_a_number_with_a_dot_is_a_line_of_a_task():
-    assert read_line("3.2", NUMBERED) == Request("done", ((("c", ""), 2),))
+    assert request_of("3.2", NUMBERED) == Request("done", ((("c", ""), 2),))
 
 
 def test_words_come_before_their_numbers():
-    assert read_line("w 2-3", NUMBERED) == asked("wait", "bc")
-    assert read_line("show 9", NUMBERED) == asked("show", "i")
-    assert read_line("n 3 ring 10 to 12", NUMBERED) == asked("note", "c", "ring 10 to 12")
-    assert read_line("n 3", NUMBERED) == asked("note", "c")
-    assert read_line("/ bank id", NUMBERED) == Request("find", text="bank id")
-    assert read_line("p Anna", NUMBERED) == Request("person", text="Anna")
+    assert request_of("w 2-3", NUMBERED) == asked("wait", "bc")
+    assert request_of("show 9", NUMBERED) == asked("show", "i")
+    assert request_of("n 3 ring 10 to 12", NUMBERED) == asked("note", "c", "ring 10 to 12")
+    assert request_of("n 3", NUMBERED) == asked("note", "c")
+    assert request_of("/ bank id", NUMBERED) == Request("find", text="bank id")
+    assert request_of("p Anna", NUMBERED) == Request("person", text="Anna")
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_words_come_before_their_numbers():
 )
 def test_what_is_not_understood_is_said(line, message):
     with pytest.raises(RelocateError) as raised:
-        read_line(line, NUMBERED)
+        request_of(line, NUMBERED)
 
     assert raised.value.message == message
 
@@ -59,7 +59,7 @@ def test_what_is_not_understood_is_said(line, message):
 @given(some.text())
 def test_any_line_is_a_request_or_a_message(line):
     with suppress(RelocateError):
-        assert read_line(line, NUMBERED).do
+        assert request_of(line, NUMBERED).do
 
 
 def test_what_is_new_on_the_list_gets_the_next_number():

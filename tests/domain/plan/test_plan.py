@@ -59,6 +59,7 @@ def test_what_a_change_does_not_say_is_the_whole_households_of_the_first_revisio
         Profile("", (Member("anna", "Anna", "adult", ""),), {("stay", ""): ("long",)}),
         Progress({("visa", ""): TaskMark("done", "", 1, "")}, {}, {("passport", ""): True}, {}),
         plan.latest,
+        {},
     )
     assert not plan.started
 

@@ -17,9 +17,10 @@ def test_persons_are_adults_and_children_and_each_kind_means_its_own():
     assert (PROFILE.each("adult"), PROFILE.each("pet"), PROFILE.each("car")) == ((ANNA,), (BELLA,), ())
 
 
-def test_an_answer_is_the_households_or_one_members():
-    assert PROFILE.answer("work", ANNA) == ("employed",)
-    assert (PROFILE.answer("work"), PROFILE.answer("work", MILA)) == (None, None)
+def test_an_answer_is_ones_own_and_the_households_is_that_of_its_first_adult():
+    assert PROFILE.answer("work", ANNA) == PROFILE.answer("work") == ("employed",)
+    assert PROFILE.answer("work", MILA) is None
+    assert PROFILE.answer("move", MILA) == ("2027-02-01",)
     assert (PROFILE.date_of("move"), PROFILE.date_of("birth")) == (date(2027, 2, 1), None)
 
 

@@ -37,15 +37,20 @@ def test_a_question_is_what_its_record_says():
         (Option("rent", "We rent", ("lease",)), Option("buy", "We buy")),
         Answer("stay", ("long",)),
         "your first night",
+        inherited=False,
+        renamed=(),
+        retired=(),
     )
 
 
 def test_what_a_record_leaves_out_is_asked_of_the_household_always_and_has_no_help():
     question = question_of("rooms", {"ask": "How many rooms?", "type": "number"})
 
-    assert question == Question(
-        "rooms", "How many rooms?", "", "number", "household", False, (), ALWAYS, "rooms"
+    bare = Question(
+        "rooms", "How many rooms?", "", "number", "household", False, (), ALWAYS, "rooms", False, (), ()
     )
+
+    assert question == bare
     assert question.for_household
 
 
