@@ -34,6 +34,9 @@ Uleåborg
 apr
 arbetsskade
 aug
+avbockning
+avbockningar
+bockad
 brexit
 byabutiker
 byaliv
