@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.naming import ID
-from relocate_cli.domain.packs.format import FOLDERS, PACK, SHAPES, overlay_shape
+from relocate_cli.domain.packs.format import FOLDERS, SHAPES, overlay_shape
+from relocate_cli.domain.packs.pack_record import PACK
 from relocate_cli.domain.packs.scalar_reading import YES
 from relocate_cli.domain.packs.shape import (
     Address,
