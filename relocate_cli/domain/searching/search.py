@@ -1,105 +1,154 @@
-"""Find records by words: parts of words count, accents and case do not, and the best comes first."""
+"""Find the records that answer a question: what covers most of it comes first, even if nothing has it all."""
 
 from __future__ import annotations
 
-import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.guide.kinds import LOOKED_UP
-from relocate_cli.domain.naming import folded
-from relocate_cli.domain.searching.vocabulary import query_words, vocabulary
-from relocate_cli.domain.spelling import slips
+from relocate_cli.domain.searching.cries import helpers
+from relocate_cli.domain.searching.passages import best_passage, pattern_of
+from relocate_cli.domain.searching.wishes import wishes
+from relocate_cli.domain.searching.words import asked_for
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from relocate_cli.domain.searching.entry import Entry
+    from relocate_cli.domain.searching.lookup import Lookup
+    from relocate_cli.domain.searching.passages import Passage
+    from relocate_cli.domain.searching.wishes import Wish
 
-WHOLE, START, INSIDE = range(3)
-"""How a word was found: as a word of its own, at the start of one, or within one."""
+LOOKED_INTO = 30
+"""So many of the best are compared by what they say and not only by which words they have."""
+TOGETHER, OWN, REACHED = 0.5, 1.1, 2.0
+"""What it adds that a passage has the words together, that it is on one's list, that one can call there."""
+COVERING = 0.5
+"""How much it counts that most of the question is covered."""
+RELATED = 0.5
+"""What covers less than this part of what the best covers has little to do with the question."""
+FITTING = 0.5
+"""So much of a question has to be covered by an answer."""
+UNSURE = 0.2
+"""What is taken off the doubt about a word that was found in another form."""
+REACHABLE = ("contacts", "places")
 
 
 class Hit(NamedTuple):
-    """A record that has all the words, and the passage that shows it best."""
+    """A record that was found, and the passage that shows it best."""
 
     entry: Entry
+    title: str
     mine: bool
     """Whether it is on the household's own list."""
     passage: str
     at: int
     """Where in the passage the first word stands."""
+    reach: str
+    """How to reach it, if it is somebody or somewhere."""
+    urgent: bool = False
+    """Whether it helps with what was said, so that it goes before everything else."""
+
+
+class Question(NamedTuple):
+    """What is asked, where, and by whom."""
+
+    asked: str
+    lookup: Lookup
+    language: str
+    mine: Collection[tuple[str, str]] = ()
+    kind: str = ""
+    """The only kind of record that is wanted; empty for all."""
 
 
 class Found(NamedTuple):
     """What was found, the best first, and how mistyped words were read."""
 
-    hits: tuple[Hit, ...]
-    read_as: Mapping[str, tuple[str, ...]]
+    question: Question
+    places: Sequence[int] = ()
+    wishes: Sequence[Wish] = ()
+    urgent: Sequence[int] = ()
+    share: float = 0
+    """How much of the question the best of them covers, as a part of one."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether the best of them is an answer."""
+        return bool(self.urgent) or self.share >= FITTING
+
+    @property
+    def read_as(self) -> dict[str, tuple[str, ...]]:
+        """How mistyped words were read."""
+        return {wish.word: wish.reading.read_as for wish in self.wishes if wish.reading.read_as}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The words of which the best says nothing."""
+        best = self.places[:1]
+        return tuple(wish.word for wish in self.wishes if not any(place in wish.weights for place in best))
+
+    def hits(self, most: int | None = None) -> Iterator[Hit]:
+        """Yield the best, each with the passage that answers."""
+        for place in islice(self.places, most):
+            entry = self.question.lookup.entry(place)
+            yield _hit(self, entry, urgent=place in self.urgent)
 
 
-def search(entries: Sequence[Entry], asked: str, mine: Collection[tuple[str, str]] = ()) -> Found:
-    """Return the records that have every word of `asked`; a typing error is forgiven when nothing has it."""
-    words = query_words(asked)
-    wanted: dict[str, tuple[str, ...]] = {word: (word,) for word in words}
-    hits = _ranked(entries, wanted, mine)
-    if hits or not words:
-        return Found(hits, {})
-    strange = [word for word in words if not any(_has(entry, word) for entry in entries)]
-    read_as = {word: near for word in strange if (near := slips(word, vocabulary(entries)))}
-    if len(read_as) < len(strange) or not strange:
-        return Found((), {})
-    return Found(_ranked(entries, {**wanted, **read_as}, mine), read_as)
+def search(question: Question) -> Found:
+    """Return the records that speak of what is asked."""
+    lookup, asked = question.lookup, asked_for(question.asked)
+    wanted = wishes(asked.words, asked.phones, lookup)
+    urgent = [] if question.kind else helpers(question.asked, lookup.cries)
+    covered = _covered(wanted)
+    best = max(covered.values(), default=0)
+    worths = {
+        place: share**COVERING * _worth(wanted, place)
+        for place, share in covered.items()
+        if share >= RELATED * best
+    }
+    order = sorted(worths, key=lambda place: (-worths[place], place))
+    if question.kind:
+        order = [place for place in order if lookup.entry(place).kind == question.kind]
+    order = _looked_into(question, wanted, order, worths, reaching=asked.reaching)
+    places = [*urgent, *(place for place in order if place not in urgent)]
+    return Found(question, places, wanted, urgent, covered[order[0]] if order else 0)
 
 
-def _has(entry: Entry, word: str) -> bool:
-    return word in entry.names or word in entry.also or word in entry.text
+def _covered(wanted: Sequence[Wish]) -> dict[int, float]:
+    """Return how much of the question each entry speaks of: a rare word is more of it."""
+    whole = sum(wish.rarity for wish in wanted) or 1
+    covered: dict[int, float] = {}
+    for wish in wanted:
+        for place, share in wish.shares.items():
+            covered[place] = covered.get(place, 0) + min(1, share + UNSURE) * wish.rarity / whole
+    return covered
 
 
-def _ranked(
-    entries: Sequence[Entry], wanted: Mapping[str, Sequence[str]], mine: Collection[tuple[str, str]]
-) -> tuple[Hit, ...]:
-    """Return the hits: found in names first, then what is on the list, then the closer fit."""
-    ranked = []
-    for number in sorted(_places(entries, wanted)):
-        entry = entries[number]
-        ranks = sorted((_rank(entry, words) for words in wanted.values()), reverse=True)
-        own = (entry.kind, entry.id) in mine
-        ranked.append(((ranks[0][0], not own, ranks, LOOKED_UP.index(entry.kind), number), entry, own))
-    ranked.sort(key=lambda found: found[0])
-    words = [word for found in wanted.values() for word in found]
-    return tuple(_hit(entry, words, mine=own) for _key, entry, own in ranked)
+def _worth(wanted: Sequence[Wish], place: int) -> float:
+    return sum(wish.rarity * wish.weights.get(place, 0) for wish in wanted)
 
 
-def _places(entries: Sequence[Entry], wanted: Mapping[str, Sequence[str]]) -> set[int]:
-    """Return the places of the entries that have every word, in one of its forms."""
-    having = [
-        {place for word in words for place, entry in enumerate(entries) if _has(entry, word)}
-        for words in wanted.values()
-    ]
-    return set.intersection(*having) if having else set()
+def _looked_into(
+    question: Question, wanted: Sequence[Wish], order: list[int], worths: Mapping[int, float], *, reaching: bool
+) -> list[int]:
+    """Return the order once the first of them were read."""
+    read = {}
+    for place in order[:LOOKED_INTO]:
+        entry = question.lookup.entry(place)
+        factor = 1 + TOGETHER * _passage(entry, wanted, question.language).share
+        factor *= OWN if (entry.kind, entry.id) in question.mine else 1
+        factor *= REACHED if reaching and entry.kind in REACHABLE else 1
+        read[place] = worths[place] * factor
+    return [*sorted(read, key=lambda place: (-read[place], place)), *order[LOOKED_INTO:]]
 
 
-def _rank(entry: Entry, words: Sequence[str]) -> tuple[int, int]:
-    """Return where an entry has one of these words (names first), and how."""
-    texts = enumerate((entry.names, entry.also, entry.text))
-    return min((where, _fit(text, word)) for where, text in texts for word in words if word in text)
+def _hit(found: Found, entry: Entry, *, urgent: bool) -> Hit:
+    question = found.question
+    said = entry.in_language(question.language)
+    passage = _passage(entry, found.wishes, question.language)
+    mine = (entry.kind, entry.id) in question.mine
+    return Hit(entry, said.title, mine, passage.text, passage.at, said.reach, urgent)
 
 
-def _fit(text: str, word: str) -> int:
-    start = rf"(?<!\w){re.escape(word)}"
-    if re.search(rf"{start}(?!\w)", text):
-        return WHOLE
-    return START if re.search(start, text) else INSIDE
-
-
-def _hit(entry: Entry, words: Sequence[str], *, mine: bool) -> Hit:
-    """Return the entry with the passage that has most of the words, or else its first."""
-    passage, most = entry.passages[0] if entry.passages else "", 0
-    for known in entry.passages:
-        plain = folded(known)
-        count = sum(word in plain for word in words)
-        if count > most:
-            passage, most = known, count
-    tokens = re.finditer(r"\S+", passage)
-    at = next((token.start() for token in tokens if any(word in folded(token[0]) for word in words)), 0)
-    return Hit(entry, mine, passage, at)
+def _passage(entry: Entry, wanted: Sequence[Wish], language: str) -> Passage:
+    patterns = [(pattern_of(wish.reading), wish.rarity) for wish in wanted if wish.reading.terms]
+    return best_passage(entry.passages(language), patterns)

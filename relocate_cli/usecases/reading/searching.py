@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.searching.entry import Entry
-from relocate_cli.storage.cache import keep, recall
+from relocate_cli.domain.searching.lookup import Lookup, lookup_in
+from relocate_cli.domain.searching.written_index import WrittenIndex
+from relocate_cli.storage.cache import keep, recall_with_text
 from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import pack_folder
 
@@ -13,46 +14,50 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from relocate_cli.domain.searching.index import Findable
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.reading.look import Look
     from relocate_cli.usecases.workspace import Workspace
 
 
-def entries_of(look: Look) -> list[Entry]:
-    """Return what one can find in the guide of a place."""
+def guide_lookup(look: Look) -> Lookup:
+    """Return the index of the guide of a place."""
     folders = [pack_folder(look.workspace, pack.id) for pack in look.guide.lineage]
 
-    def gather() -> list[Entry]:
-        from relocate_cli.usecases.guides.indexing import guide_entries  # noqa: PLC0415 - only after an edit
+    def gather() -> list[Findable]:
+        from relocate_cli.usecases.guides.indexing import guide_findables  # noqa: PLC0415 - only after an edit
 
-        return guide_entries(look.opened)
+        return guide_findables(look.opened)
 
     return _kept(look.workspace, look.guide.id, folders, gather)
 
 
-def entries_everywhere(workspace: Workspace) -> list[Entry]:
-    """Return what one can find in all packs, whichever place they are for."""
+def lookup_everywhere(workspace: Workspace) -> Lookup:
+    """Return the index of all packs, whichever place they are for."""
 
-    def gather() -> list[Entry]:
-        from relocate_cli.usecases.guides.indexing import pack_entries  # noqa: PLC0415 - reads YAML
+    def gather() -> list[Findable]:
+        from relocate_cli.usecases.guides.indexing import pack_findables  # noqa: PLC0415 - reads YAML
 
-        return pack_entries(workspace)
+        return pack_findables(workspace)
 
     return _kept(workspace, "", workspace.guides, gather)
 
 
 def _kept(
-    workspace: Workspace, name: str, folders: Sequence[Path], gather: Callable[[], list[Entry]]
-) -> list[Entry]:
-    """Return the entries kept from the last time, or gather them anew when a pack was edited since."""
-    cache, file = workspace.homes.cache, f"search-{name}-{workspace.language}.json"
+    workspace: Workspace, name: str, folders: Sequence[Path], gather: Callable[[], list[Findable]]
+) -> Lookup:
+    """Return the index kept from the last time, or make it anew when a pack was edited since."""
+    cache, file = workspace.homes.cache, f"search-{name}.index"
     where = [portable(folder) for folder in folders]
-    kept = recall(cache, file, lambda kept: kept["folders"] == where)
+    kept = recall_with_text(cache, file, lambda kept: kept["folders"] == where)
     if kept:
-        return [Entry._make(written) for written in kept["entries"]]
-    entries = gather()
-    keep(cache, file, folders, {"folders": where, "entries": entries})
-    return entries
+        head, text = kept
+        return lookup_in(WrittenIndex.read(head, text))
+    from relocate_cli.domain.searching.writing import written_index  # noqa: PLC0415 - only after an edit
+
+    index = written_index(gather())
+    keep(cache, file, folders, {"folders": where, **index.head}, index.text)
+    return lookup_in(index)
 
 
 def own_records(desk: Desk) -> set[tuple[str, str]]:

@@ -1,0 +1,53 @@
+"""An index to look things up in, wherever its texts lie."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.searching.entry import Entry, Said
+from relocate_cli.domain.searching.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from relocate_cli.domain.searching.vocabulary import Term
+    from relocate_cli.domain.searching.written_index import WrittenIndex
+
+
+class Lookup(NamedTuple):
+    """An index; only the lines that are asked for are read."""
+
+    vocabulary: Vocabulary
+    count: int
+    """How many entries there are."""
+    cries: Sequence[tuple[int, str]]
+    posting: Callable[[int], bytes]
+    """Return the line of postings that begins at a place."""
+    line: Callable[[int], bytes]
+    """Return the line of the entry that begins at a place."""
+
+    def weights(self, term: Term) -> dict[int, int]:
+        """Return how much each entry says of a term, by the entry's place."""
+        pairs = (pair.split(b":") for pair in self.posting(term.place).split())
+        return {int(place): int(weight) for place, weight in pairs}
+
+    def entry(self, place: int) -> Entry:
+        """Return the entry at a place."""
+        kind, id, pack, said, called = json.loads(self.line(place))
+        return Entry(kind, id, pack, {language: Said(*written) for language, written in said.items()}, called)
+
+
+def lookup_in(written: WrittenIndex) -> Lookup:
+    """Return an index to look things up in."""
+    return Lookup(
+        Vocabulary(written.words.decode()),
+        written.count,
+        written.cries,
+        lambda place: _line(written.postings, place),
+        lambda place: _line(written.entries, place),
+    )
+
+
+def _line(text: bytes, place: int) -> bytes:
+    return text[place : text.index(b"\n", place)]

@@ -1,0 +1,58 @@
+"""What a question asks for, word by word: who speaks of it, and how rare that is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.searching.readings import SAME, WITHIN, Reading, reading_of
+from relocate_cli.domain.searching.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from relocate_cli.domain.searching.lookup import Lookup
+
+
+class Wish(NamedTuple):
+    """One word of a question."""
+
+    word: str
+    reading: Reading
+    weights: Mapping[int, float]
+    """How much each entry says of it, by the entry's place."""
+    shares: Mapping[int, float]
+    """How surely each entry speaks of it, as a part of one."""
+    rarity: float
+
+
+def wishes(words: Sequence[str], phones: Sequence[str], lookup: Lookup) -> list[Wish]:
+    """Return what is asked for; a word apart from its second half is read as one where the guide has that."""
+    joined = _joined(words, lookup)
+    found = [_wish(word, joined.get(word) or reading_of(word, lookup.vocabulary), lookup) for word in words]
+    for phone in phones:
+        term = lookup.vocabulary.term(phone)
+        found.append(_wish(phone, Reading({term: SAME} if term else {}), lookup))
+    return found
+
+
+def _joined(words: Sequence[str], lookup: Lookup) -> dict[str, Reading]:
+    """Return the readings of words that are written as one in the guide: `hälso central`."""
+    found = {}
+    for first, second in pairwise(words):
+        term = lookup.vocabulary.term(stem(first + second))
+        if term:
+            found[first] = found[second] = Reading({term: SAME})
+    return found
+
+
+def _wish(word: str, reading: Reading, lookup: Lookup) -> Wish:
+    weights: dict[int, float] = {}
+    shares: dict[int, float] = {}
+    for term, worth in reading.terms.items():
+        for place, weight in lookup.weights(term).items():
+            weights[place] = max(weights.get(place, 0), worth * weight)
+            shares[place] = max(shares.get(place, 0), worth)
+    sure = sum(share >= WITHIN for share in shares.values())
+    return Wish(word, reading, weights, shares, log(1 + (lookup.count - sure + 0.5) / (sure + 0.5)))
