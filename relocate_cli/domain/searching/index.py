@@ -30,7 +30,7 @@ class Findable(NamedTuple):
     """Other words under which people look for it."""
     text: str
     """Everything else it says."""
-    cries: tuple[str, ...]
+    distress: tuple[str, ...]
     """What people say who need it at once."""
 
 
@@ -40,7 +40,7 @@ class _Draft(NamedTuple):
     said: dict[str, Said]
     names: dict[str, None]
     also: dict[str, None]
-    cries: dict[str, None]
+    distress: dict[str, None]
 
 
 class SearchIndex:
@@ -55,7 +55,7 @@ class SearchIndex:
         names = [record[field] for field in ("title", "name", "official", "say") if field in record]
         draft.names.update(dict.fromkeys(map(_unmarked, names)))
         draft.also.update(dict.fromkeys(record.get("also", ())))
-        draft.cries.update(dict.fromkeys(record.get("cries", ())))
+        draft.distress.update(dict.fromkeys(record.get("distress", ())))
         before = draft.said.get(language, Said("", "", ()))
         known = {text for said in draft.said.values() for text in said.passages}
         texts = dict.fromkeys(plain_text(_unmarked(text)) for text in _passages(record))
@@ -103,5 +103,5 @@ def _findable(key: tuple[str, str, str], draft: _Draft) -> Findable:
         names=folded(" ".join(dict.fromkeys([key[1], *titles, *draft.names]))),
         also=folded(", ".join(also)),
         text=folded("\n".join(passages)),
-        cries=tuple(draft.cries),
+        distress=tuple(draft.distress),
     )

@@ -21,7 +21,7 @@ class Lookup(NamedTuple):
     vocabulary: Vocabulary
     count: int
     """How many entries there are."""
-    cries: Sequence[tuple[int, str]]
+    distress: Sequence[tuple[int, str]]
     posting: Callable[[int], bytes]
     """Return the line of postings that begins at a place."""
     line: Callable[[int], bytes]
@@ -43,7 +43,7 @@ def lookup_in(written: WrittenIndex) -> Lookup:
     return Lookup(
         Vocabulary(written.words.decode()),
         written.count,
-        written.cries,
+        written.distress,
         lambda place: _line(written.postings, place),
         lambda place: _line(written.entries, place),
     )

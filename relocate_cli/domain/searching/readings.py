@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 SAME, FORM, SLIP, WITHIN, PART = 1.0, 0.8, 0.8, 0.5, 0.4
 """How much each way counts: the word, an ending we do not know, a typing error, within another, a part of it."""
-ENDING = 2
-"""So many more letters may still be another form of the same word."""
+FORMS = frozenset(["", *"aentrs", "al", "an", "ar", "as", "at", "ed", "el", "en", "er", "es", "et", "or", "ra", "st"])
+"""What may follow a stem without making another word of it."""
 SHORTEST = 4
 """A stem of fewer letters stands in too many words."""
 SHORTEST_COMPOUND = 7
@@ -52,7 +52,7 @@ def _related(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
     for term in vocabulary.ending(known):
         terms.setdefault(term, WITHIN)
     for term in vocabulary.starting(known):
-        terms.setdefault(term, FORM if len(term.stem) - len(known) <= ENDING else WITHIN)
+        terms.setdefault(term, FORM if term.stem.removeprefix(known) in FORMS else WITHIN)
     return terms
 
 
@@ -64,7 +64,7 @@ def _mistyped(word: str, known: str, vocabulary: Vocabulary) -> list[Term]:
     meant_term = vocabulary.term(stem(plain))
     if plain != word and meant_term:
         return [meant_term]
-    return vocabulary.near(known) or (vocabulary.near(word) if word != known else [])
+    return vocabulary.near(word)
 
 
 def _parts(known: str, vocabulary: Vocabulary) -> dict[Term, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.searching.cries import helpers
+from relocate_cli.domain.searching.distress import helpers
 from relocate_cli.domain.searching.passages import best_passage, pattern_of
 from relocate_cli.domain.searching.wishes import wishes
 from relocate_cli.domain.searching.words import asked_for
@@ -20,17 +20,16 @@ if TYPE_CHECKING:
 
 LOOKED_INTO = 30
 """So many of the best are compared by what they say and not only by which words they have."""
-TOGETHER, OWN, REACHED = 0.5, 1.1, 2.0
-"""What it adds that a passage has the words together, that it is on one's list, that one can call there."""
+TOGETHER, OWN = 0.5, 1.1
+"""What it adds that a passage has the words together, that it is on one's list."""
+REACHED = {"contacts": 2.0, "places": 1.5}
+"""How much rather somebody is found who can be called, when that is asked for."""
 COVERING = 0.5
 """How much it counts that most of the question is covered."""
 RELATED = 0.5
 """What covers less than this part of what the best covers has little to do with the question."""
 FITTING = 0.5
 """So much of a question has to be covered by an answer."""
-UNSURE = 0.2
-"""What is taken off the doubt about a word that was found in another form."""
-REACHABLE = ("contacts", "places")
 
 
 class Hit(NamedTuple):
@@ -97,7 +96,7 @@ def search(question: Question) -> Found:
     """Return the records that speak of what is asked."""
     lookup, asked = question.lookup, asked_for(question.asked)
     wanted = wishes(asked.words, asked.phones, lookup)
-    urgent = [] if question.kind else helpers(question.asked, lookup.cries)
+    urgent = [] if question.kind else helpers(question.asked, lookup.distress)
     covered = _covered(wanted)
     best = max(covered.values(), default=0)
     worths = {
@@ -119,7 +118,7 @@ def _covered(wanted: Sequence[Wish]) -> dict[int, float]:
     covered: dict[int, float] = {}
     for wish in wanted:
         for place, share in wish.shares.items():
-            covered[place] = covered.get(place, 0) + min(1, share + UNSURE) * wish.rarity / whole
+            covered[place] = covered.get(place, 0) + share * wish.rarity / whole
     return covered
 
 
@@ -136,7 +135,7 @@ def _looked_into(
         entry = question.lookup.entry(place)
         factor = 1 + TOGETHER * _passage(entry, wanted, question.language).share
         factor *= OWN if (entry.kind, entry.id) in question.mine else 1
-        factor *= REACHED if reaching and entry.kind in REACHABLE else 1
+        factor *= REACHED.get(entry.kind, 1) if reaching else 1
         read[place] = worths[place] * factor
     return [*sorted(read, key=lambda place: (-read[place], place)), *order[LOOKED_INTO:]]
 

@@ -17,8 +17,10 @@ ENDINGS = sorted(
     """.split(),
     key=lambda ending: -len(ending),
 )
-SPELLINGS = (("licens", "licenc"), ("tire", "tyre"), ("center", "centr"), ("program", "programm"), ("neighbor", "neighbour"))
-"""American spellings, and the British one that stands in guides."""
+LONGER = 4
+"""So much is left where an ending may also be the end of a short word."""
+SPELLINGS = (("licens", "licenc"), ("tire", "tyre"), ("neighbor", "neighbour"), ("adress", "address"))
+"""How words begin that are also spelled in another way."""
 
 
 @cache
@@ -26,11 +28,15 @@ def stem(word: str) -> str:
     """Return the stem of a folded word; numbers and short words stay as they are."""
     if len(word) <= SHORTEST or word.isdigit():
         return word
-    for american, british in SPELLINGS:
-        if word.startswith(american):
-            word = british + word[len(american) :]
-    ending = next((end for end in ENDINGS if word.endswith(end) and len(word) - len(end) >= SHORTEST), "")
-    word = word.removesuffix(ending)
-    if len(word) > SHORTEST + 1 and word[-1] in "es":
+    for other, known in SPELLINGS:
+        if word.startswith(other):
+            word = known + word.removeprefix(other)
+    if len(word) > LONGER and word[-1] == "s":
         word = word[:-1]
-    return word
+    word = word.removesuffix(next((ending for ending in ENDINGS if _ends(word, ending)), ""))
+    return word[:-1] if len(word) > LONGER and word[-1] in "es" else word
+
+
+def _ends(word: str, ending: str) -> bool:
+    least = LONGER if ending in ("na", "or", "et") else SHORTEST
+    return word.endswith(ending) and len(word) - len(ending) >= least

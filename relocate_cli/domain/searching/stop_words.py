@@ -10,7 +10,7 @@ STOP_WORDS = {
         mine more most much must my myself need needs never no not now of off often on once one only or other our
         ours out over own please possible question re really s same shall she should shouldn since so some somebody
         someone something soon still such sure t take takes tell than thanks that the their them then there these
-        they thing things this those through to too under until up upon us use ve very want wants was wasn way we
+        they thing things this those through time to too under until up upon us use ve very want wants was wasn way we
         well were what when where whether which while who whom whose why will with won would wouldn yet you your
         yours
         """.split()
@@ -19,12 +19,12 @@ STOP_WORDS = {
         """
         aldrig all alla allt alltid an andra annan annat att av bara be behover bli blir blivit borde bor bra da dar
         de deltar dem den denna dens deras dess dessa det detta dig din dina dit ditt du efter ej eller en er era
-        ert ett far fatt fick finna finnas finns fler flera fran fore for forst ga gar ger genom gjort gor gora ha
+        ert ett fa far fatt fick finna finnas finns fler flera fran fore for forst ga gar ger genom gjort gor gora ha
         hade haft han har hej hela hellre helst hemskt henne hennes her hitta hittar hjalp hon honom hos hur hurdan
-        i ibland icke igen in ingen ingenting inget inom inte ja jag ju just kan kanske knappt kom komma kommer
-        kunde kunna lange langre lite man manga med mellan men mera mest mig min mina mitt mot mycket maste nar
+        i ibland icke igen in ingen ingenting inget inom inte ja jag ju just kan kanna kanske knappt kom komma kommer
+        kunde kunna lang lange langre lite man manga med mellan men mera mest mig min mina mitt mot mycket maste nar
         nagon nagonting nagot nagra nej ni nog nu nya och ocksa om oss pa ratt sa sadan samma sedan sen sig sin
-        sina sitt ska skaffa skaffar skall skulle som till tills tror tva ta tar tack under upp ut utan vad val
+        sina sitt ska skaffa skaffar skall skulle som tid tiden till tills tror tva ta tar tack under upp ut utan vad val
         vara varfor varit varje vart vem vems vet vi vid vidare vilka vilken vilket vill vilja vore ar ars at an
         aven over
         """.split()
@@ -32,8 +32,8 @@ STOP_WORDS = {
 }
 REACHING = frozenset(
     """
-    address adress call contact email epost fax hours kontakt kontakta kontakter kontaktuppgifter mail mejl number
-    nummer open opening oppet oppettid oppettider phone ring ringa telefon telefonnummer telefonnumret telephone
+    call contact email epost fax hours kontakt kontakta kontakter kontaktuppgifter mejl opening oppettid oppettider
+    phone ring ringa telefon telefonnummer telefonnumret telephone
     """.split()
 )
 """Words of who wants to reach somebody: they do not count, and contacts and places come first."""

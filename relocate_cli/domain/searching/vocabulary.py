@@ -50,13 +50,19 @@ class Vocabulary:
 
     def near(self, word: str) -> list[Term]:
         """Return the terms from which a word differs by typing errors: one, or two in a long one."""
-        found = (self.term(known) for known in self._stems if is_near(word, known))
-        return [term for term in found if term]
+        lines = dict.fromkeys(line for form, line in self._forms if is_near(word, form))
+        return [_term(line) for line in lines]
 
     @cached_property
-    def _stems(self) -> list[str]:
-        return [line.partition(" ")[0] for line in self._text.splitlines()[1:]]
+    def _forms(self) -> list[tuple[str, str]]:
+        """All words as they stand in the guide, folded, each with its line."""
+        lines = self._text.splitlines()[1:]
+        return [(form, line) for line in lines for form in line.rpartition(" ")[2].split(",")]
 
     def _at(self, at: int) -> Term:
-        stem, written, place = self._text[at + 1 : self._text.index("\n", at + 1)].split(" ")
-        return Term(stem, written, int(place))
+        return _term(self._text[at + 1 : self._text.index("\n", at + 1)])
+
+
+def _term(line: str) -> Term:
+    stem, place, written, _forms = line.split(" ")
+    return Term(stem, written, int(place))

@@ -12,14 +12,14 @@ class WrittenIndex(NamedTuple):
     """The texts of an index, and what one has to know beside them."""
 
     words: bytes
-    """A line for each stem: the stem, how it is mostly written, and where its postings begin."""
+    """A line for each stem: where its postings begin, how it is mostly written, and all its forms, folded."""
     postings: bytes
     """A line for each stem: where the entries stand that have it, each with how much it says of it."""
     entries: bytes
     """A line for each entry."""
     count: int
     """How many entries there are."""
-    cries: Sequence[tuple[int, str]]
+    distress: Sequence[tuple[int, str]]
     """What people in need say, each with the place of the entry that helps them."""
 
     @property
@@ -31,11 +31,11 @@ class WrittenIndex(NamedTuple):
     def head(self) -> dict[str, Any]:
         """What one has to know to take them apart again."""
         sizes = [len(self.words), len(self.postings)]
-        return {"count": self.count, "sizes": sizes, "cries": self.cries}
+        return {"count": self.count, "sizes": sizes, "distress": self.distress}
 
     @classmethod
     def read(cls, head: Mapping[str, Any], text: bytes) -> WrittenIndex:
         """Return the index that was kept."""
         words, postings = head["sizes"]
         entries = words + postings
-        return cls(text[:words], text[words:entries], text[entries:], head["count"], head["cries"])
+        return cls(text[:words], text[words:entries], text[entries:], head["count"], head["distress"])

@@ -18,11 +18,11 @@ SHORT = (("’", "'"), ("'", ""), ("can not", "cant"), ("cannot", "cant"), ("do 
 """The same said in full and as one speaks."""
 
 
-def helpers(asked: str, cries: Iterable[tuple[int, str]]) -> list[int]:
+def helpers(asked: str, distress: Iterable[tuple[int, str]]) -> list[int]:
     """Return the places of those who help with what is said, the one most words speak for first."""
     said = _spoken(asked)
     found: dict[int, int] = {}
-    for place, cry in cries:
+    for place, cry in distress:
         words = _spoken(cry)
         if _says(said, words):
             found[place] = max(found.get(place, 0), len(words))
