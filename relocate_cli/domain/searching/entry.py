@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+NOTES = "notes"
+"""The kind of an entry that the household wrote itself."""
+
 
 class Said(NamedTuple):
     """What a record says in one language, as it is written."""

@@ -44,10 +44,11 @@ def lookup_in(written: WrittenIndex) -> Lookup:
         Vocabulary(written.words.decode()),
         written.count,
         written.distress,
-        lambda place: _line(written.postings, place),
-        lambda place: _line(written.entries, place),
+        lambda place: line_at(written.postings, place),
+        lambda place: line_at(written.entries, place),
     )
 
 
-def _line(text: bytes, place: int) -> bytes:
+def line_at(text: bytes, place: int) -> bytes:
+    """Return the line that begins at a place."""
     return text[place : text.index(b"\n", place)]

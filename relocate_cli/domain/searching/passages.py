@@ -35,8 +35,9 @@ def best_passage(passages: Sequence[str], wanted: Sequence[tuple[str, float]]) -
 
 
 def pattern_of(reading: Reading) -> str:
-    """Return the pattern of words that begin with one of the stems a word may mean."""
-    return rf"(?<![^\W_])(?:{'|'.join(re.escape(term.stem) for term in reading.terms)})"
+    """Return the pattern of all forms of what a word may mean."""
+    forms = (form for term in reading.terms for form in (term.stem, *term.forms))
+    return rf"(?<![^\W_])(?:{'|'.join(map(re.escape, forms))})(?![^\W_])"
 
 
 def _first_place(text: str, wanted: Sequence[tuple[str, float]]) -> int:

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.searching.vocabulary import Term, Vocabulary
 
-SAME, FORM, SLIP, WITHIN, PART = 1.0, 0.8, 0.8, 0.5, 0.4
+SAME, FORM, SLIP, WITHIN, PART = 1.0, 0.8, 0.8, 0.5, 0.3
 """How much each way counts: the word, an ending we do not know, a typing error, within another, a part of it."""
 FORMS = frozenset(["", *"aentrs", "al", "an", "ar", "as", "at", "ed", "el", "en", "er", "es", "et", "or", "ra", "st"])
 """What may follow a stem without making another word of it."""
 SHORTEST = 4
 """A stem of fewer letters stands in too many words."""
+SHORTEST_MISTYPED = 5
+"""A shorter word is a slip away from many others."""
 SHORTEST_COMPOUND = 7
 SHORTEST_PART = 3
 TRANSCRIBED = (("ae", "a"), ("oe", "o"), ("aa", "a"))
@@ -64,7 +66,7 @@ def _mistyped(word: str, known: str, vocabulary: Vocabulary) -> list[Term]:
     meant_term = vocabulary.term(stem(plain))
     if plain != word and meant_term:
         return [meant_term]
-    return vocabulary.near(word)
+    return vocabulary.near(word) if len(word) >= SHORTEST_MISTYPED else []
 
 
 def _parts(known: str, vocabulary: Vocabulary) -> dict[Term, float]:

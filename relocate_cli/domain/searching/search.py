@@ -83,6 +83,8 @@ class Found(NamedTuple):
     def missing(self) -> tuple[str, ...]:
         """The words of which the best says nothing."""
         best = self.places[:1]
+        if self.urgent:
+            return ()
         return tuple(wish.word for wish in self.wishes if not any(place in wish.weights for place in best))
 
     def hits(self, most: int | None = None) -> Iterator[Hit]:

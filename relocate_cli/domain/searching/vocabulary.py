@@ -19,6 +19,8 @@ class Term(NamedTuple):
     """How a word with this stem is mostly written."""
     place: int
     """Where its postings begin."""
+    forms: tuple[str, ...] = ()
+    """All words with this stem, folded."""
 
 
 class Vocabulary:
@@ -64,5 +66,5 @@ class Vocabulary:
 
 
 def _term(line: str) -> Term:
-    stem, place, written, _forms = line.split(" ")
-    return Term(stem, written, int(place))
+    stem, place, written, forms = line.split(" ")
+    return Term(stem, written, int(place), tuple(forms.split(",")))

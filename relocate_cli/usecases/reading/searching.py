@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.searching.lookup import Lookup, lookup_in
 from relocate_cli.domain.searching.written_index import WrittenIndex
 from relocate_cli.storage.cache import keep, recall_with_text
 from relocate_cli.storage.shipped import portable
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-def guide_lookup(look: Look) -> Lookup:
-    """Return the index of the guide of a place."""
+def guide_index(look: Look) -> WrittenIndex:
+    """Return the index of the guide of a place, with what the household wrote."""
     folders = [pack_folder(look.workspace, pack.id) for pack in look.guide.lineage]
 
     def gather() -> list[Findable]:
@@ -29,10 +28,16 @@ def guide_lookup(look: Look) -> Lookup:
 
         return guide_findables(look.opened)
 
-    return _kept(look.workspace, look.guide.id, folders, gather)
+    index = _kept(look.workspace, look.guide.id, folders, gather)
+    notes = own_notes(look.desk) if look.desk else []
+    if not notes:
+        return index
+    from relocate_cli.domain.searching.notes import with_notes  # noqa: PLC0415 - few write any
+
+    return with_notes(index, notes)
 
 
-def lookup_everywhere(workspace: Workspace) -> Lookup:
+def index_everywhere(workspace: Workspace) -> WrittenIndex:
     """Return the index of all packs, whichever place they are for."""
 
     def gather() -> list[Findable]:
@@ -45,19 +50,26 @@ def lookup_everywhere(workspace: Workspace) -> Lookup:
 
 def _kept(
     workspace: Workspace, name: str, folders: Sequence[Path], gather: Callable[[], list[Findable]]
-) -> Lookup:
+) -> WrittenIndex:
     """Return the index kept from the last time, or make it anew when a pack was edited since."""
     cache, file = workspace.homes.cache, f"search-{name}.index"
     where = [portable(folder) for folder in folders]
     kept = recall_with_text(cache, file, lambda kept: kept["folders"] == where)
     if kept:
         head, text = kept
-        return lookup_in(WrittenIndex.read(head, text))
+        return WrittenIndex.read(head, text)
     from relocate_cli.domain.searching.writing import written_index  # noqa: PLC0415 - only after an edit
 
     index = written_index(gather())
     keep(cache, file, folders, {"folders": where, **index.head}, index.text)
-    return lookup_in(index)
+    return index
+
+
+def own_notes(desk: Desk) -> list[tuple[str, str, str]]:
+    """Return what the household wrote beside tasks: the id and title of each, and the text."""
+    titles = {item.task.id: item.task.title for item in desk.checklist.items}
+    written = desk.plan.progress.notes.items()
+    return [(id, titles.get(id, id), note.text) for (id, _member), notes in written for note in notes]
 
 
 def own_records(desk: Desk) -> set[tuple[str, str]]:
