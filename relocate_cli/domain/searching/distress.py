@@ -16,6 +16,8 @@ GAP = 2
 """So many words may stand between two of a cry: "hits and kicks me"."""
 SHORT = (("’", "'"), ("'", ""), ("can not", "cant"), ("cannot", "cant"), ("do not", "dont"), ("i am", "im"))
 """The same said in full and as one speaks."""
+LONG_ENOUGH = 5
+"""A shorter word is too easily another one mistyped."""
 
 
 def helpers(asked: str, distress: Iterable[tuple[int, str]]) -> list[int]:
@@ -33,7 +35,7 @@ def _spoken(text: str) -> list[str]:
     text = folded(text)
     for full, short in SHORT:
         text = text.replace(full, short)
-    return [stem(word) for word in WORD.findall(text)]
+    return WORD.findall(text)
 
 
 def _says(said: Sequence[str], cry: Sequence[str]) -> bool:
@@ -50,8 +52,7 @@ def _goes_on(said: Sequence[str], at: int, cry: Sequence[str]) -> bool:
 
 
 def _same(word: str, other: str) -> bool:
-    return word == other or (word[0] == other[0] and bool(slips(word, [other])) and len(other) >= LONG_ENOUGH)
-
-
-LONG_ENOUGH = 5
-"""A shorter word is too easily another one mistyped."""
+    """Whether two words are forms of one, or a longer one is mistyped."""
+    if word == other or stem(word) == stem(other):
+        return True
+    return len(other) >= LONG_ENOUGH and word[0] == other[0] and bool(slips(word, [other]))

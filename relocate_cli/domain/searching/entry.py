@@ -30,8 +30,10 @@ class Entry(NamedTuple):
     """The pack that defines it."""
     said: Mapping[str, Said]
     """By language."""
-    called: str
-    """Its other names, and the words under which people look for it."""
+    names: Sequence[str]
+    """Its names in all languages, and the official one."""
+    also: Sequence[str]
+    """Other words under which people look for it."""
 
     def in_language(self, language: str) -> Said:
         """Return what it says in a language, or else in the first it is written in."""
@@ -41,4 +43,5 @@ class Entry(NamedTuple):
         """Return all its passages, those of the reader's language first, and at last its other names."""
         first = self.in_language(language).passages
         others = [text for said in self.said.values() for text in Said._make(said).passages]
-        return list(dict.fromkeys([*first, *others, *filter(None, [self.called])]))
+        called = ", ".join(dict.fromkeys([*self.names[1:], *self.also]))
+        return list(dict.fromkeys(filter(None, [*first, *others, called])))

@@ -94,13 +94,12 @@ def _reach(record: Mapping[str, Any]) -> str:
 
 
 def _findable(key: tuple[str, str, str], draft: _Draft) -> Findable:
-    titles = {said.title for said in draft.said.values()}
-    also = list(draft.also)
-    called = ", ".join(dict.fromkeys([*(name for name in draft.names if name not in titles), *also]))
+    titles = [said.title for said in draft.said.values()]
+    names, also = tuple(dict.fromkeys([*map(_unmarked, titles), *draft.names])), tuple(draft.also)
     passages = [text for said in draft.said.values() for text in said.passages]
     return Findable(
-        entry=Entry(*key, said=draft.said, called=called),
-        names=folded(" ".join(dict.fromkeys([key[1], *titles, *draft.names]))),
+        entry=Entry(*key, said=draft.said, names=names, also=also),
+        names=folded(" ".join([key[1], *names])),
         also=folded(", ".join(also)),
         text=folded("\n".join(passages)),
         distress=tuple(draft.distress),

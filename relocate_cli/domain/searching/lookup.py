@@ -34,8 +34,8 @@ class Lookup(NamedTuple):
 
     def entry(self, place: int) -> Entry:
         """Return the entry at a place."""
-        kind, id, pack, said, called = json.loads(self.line(place))
-        return Entry(kind, id, pack, {language: Said(*written) for language, written in said.items()}, called)
+        kind, id, pack, said, *names = json.loads(self.line(place))
+        return Entry(kind, id, pack, {language: Said(*written) for language, written in said.items()}, *names)
 
 
 def lookup_in(written: WrittenIndex) -> Lookup:

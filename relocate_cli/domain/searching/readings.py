@@ -17,6 +17,8 @@ FORMS = frozenset(["", *"aentrs", "al", "an", "ar", "as", "at", "ed", "el", "en"
 """What may follow a stem without making another word of it."""
 SHORTEST = 4
 """A stem of fewer letters stands in too many words."""
+LONGEST_ENDING = 4
+"""So many letters may be an ending that the guide does not use."""
 SHORTEST_MISTYPED = 5
 """A shorter word is a slip away from many others."""
 SHORTEST_COMPOUND = 7
@@ -38,7 +40,7 @@ def reading_of(word: str, vocabulary: Vocabulary) -> Reading:
     known = stem(word)
     terms = _related(known, vocabulary)
     if terms and max(terms.values()) > WITHIN:
-        return Reading(terms)
+        return Reading({**_parts(known, vocabulary), **terms})
     near = _mistyped(word, known, vocabulary)
     if near:
         return Reading({**terms, **dict.fromkeys(near, SLIP)}, tuple(sorted({term.written for term in near})))
@@ -51,6 +53,10 @@ def _related(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
     terms = {same: SAME} if same else {}
     if len(known) < SHORTEST:
         return terms
+    for shorter in range(len(known) - 1, max(SHORTEST, len(known) - LONGEST_ENDING - 1), -1):
+        term = vocabulary.term(known[:shorter])
+        if term:
+            terms.setdefault(term, WITHIN)
     for term in vocabulary.ending(known):
         terms.setdefault(term, WITHIN)
     for term in vocabulary.starting(known):

@@ -5,10 +5,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.distress import helpers
 from relocate_cli.domain.searching.passages import best_passage, pattern_of
+from relocate_cli.domain.searching.readings import WITHIN
+from relocate_cli.domain.searching.stems import stem
 from relocate_cli.domain.searching.wishes import wishes
-from relocate_cli.domain.searching.words import asked_for
+from relocate_cli.domain.searching.words import WORD, asked_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -20,8 +23,8 @@ if TYPE_CHECKING:
 
 LOOKED_INTO = 30
 """So many of the best are compared by what they say and not only by which words they have."""
-TOGETHER, OWN = 0.5, 1.1
-"""What it adds that a passage has the words together, that it is on one's list."""
+TOGETHER, NAMED, OWN = 0.5, 0.3, 1.1
+"""What it adds that a passage has the words together, that it is called so, that it is on one's list."""
 REACHED = {"contacts": 2.0, "places": 1.5}
 """How much rather somebody is found who can be called, when that is asked for."""
 COVERING = 0.5
@@ -136,10 +139,19 @@ def _looked_into(
     for place in order[:LOOKED_INTO]:
         entry = question.lookup.entry(place)
         factor = 1 + TOGETHER * _passage(entry, wanted, question.language).share
+        factor *= 1 + NAMED * _named(entry, wanted)
         factor *= OWN if (entry.kind, entry.id) in question.mine else 1
         factor *= REACHED.get(entry.kind, 1) if reaching else 1
         read[place] = worths[place] * factor
     return [*sorted(read, key=lambda place: (-read[place], place)), *order[LOOKED_INTO:]]
+
+
+def _named(entry: Entry, wanted: Sequence[Wish]) -> float:
+    """Return how much of the question one name of an entry is, where all its words are asked for."""
+    stems = {term.stem: wish.rarity for wish in wanted for term, worth in wish.reading.terms.items() if worth > WITHIN}
+    whole = sum(wish.rarity for wish in wanted) or 1
+    called = [{stem(word) for word in WORD.findall(folded(name))} for name in entry.names]
+    return max((sum(map(stems.get, name)) / whole for name in called if name and name <= stems.keys()), default=0)
 
 
 def _hit(found: Found, entry: Entry, *, urgent: bool) -> Hit:

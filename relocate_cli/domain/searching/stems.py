@@ -13,12 +13,14 @@ ENDINGS = sorted(
     """
     arnas ernas ornas arna erna orna andet ande ens ets ing ings ingen ningen ningar ning ies ier en et er ar or na
     ed es n a e s y i ation ations ationen ationer ated ates ating era erar eras erat erad erade ering eringen
-    heten het aren are
+    heten het aren are iga igar skap skapet ship
     """.split(),
     key=lambda ending: -len(ending),
 )
 LONGER = 4
 """So much is left where an ending may also be the end of a short word."""
+LONG = 7
+"""A longer word may have two endings: `medborgar-skap-et`."""
 SPELLINGS = (("licens", "licenc"), ("tire", "tyre"), ("neighbor", "neighbour"), ("adress", "address"))
 """How words begin that are also spelled in another way."""
 
@@ -33,8 +35,13 @@ def stem(word: str) -> str:
             word = known + word.removeprefix(other)
     if len(word) > LONGER and word[-1] == "s":
         word = word[:-1]
-    word = word.removesuffix(next((ending for ending in ENDINGS if _ends(word, ending)), ""))
+    once = _without_ending(word)
+    word = _without_ending(once) if len(once) > LONG else once
     return word[:-1] if len(word) > LONGER and word[-1] in "es" else word
+
+
+def _without_ending(word: str) -> str:
+    return word.removesuffix(next((ending for ending in ENDINGS if _ends(word, ending)), ""))
 
 
 def _ends(word: str, ending: str) -> bool:

@@ -77,7 +77,7 @@ def _forms(findables: Sequence[Findable]) -> dict[str, Counter[str]]:
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     for one in findables:
         for said in one.entry.said.values():
-            for word in words_of(" ".join([said.title, *said.passages, one.entry.called])):
+            for word in words_of(" ".join([*one.entry.names, *one.entry.also, *said.passages])):
                 forms[stem(folded(word))][word] += 1
     return forms
 
