@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.searching.search import Found
+    from relocate_cli.domain.searching.found import Found
     from relocate_cli.usecases.reading.look import Look
 
 
@@ -42,7 +42,8 @@ def find(
     matter, typing errors are forgiven, and your own notes are found too.
     """
     from relocate_cli.domain.searching.lookup import lookup_in
-    from relocate_cli.domain.searching.search import Question, search
+    from relocate_cli.domain.searching.found import Question
+    from relocate_cli.domain.searching.search import search
     from relocate_cli.usecases.reading.searching import guide_index, index_everywhere, own_records
     from relocate_cli.views.find import found_reply
 

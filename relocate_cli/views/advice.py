@@ -9,7 +9,7 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from relocate_cli.domain.searching.search import Found
+    from relocate_cli.domain.searching.found import Found
 
 
 def not_in_guide(found: Found) -> str:

@@ -16,7 +16,7 @@ from relocate_cli.views.reply import Reply
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from relocate_cli.domain.searching.search import Found, Hit
+    from relocate_cli.domain.searching.found import Found, Hit
 
 MOST = 20
 """How many hits people are shown at once; programs get all."""

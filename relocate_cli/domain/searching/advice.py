@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.searching.search import Found
+    from relocate_cli.domain.searching.found import Found
 
 CLOSE = 0.8
 """How much alike two words are at least, as a part of one; below that they have nothing to do with each other."""

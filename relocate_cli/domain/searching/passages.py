@@ -10,7 +10,8 @@ from relocate_cli.domain.naming import folded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.domain.searching.readings import Reading
+    from relocate_cli.domain.searching.entry import Entry
+    from relocate_cli.domain.searching.wishes import Wish
 
 
 class Passage(NamedTuple):
@@ -20,27 +21,29 @@ class Passage(NamedTuple):
     at: int
     """Where the first word that was asked for stands."""
     share: float
-    """How much of the question it speaks of, as a part of one."""
+    """How much of the question is spoken of in it, as a part of one."""
 
 
-def best_passage(passages: Sequence[str], wanted: Sequence[tuple[str, float]]) -> Passage:
-    """Return the passage that has most of the words, or else the first; `wanted` are patterns and weights."""
-    best, whole = Passage(passages[0] if passages else "", 0, 0), sum(weight for _pattern, weight in wanted) or 1
-    for text in passages:
+def best_passage(entry: Entry, wanted: Sequence[Wish], language: str) -> Passage:
+    """Return the passage that has most of the words, or else the first.
+
+    What the entry is called need not be said again by a passage.
+    """
+    names, passages = folded(" ".join(entry.names)), entry.passages(language)
+    called = sum(wish.rarity for wish in wanted if wish.pattern.search(names))
+    open_yet = [wish for wish in wanted if not wish.pattern.search(names)]
+    best, most = passages[0] if passages else "", 0.0
+    for text in passages if open_yet else ():
         plain = folded(text)
-        share = sum(weight for pattern, weight in wanted if re.search(pattern, plain)) / whole
-        if share > best.share:
-            best = Passage(text, _first_place(text, wanted), share)
-    return best
+        said = sum(wish.rarity for wish in open_yet if wish.pattern.search(plain))
+        if said > most:
+            best, most = text, said
+    whole = sum(wish.rarity for wish in wanted) or 1
+    return Passage(best, _first_place(best, wanted), (called + most) / whole)
 
 
-def pattern_of(reading: Reading) -> str:
-    """Return the pattern of all forms of what a word may mean."""
-    forms = (form for term in reading.terms for form in (term.stem, *term.forms))
-    return rf"(?<![^\W_])(?:{'|'.join(map(re.escape, forms))})(?![^\W_])"
-
-
-def _first_place(text: str, wanted: Sequence[tuple[str, float]]) -> int:
+def _first_place(text: str, wanted: Sequence[Wish]) -> int:
+    """Return where the first word stands that was asked for."""
     tokens = re.finditer(r"\S+", text)
     words = ((token.start(), folded(token[0])) for token in tokens)
-    return next((at for at, word in words if any(re.search(pattern, word) for pattern, _ in wanted)), 0)
+    return next((at for at, word in words if any(wish.pattern.search(word) for wish in wanted)), 0)

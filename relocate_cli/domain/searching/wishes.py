@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,6 +26,13 @@ class Wish(NamedTuple):
     shares: Mapping[int, float]
     """How surely each entry speaks of it, as a part of one."""
     rarity: float
+    pattern: re.Pattern[str]
+    """All forms of what it may mean, as they stand in folded text."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the guide has it, and not only parts of it."""
+        return max(self.reading.terms.values(), default=0) >= WITHIN
 
 
 def wishes(words: Sequence[str], phones: Sequence[str], lookup: Lookup) -> list[Wish]:
@@ -55,4 +63,10 @@ def _wish(word: str, reading: Reading, lookup: Lookup) -> Wish:
             weights[place] = max(weights.get(place, 0), worth * weight)
             shares[place] = max(shares.get(place, 0), worth)
     sure = sum(share >= WITHIN for share in shares.values())
-    return Wish(word, reading, weights, shares, log(1 + (lookup.count - sure + 0.5) / (sure + 0.5)))
+    rarity = log(1 + (lookup.count - sure + 0.5) / (sure + 0.5))
+    return Wish(word, reading, weights, shares, rarity, _pattern(reading))
+
+
+def _pattern(reading: Reading) -> re.Pattern[str]:
+    forms = {form for term in reading.terms for form in (term.stem, *term.forms)}
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(forms)))})(?![^\W_])" if forms else "(?!)")

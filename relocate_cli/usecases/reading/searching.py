@@ -67,8 +67,8 @@ def _kept(
 
 def own_notes(desk: Desk) -> list[tuple[str, str, str]]:
     """Return what the household wrote beside tasks: the id and title of each, and the text."""
-    titles = {item.task.id: item.task.title for item in desk.checklist.items}
     written = desk.plan.progress.notes.items()
+    titles = {item.task.id: item.task.title for item in desk.checklist.items} if written else {}
     return [(id, titles.get(id, id), note.text) for (id, _member), notes in written for note in notes]
 
 
