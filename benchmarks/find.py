@@ -20,8 +20,8 @@ import yaml
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from relocate_cli.domain.searching.lookup import Lookup, lookup_in  # noqa: E402
 from relocate_cli.domain.searching.found import Found, Question  # noqa: E402
+from relocate_cli.domain.searching.lookup import Lookup, lookup_in  # noqa: E402
 from relocate_cli.domain.searching.search import search  # noqa: E402
 from relocate_cli.domain.searching.writing import written_index  # noqa: E402
 from relocate_cli.usecases.guides.indexing import guide_findables  # noqa: E402

@@ -41,8 +41,8 @@ def find(
     In whole sentences, single words or telephone numbers, in all languages of the guide. Accents do not
     matter, typing errors are forgiven, and your own notes are found too.
     """
-    from relocate_cli.domain.searching.lookup import lookup_in
     from relocate_cli.domain.searching.found import Question
+    from relocate_cli.domain.searching.lookup import lookup_in
     from relocate_cli.domain.searching.search import search
     from relocate_cli.usecases.reading.searching import guide_index, index_everywhere, own_records
     from relocate_cli.views.find import found_reply
@@ -78,7 +78,7 @@ def _host(look: Look | None) -> dict[str, Any]:
 def _nothing(found: Found, host: Mapping[str, Any]) -> Reply:
     """Say that nothing was found, with the nearest words and the contact to ask."""
     from relocate_cli.domain.searching.advice import nearest_words
-    from relocate_cli.views.advice import advice_words, nothing_document, not_in_guide
+    from relocate_cli.views.advice import advice_words, not_in_guide, nothing_document
 
     close = nearest_words(found)
 

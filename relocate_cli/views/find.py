@@ -39,7 +39,9 @@ def found_reply(
         lambda: map(hit_row, found.hits(number)),
         lambda: found_lines(found, most, width, everywhere=everywhere),
         hints=lambda: more_lines(found, most),
-        aside=lambda: [] if found.fits else [Line(f"{not_in_guide(found)} {ask_words(host)}".strip(), "warn")],
+        aside=lambda: (
+            [] if found.fits else [Line(f"{not_in_guide(found)} {ask_words(host)}".strip(), "warn")]
+        ),
     )
 
 
@@ -71,7 +73,11 @@ def _answer_lines(title: Line, hit: Hit, width: int) -> list[Line]:
     lines = _hit_lines(title, hit, width)
     if len(hit.passage) + len(hit.entry.id) + 2 * INDENT > width:
         at = hit.at if hit.at > ANSWER // 2 else 0
-        lines = [title, Line(hit.entry.id, "faint", INDENT), Line(excerpt(hit.passage, at, ANSWER), "", INDENT)]
+        lines = [
+            title,
+            Line(hit.entry.id, "faint", INDENT),
+            Line(excerpt(hit.passage, at, ANSWER), "", INDENT),
+        ]
     return [*lines, *([Line(hit.reach, "strong", INDENT)] if hit.reach else [])]
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.searching.found import Found
 
 CLOSE = 0.8
-"""How much alike two words are at least, as a part of one; below that they have nothing to do with each other."""
+"""How much alike two words are at least, as a part of one; below that it is chance."""
 MOST = 3
 
 

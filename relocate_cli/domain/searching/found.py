@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.searching.passages import best_passage
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from relocate_cli.domain.searching.entry import Entry
     from relocate_cli.domain.searching.lookup import Lookup
+    from relocate_cli.domain.searching.passages import Passage
     from relocate_cli.domain.searching.wishes import Wish
 
 FITTING, SURE = 0.52, 0.6
-"""So much of a question an answer has to cover; more where the guide does not know one of the words at all."""
+"""So much of a question an answer has to cover; more where the guide does not know one of the words."""
 
 
 class Question(NamedTuple):
@@ -56,6 +58,8 @@ class Found(NamedTuple):
     urgent: Sequence[int] = ()
     share: float = 0
     """How much of the question the best of them covers, as a part of one."""
+    passages: Mapping[int, Passage] = MappingProxyType({})
+    """The best passage of each entry that was read."""
 
     @property
     def fits(self) -> bool:
@@ -79,9 +83,10 @@ class Found(NamedTuple):
     def hits(self, most: int | None = None) -> Iterator[Hit]:
         """Yield the best, each with the passage that answers."""
         for place in islice(self.places, most):
-            yield self._hit(self.question.lookup.entry(place), urgent=place in self.urgent)
+            yield self._hit(place, self.question.lookup.entry(place))
 
-    def _hit(self, entry: Entry, *, urgent: bool) -> Hit:
+    def _hit(self, place: int, entry: Entry) -> Hit:
         language, mine = self.question.language, (entry.kind, entry.id) in self.question.mine
-        passage, said = best_passage(entry, self.wishes, language), entry.in_language(language)
-        return Hit(entry, said.title, mine, passage.text, passage.at, said.reach, urgent)
+        passage = self.passages.get(place) or best_passage(entry, self.wishes, language)
+        said = entry.in_language(language)
+        return Hit(entry, said.title, mine, passage.text, passage.at, said.reach, place in self.urgent)

@@ -19,7 +19,7 @@ class Lookup(NamedTuple):
     """An index; only the lines that are asked for are read."""
 
     vocabulary: Vocabulary
-    count: int
+    size: int
     """How many entries there are."""
     distress: Sequence[tuple[int, str]]
     posting: Callable[[int], bytes]
@@ -42,7 +42,7 @@ def lookup_in(written: WrittenIndex) -> Lookup:
     """Return an index to look things up in."""
     return Lookup(
         Vocabulary(written.words.decode()),
-        written.count,
+        written.size,
         written.distress,
         lambda place: line_at(written.postings, place),
         lambda place: line_at(written.entries, place),

@@ -36,7 +36,7 @@ def with_notes(index: WrittenIndex, notes: Iterable[tuple[str, str, str]]) -> Wr
         words="\n".join(words).encode() + index.words,
         postings=b"".join(postings),
         entries=index.entries + written.entries,
-        count=index.count + written.count,
+        size=index.size + written.size,
     )
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.searching.entry import Entry
     from relocate_cli.domain.searching.found import Question
+    from relocate_cli.domain.searching.passages import Passage
     from relocate_cli.domain.searching.wishes import Wish
 
 COVERING = 0.5
@@ -22,35 +23,42 @@ COVERING = 0.5
 LOOKED_INTO = 24
 """So many of the best are compared by what they say and not only by which words they have."""
 TOGETHER, NAMED, OWN = 0.5, 0.3, 1.1
-"""What it adds that one passage has the words together, that it is called so, that it is on one's own list."""
+"""What it adds that one passage has the words together, that it is called so, that it is on one's list."""
 REACHED = {"contacts": 2.0, "places": 1.5}
 """How much rather somebody is found who can be called, when that is asked for."""
 
 
 def worth_of(wanted: Sequence[Wish], place: int, share: float) -> float:
     """Return how good an answer the entry at a place is, by its words alone."""
-    return share**COVERING * sum(wish.rarity * wish.weights.get(place, 0) for wish in wanted)
+    said = sum(wish.rarity * wish.weights.get(place, 0) for wish in wanted)
+    return said * float(share**COVERING)
 
 
 def looked_into(
-    question: Question, wanted: Sequence[Wish], order: list[int], worths: Mapping[int, float], *, reaching: bool
-) -> list[int]:
-    """Return the order once the first of them were read."""
-    read = {}
+    question: Question,
+    wanted: Sequence[Wish],
+    order: list[int],
+    worths: Mapping[int, float],
+    *,
+    reaching: bool,
+) -> tuple[list[int], dict[int, Passage]]:
+    """Return the order once the first of them were read, and the best passage of each of these."""
+    read, passages = {}, {}
     for place in order[:LOOKED_INTO]:
         entry = question.lookup.entry(place)
         worth = worths[place] * (1 + NAMED * _named(entry, wanted))
-        worth *= 1 + TOGETHER * best_passage(entry, wanted, question.language).share
+        passages[place] = best_passage(entry, wanted, question.language)
+        worth *= 1 + TOGETHER * passages[place].share
         worth *= OWN if (entry.kind, entry.id) in question.mine else 1
         read[place] = worth * (REACHED.get(entry.kind, 1) if reaching else 1)
-    return [*sorted(read, key=lambda place: (-read[place], place)), *order[LOOKED_INTO:]]
+    first = sorted(read, key=lambda place: (-read[place], place))
+    return [*first, *order[LOOKED_INTO:]], passages
 
 
 def _named(entry: Entry, wanted: Sequence[Wish]) -> float:
     """Return how much of the question one name of an entry is, where all its words are asked for."""
-    asked = {
-        term.stem: wish.rarity for wish in wanted for term, worth in wish.reading.terms.items() if worth > WITHIN
-    }
+    read = [(wish, wish.reading.terms.items()) for wish in wanted]
+    asked = {term.stem: wish.rarity for wish, terms in read for term, worth in terms if worth > WITHIN}
     whole = sum(wish.rarity for wish in wanted) or 1
     names = [{stem(word) for word in WORD.findall(folded(name))} for name in entry.names]
     shares = (sum(map(asked.__getitem__, name)) / whole for name in names if name <= asked.keys())

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from relocate_cli.domain.searching.vocabulary import Term, Vocabulary
 
 SAME, FORM, SLIP, WITHIN, PART = 1.0, 0.8, 0.8, 0.5, 0.3
-"""How much each way counts: the word, an ending we do not know, a typing error, within another, a part of it."""
-FORMS = frozenset(["", *"aentrs", "al", "an", "ar", "as", "at", "ed", "el", "en", "er", "es", "et", "or", "ra", "st"])
+"""How much each way counts: the word, another ending, a typing error, within another word, a part of it."""
+FORMS = frozenset([*"aenrst", "al", "an", "ar", "as", "at", "ed", "en", "er", "es", "et", "or", "ra", "st"])
 """What may follow a stem without making another word of it."""
 SHORTEST = 4
 """A stem of fewer letters stands in too many words."""
@@ -41,7 +41,7 @@ def reading_of(word: str, vocabulary: Vocabulary) -> Reading:
     terms = _related(known, vocabulary)
     if terms and max(terms.values()) > WITHIN:
         return Reading({**_parts(known, vocabulary), **terms})
-    near = _mistyped(word, known, vocabulary)
+    near = _mistyped(word, vocabulary)
     if near:
         return Reading({**terms, **dict.fromkeys(near, SLIP)}, tuple(sorted({term.written for term in near})))
     return Reading(terms or _parts(known, vocabulary))
@@ -64,7 +64,7 @@ def _related(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
     return terms
 
 
-def _mistyped(word: str, known: str, vocabulary: Vocabulary) -> list[Term]:
+def _mistyped(word: str, vocabulary: Vocabulary) -> list[Term]:
     """Return the terms a word was to be: written without å, ä, ö, or else with typing errors."""
     plain = word
     for typed, meant in TRANSCRIBED:

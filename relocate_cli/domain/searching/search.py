@@ -29,10 +29,10 @@ def search(question: Question) -> Found:
     order = sorted(worths, key=lambda place: (-worths[place], place))
     if question.kind:
         order = [place for place in order if lookup.entry(place).kind == question.kind]
-    order = looked_into(question, wanted, order, worths, reaching=asked.reaching)
+    order, passages = looked_into(question, wanted, order, worths, reaching=asked.reaching)
     urgent = [] if question.kind else helpers(question.asked, lookup.distress)
     places = [*urgent, *(place for place in order if place not in urgent)]
-    return Found(question, wanted, places, urgent, covered[order[0]] if order else 0)
+    return Found(question, wanted, places, urgent, covered[order[0]] if order else 0, passages)
 
 
 def _covered(wanted: Sequence[Wish]) -> dict[int, float]:

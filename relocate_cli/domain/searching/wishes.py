@@ -34,6 +34,13 @@ class Wish(NamedTuple):
         """Whether the guide has it, and not only parts of it."""
         return max(self.reading.terms.values(), default=0) >= WITHIN
 
+    def place_in(self, text: str) -> int:
+        """Return where a folded text speaks of it; below zero where it does not."""
+        if not any(term.stem in text for term in self.reading.terms):
+            return -1  # most texts do not, and this tells so much sooner
+        found = self.pattern.search(text)
+        return found.start() if found else -1
+
 
 def wishes(words: Sequence[str], phones: Sequence[str], lookup: Lookup) -> list[Wish]:
     """Return what is asked for; a word apart from its second half is read as one where the guide has that."""
@@ -63,10 +70,12 @@ def _wish(word: str, reading: Reading, lookup: Lookup) -> Wish:
             weights[place] = max(weights.get(place, 0), worth * weight)
             shares[place] = max(shares.get(place, 0), worth)
     sure = sum(share >= WITHIN for share in shares.values())
-    rarity = log(1 + (lookup.count - sure + 0.5) / (sure + 0.5))
+    rarity = log(1 + (lookup.size - sure + 0.5) / (sure + 0.5))
     return Wish(word, reading, weights, shares, rarity, _pattern(reading))
 
 
 def _pattern(reading: Reading) -> re.Pattern[str]:
     forms = {form for term in reading.terms for form in (term.stem, *term.forms)}
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(forms)))})(?![^\W_])" if forms else "(?!)")
+    return re.compile(
+        rf"(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(forms)))})(?![^\W_])" if forms else "(?!)"
+    )

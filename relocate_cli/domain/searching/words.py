@@ -52,7 +52,11 @@ def asked_for(asked: str) -> Asked:
     little = _little(words)
     counted = [word for word in words if word not in little]
     telling = [word for word in counted if word not in REACHING]
-    return Asked(tuple(telling or counted or words), tuple(phones), reaching=bool(phones) or len(telling) < len(counted))
+    return Asked(
+        tuple(telling or counted or words),
+        tuple(phones),
+        reaching=bool(phones) or len(telling) < len(counted),
+    )
 
 
 def _little(words: Iterable[str]) -> frozenset[str]:

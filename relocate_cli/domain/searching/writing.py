@@ -39,8 +39,7 @@ def written_index(findables: Sequence[Findable]) -> WrittenIndex:
             postings[known].append(f"{place}:{weight}")
     words, lines = _written_words(postings, _forms(findables))
     distress = [(place, cry) for place, one in zip(places, findables, strict=True) for cry in one.distress]
-    texts = (text.encode() for text in (words, lines, entries))
-    return WrittenIndex(*texts, len(findables), distress)
+    return WrittenIndex(words.encode(), lines.encode(), entries.encode(), len(findables), distress)
 
 
 def _written_entries(findables: Sequence[Findable]) -> tuple[list[int], str]:
@@ -82,9 +81,7 @@ def _forms(findables: Sequence[Findable]) -> dict[str, Counter[str]]:
     return forms
 
 
-def _written_words(
-    postings: Mapping[str, list[str]], forms: Mapping[str, Counter[str]]
-) -> tuple[str, str]:
+def _written_words(postings: Mapping[str, list[str]], forms: Mapping[str, Counter[str]]) -> tuple[str, str]:
     words, lines, at = [""], [], 0
     for known in sorted(postings):
         line = " ".join(postings[known])

@@ -17,7 +17,7 @@ class WrittenIndex(NamedTuple):
     """A line for each stem: where the entries stand that have it, each with how much it says of it."""
     entries: bytes
     """A line for each entry."""
-    count: int
+    size: int
     """How many entries there are."""
     distress: Sequence[tuple[int, str]]
     """What people in need say, each with the place of the entry that helps them."""
@@ -31,11 +31,11 @@ class WrittenIndex(NamedTuple):
     def head(self) -> dict[str, Any]:
         """What one has to know to take them apart again."""
         sizes = [len(self.words), len(self.postings)]
-        return {"count": self.count, "sizes": sizes, "distress": self.distress}
+        return {"size": self.size, "sizes": sizes, "distress": self.distress}
 
     @classmethod
     def read(cls, head: Mapping[str, Any], text: bytes) -> WrittenIndex:
         """Return the index that was kept."""
         words, postings = head["sizes"]
         entries = words + postings
-        return cls(text[:words], text[words:entries], text[entries:], head["count"], head["distress"])
+        return cls(text[:words], text[words:entries], text[entries:], head["size"], head["distress"])
