@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.passages import best_passage
 from relocate_cli.domain.searching.readings import WITHIN
 from relocate_cli.domain.searching.stems import stem
-from relocate_cli.domain.searching.words import WORD
+from relocate_cli.domain.searching.words import telling_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,6 +59,6 @@ def _named(entry: Entry, wanted: Sequence[Wish]) -> float:
     read = [(wish, wish.reading.terms.items()) for wish in wanted]
     asked = {term.stem: wish.rarity for wish, terms in read for term, worth in terms if worth > WITHIN}
     whole = sum(wish.rarity for wish in wanted) or 1
-    names = [{stem(word) for word in WORD.findall(folded(name))} for name in entry.names]
+    names = [{stem(word) for word in telling_words(name)} for name in entry.names]
     shares = (sum(map(asked.__getitem__, name)) / whole for name in names if name <= asked.keys())
     return max(shares, default=0)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.searching.stems import stem
+from relocate_cli.domain.searching.synonyms import synonyms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from relocate_cli.domain.searching.vocabulary import Term, Vocabulary
 
-SAME, FORM, SLIP, WITHIN, PART = 1.0, 0.8, 0.8, 0.5, 0.3
-"""How much each way counts: the word, another ending, a typing error, within another word, a part of it."""
+SAME, FORM, SLIP, WITHIN, SYNONYM, PART = 1.0, 0.8, 0.8, 0.5, 0.4, 0.3
+"""How much each way counts: the word, another ending, a typing error, within another, a synonym, a part."""
 FORMS = frozenset([*"aenrst", "al", "an", "ar", "as", "at", "ed", "en", "er", "es", "et", "or", "ra", "st"])
 """What may follow a stem without making another word of it."""
 SHORTEST = 4
@@ -51,6 +52,10 @@ def _related(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
     """Return the term itself, its other forms, and the compounds with it."""
     same = vocabulary.term(known)
     terms = {same: SAME} if same else {}
+    for word in synonyms().get(known, ()):
+        term = vocabulary.term(word)
+        if term:
+            terms.setdefault(term, SYNONYM if same else FORM)
     if len(known) < SHORTEST:
         return terms
     for shorter in range(len(known) - 1, max(SHORTEST, len(known) - LONGEST_ENDING - 1), -1):

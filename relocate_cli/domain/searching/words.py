@@ -65,3 +65,9 @@ def _little(words: Iterable[str]) -> frozenset[str]:
     most = max(counts.values())
     spoken = [STOP_WORDS[language] for language, count in counts.items() if count == most]
     return frozenset.union(*spoken) if most else frozenset()
+
+
+def telling_words(name: str) -> list[str]:
+    """Return the words of a name without the little ones of any language."""
+    words = WORD.findall(folded(name))
+    return [word for word in words if not any(word in known for known in STOP_WORDS.values())] or words
