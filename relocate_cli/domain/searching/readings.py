@@ -24,6 +24,8 @@ SHORTEST_MISTYPED = 5
 """A shorter word is a slip away from many others."""
 SHORTEST_COMPOUND = 7
 SHORTEST_PART = 3
+TELLING_PART = 6
+"""A first part of so many letters tells by itself what a compound is about."""
 TRANSCRIBED = (("ae", "a"), ("oe", "o"), ("aa", "a"))
 """How ä, ö and å are typed without their keys, and what they are folded to."""
 
@@ -87,8 +89,8 @@ def _parts(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
     for cut in range(len(known) - SHORTEST_PART, SHORTEST_PART, -1):
         last = vocabulary.term(known[cut:])
         first = _first_part(known[:cut], vocabulary)
-        if last and first:
-            return dict.fromkeys([*first, last], PART)
+        if (last and first) or (first and cut >= TELLING_PART):
+            return dict.fromkeys([*first, *([last] if last else [])], PART)
     return {}
 
 

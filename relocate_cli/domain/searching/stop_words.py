@@ -27,7 +27,7 @@ STOP_WORDS = {
         langre lite man manga maste med mellan men mera mest mig min mina mitt mot mycket nagon nagonting
         nagot nagra nar nej ni nog nu nya och ocksa om oss over pa ratt sa sadan samma sedan sen sig sin
         sina sitt ska skaffa skaffar skall skulle som ta tack tar tid tiden till tills tror tva under upp
-        ut utan vad val vara varfor varit varje vart vem vems vet vi vid vidare vilja vilka vilken vilket
+        ut utan vad val var vara varfor varit varje vart vem vems vet vi vid vidare vilja vilka vilken vilket
         vill vore
         """.split()  # noqa: SIM905 - a list of words
     ),

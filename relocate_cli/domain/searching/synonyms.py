@@ -20,7 +20,7 @@ RINGS = """
     broadband fibre fiber internet
     buy purchase
     car vehicle
-    child kid
+    child children kid
     chef arbetsgivare
     boss employer
     college university
