@@ -74,14 +74,13 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
     from relocate_cli.usecases.household.plans import open_plan
 
     desk = open_plan(session.workspace, session.household)
-    member = who(desk.plan.profile.members, name)
     if not (new_name or kind or born):
         raise RelocateError(_("What is to change?"), _("Add --name, --kind or --born."), 2)
+    member = who(desk.plan.profile.members, name)
     written = f"{new_name or member.name}:{born}" if born else new_name or member.name
     others = [other for other in desk.plan.profile.members if other != member]
     parsed = told_apart(parse_member(written, kind or member.kind, others, session.today), others)
-    changed = parsed._replace(id=member.id, born=parsed.born or member.born)
-    return _saved(desk, member_change(desk, changed))
+    return _saved(desk, member_change(desk, parsed._replace(id=member.id, born=parsed.born or member.born)))
 
 
 @command("relocate people remove Mila")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from relocate_cli.domain.searching.excerpt import excerpt
 from relocate_cli.views.lines import Line
 
-INDENT = 2
+ENTRY_INDENT = 2
 NARROWEST = 30
 """How much room words need beside an id."""
 
@@ -15,9 +15,9 @@ def entry_lines(title: Line, id: str, passage: str, width: int, at: int = 0) -> 
 
     The words stand under the id where they would be squeezed beside it.
     """
-    room = width - INDENT - len(id) - 2
+    room = width - ENTRY_INDENT - len(id) - 2
     if room < NARROWEST:
-        below = [id, excerpt(passage, at, width - INDENT)]
+        below = [id, excerpt(passage, at, width - ENTRY_INDENT)]
     else:
         below = [f"{id}  {excerpt(passage, at, room)}"]
-    return [title, *(Line(text, "faint", INDENT) for text in below if text)]
+    return [title, *(Line(text, "faint", ENTRY_INDENT) for text in below if text)]

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from relocate_cli.domain.searching.found import Question
+from relocate_cli.domain.searching.lookup import lookup_in
 from relocate_cli.domain.searching.search import search
-from relocate_cli.usecases.guides.indexing import guide_entries, pack_entries
+from relocate_cli.domain.searching.writing import written_index
+from relocate_cli.usecases.guides.indexing import guide_findables, pack_findables
 from relocate_cli.usecases.guides.opening import open_guide
 from tests.cli.conftest import COUNTRY, LOCAL
 
@@ -12,15 +15,16 @@ SWEDISH = (
 
 
 def hits(entries, words):
-    return [(hit.entry.kind, hit.entry.id) for hit in search(entries, words, ()).hits]
+    found = search(Question(words, lookup_in(written_index(entries)), "en"))
+    return [(hit.entry.kind, hit.entry.id) for hit in found.hits()]
 
 
 def test_what_is_nearer_to_the_place_stands_first(port, workspace, make_pack):
     make_pack("xx-port", LOCAL)
 
-    entries = guide_entries(open_guide(workspace, "xx-port"))
+    entries = guide_findables(open_guide(workspace, "xx-port"))
 
-    packs = [entry.pack for entry in entries]
+    packs = [one.entry.pack for one in entries]
     assert packs == sorted(packs, reverse=True)
     assert set(packs) == {"xx-port", "xx"}
 
@@ -28,16 +32,16 @@ def test_what_is_nearer_to_the_place_stands_first(port, workspace, make_pack):
 def test_a_guide_is_found_in_all_languages_it_is_written_in(port, workspace, make_pack):
     make_pack("xx", {**COUNTRY, "translations/sv.po": SWEDISH})
 
-    entries = guide_entries(open_guide(workspace, "xx-port"))
+    entries = guide_findables(open_guide(workspace, "xx-port"))
 
     assert hits(entries, "väskorna") == hits(entries, "bags") == [("tasks", "pack-bags")]
 
 
 def test_what_a_municipality_says_of_a_national_task_joins_that_task(port, workspace):
-    assert hits(pack_entries(workspace), "quay") == [("tasks", "register")]
+    assert hits(pack_findables(workspace), "quay") == [("tasks", "register")]
 
 
 def test_a_pack_with_errors_is_left_out_of_the_search_in_all(port, workspace, make_pack):
     make_pack("xx-hill", {"pack.yaml": "name: Hill\nextends: xx\n", "words.yaml": "fell: {colour: red}\n"})
 
-    assert {entry.pack for entry in pack_entries(workspace)} == {"xx"}
+    assert {one.entry.pack for one in pack_findables(workspace)} == {"xx"}
