@@ -32,7 +32,7 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def is_near(one: str, other: str) -> bool:
-    """Whether typing errors make one word of the other: a single one, or two in a long word that begins alike."""
+    """Whether typing errors make one word of the other: one, or two in a long word that begins alike."""
     if len(one) < SHORTEST or len(other) < SHORTEST or abs(len(one) - len(other)) > TWO:
         return False
     long = len(one) >= LONG and one[0] == other[0]

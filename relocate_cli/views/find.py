@@ -31,7 +31,7 @@ ANSWER = 320
 def found_reply(
     found: Found, host: Mapping[str, Any], number: int | None, *, width: int, everywhere: bool
 ) -> Reply:
-    """Return the first hits, as many as were asked for; where none is an answer, that is said, and whom to ask."""
+    """Return the first hits; where none is an answer, that is said, and whom to ask."""
     most = number or (MOST if found.fits else NEAREST)
     return Reply(
         "find/1",
@@ -46,7 +46,7 @@ def found_reply(
 
 
 def found_lines(found: Found, most: int, width: int, *, everywhere: bool) -> list[Line]:
-    """Return the first hits: what each is, its id, and what it says of the question; of the first rather more."""
+    """Return the first hits: what each is, its id, and what it says; of the first rather more."""
     lines = [*_read_as_lines(found.read_as)]
     if not found.fits:
         lines += [Line(_("This comes nearest:"), "head"), Line()]

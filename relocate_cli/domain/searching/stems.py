@@ -12,8 +12,8 @@ SHORTEST = 3
 ENDINGS = sorted(
     """
     a ande andet ar are aren arna arnas ated ates ating ation ationen ationer ations e ed en ens er era erad
-    erade erar eras erat ering eringen erna ernas es et ets het heten i ier ies iga igar ing ingen ings n na ning
-    ningar ningen or orna ornas s ship skap skapet y
+    erade erar eras erat ering eringen erna ernas es et ets het heten i ier ies iga igar ing ingen ings n
+    na ning ningar ningen or orna ornas s ship skap skapet y
     """.split(),  # noqa: SIM905 - a list of words
     key=lambda ending: -len(ending),
 )

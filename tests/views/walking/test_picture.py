@@ -287,7 +287,7 @@ def test_a_row_without_room_counts_to_the_last_good_day_to_begin():
     texts = {"tasks": {id: {"why": "", "do": LINES, "sources": []} for id in tasks}, "words": {}}
     book = make_book(guide, texts, who("anna adult"), said({"move": "2027-03-15"}))
 
-    rows = picture_of(begin(book.checklist.items, book.checklist.items), book, 80, 8).frame.text()
+    rows = picture_of(cursor_on(book.checklist.items, book.checklist.items), book, 80, 8).frame.text()
 
     assert [row.split("  ")[-1].strip() for row in rows.splitlines() if "[ ]" in row] == [
         "today",
