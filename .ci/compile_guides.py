@@ -1,4 +1,4 @@
-"""Compile what comes with the program, so that nobody's first command waits: the guides and translations.
+"""Compile what comes with the program, so that nobody's first command waits: guides, translations, indexes.
 
 python .ci/compile_guides.py SITE
 
@@ -43,6 +43,8 @@ def _compile(guides: Path, catalogues: Path, into: Path) -> None:
     from relocate_cli.usecases.catalogue import compiled_catalogue  # noqa: PLC0415
     from relocate_cli.usecases.guides.opening import open_guide  # noqa: PLC0415
     from relocate_cli.usecases.guides.places import municipalities  # noqa: PLC0415
+    from relocate_cli.usecases.reading.look import Look  # noqa: PLC0415
+    from relocate_cli.usecases.reading.searching import guide_index, index_everywhere  # noqa: PLC0415
     from relocate_cli.usecases.workspace import Homes, Workspace  # noqa: PLC0415
 
     translated = [path.stem for path in sorted(catalogues.glob("*.po"))]
@@ -51,7 +53,9 @@ def _compile(guides: Path, catalogues: Path, into: Path) -> None:
     for language in ("en", *translated):
         workspace = Workspace(Homes(into, into, into, into), (guides,), language, date.min)
         for place in municipalities(workspace):  # what lies above them is compiled if somebody asks
-            open_guide(workspace, place.id)
+            opened = open_guide(workspace, place.id)
+            guide_index(Look(opened, None))  # one for all languages
+    index_everywhere(workspace)
 
 
 if __name__ == "__main__":

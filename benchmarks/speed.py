@@ -64,6 +64,8 @@ def _starts(world: World) -> Iterator[Row]:
 def _searches(world: World) -> Iterator[Row]:
     here = partial(world.relocate.seconds, "find", "hälsocentral")
     yield Row("find in one lineage", 6.0, "x F", here, _bare(world))
+    asked = partial(world.relocate.seconds, "find", "how long may I drive on foreign plates?")
+    yield Row("find an answer", 6.0, "x F", asked, _bare(world))
     among_many = Program(world.relocate.command, {**world.relocate.world, "RELOCATE_GUIDES": str(world.many)})
     everywhere = partial(among_many.seconds, "find", "hälsocentral", "--everywhere")
     yield Row("find in 290 packs", 12.0, "x F", everywhere, _bare(world))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 TODAY = "2026-11-23"
+READ = re.compile(r"\bread: (\d{4}-\d\d-\d\d)")
 
 
 class Result(NamedTuple):
@@ -56,6 +58,13 @@ class Relocate:
             check=False,
         )
         return Result(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture(scope="session")
+def newest_day() -> str:
+    """The day on which the newest page was read that the shipped guides cite: nobody reads tomorrow."""
+    files = [*ROOT.glob("guides/*/**/*.yaml"), *ROOT.glob("guides/*/**/*.md")]
+    return max(day for file in files for day in READ.findall(file.read_text("utf-8")))
 
 
 class Made(NamedTuple):

@@ -12,6 +12,7 @@ ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
     "household/folding.py": "../cli/test_lines.py",
+    "guides/old_guide.py": "../cli/test_next.py",
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
     "packs/building.py": "../cli/pack/test_build.py",
     "packs/checking.py": "../cli/pack/test_check.py",
@@ -24,6 +25,7 @@ SEEN_THROUGH = {
     "packs/refusals.py": "../cli/pack/test_install.py",
     "packs/removing.py": "../cli/pack/test_remove.py",
     "packs/schemas.py": "../cli/pack/test_new.py",
+    "packs/stick.py": "../cli/pack/test_stick.py",
     "packs/translating.py": "../cli/pack/test_translate.py",
 }
 """What does nothing of its own beside the one command, or the one test, through which all of it is seen."""

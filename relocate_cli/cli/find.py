@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -14,10 +14,10 @@ from relocate_cli.language import _
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.searching.entry import Entry
+    from relocate_cli.domain.searching.found import Found
     from relocate_cli.usecases.reading.look import Look
 
 
@@ -36,24 +36,27 @@ def find(
     everywhere: bool,
     number: int | None,
 ) -> Reply:
-    """Find anything in the guide; accents do not matter.
+    """Find anything in the guide: ask as you would ask somebody.
 
-    By words or parts of words, in all languages of the guide. A typing error is forgiven.
+    In whole sentences, single words or telephone numbers, in all languages of the guide. Accents do not
+    matter, typing errors are forgiven, and your own notes are found too.
     """
+    from relocate_cli.domain.searching.found import Question
+    from relocate_cli.domain.searching.lookup import lookup_in
     from relocate_cli.domain.searching.search import search
-    from relocate_cli.usecases.reading.searching import entries_everywhere, entries_of, own_records
+    from relocate_cli.usecases.reading.searching import guide_index, index_everywhere, own_records
     from relocate_cli.views.find import found_reply
 
     look = _look(session, place, everywhere=everywhere)
-    everywhere = everywhere or not look
-    found_in = entries_of(look) if look and not everywhere else entries_everywhere(session.workspace)
-    entries = [entry for entry in found_in if not kind or entry.kind == kind]
+    here = None if everywhere else look
+    index = guide_index(here) if here else index_everywhere(session.workspace)
+    mine = own_records(look.desk) if look and look.desk else ()
     asked = " ".join(words)
-    found = search(entries, asked, own_records(look.desk) if look and look.desk else ())
-    if not found.hits:
-        return _nothing(asked, entries, look)
-    width = session.screen.width
-    return found_reply(asked, found, number, width=width, everywhere=everywhere)
+    found = search(Question(asked, lookup_in(index), session.workspace.language, mine, kind or ""))
+    host = _host(look)
+    if not found.places:
+        return _nothing(found, host)
+    return found_reply(found, host, number, width=session.screen.width, everywhere=not here)
 
 
 def _look(session: Session, place: str | None, *, everywhere: bool) -> Look | None:
@@ -65,16 +68,21 @@ def _look(session: Session, place: str | None, *, everywhere: bool) -> Look | No
     return find_look(session.workspace, session.household, place or "")
 
 
-def _nothing(asked: str, entries: Sequence[Entry], look: Look | None) -> Reply:
-    """Say that nothing was found, with the nearest words and the contact to ask."""
-    from relocate_cli.domain.searching.advice import advice
+def _host(look: Look | None) -> dict[str, Any]:
+    """Return whom to ask when the guide does not know."""
     from relocate_cli.usecases.reading.searching import host_of
-    from relocate_cli.views.advice import advice_words, nothing_document
 
-    found = advice(asked, entries, host_of(look) if look else {})
+    return host_of(look) if look else {}
+
+
+def _nothing(found: Found, host: Mapping[str, Any]) -> Reply:
+    """Say that nothing was found, with the nearest words and the contact to ask."""
+    from relocate_cli.domain.searching.advice import nearest_words
+    from relocate_cli.views.advice import advice_words, not_in_guide, nothing_document
+
+    close = nearest_words(found)
 
     def refuse() -> NoReturn:
-        message = _("Nothing was found for {words}.").format(words=repr(asked))
-        raise RelocateError(message, advice_words(found))
+        raise RelocateError(not_in_guide(found), advice_words(close, host))
 
-    return Reply("find/1", lambda: nothing_document(asked, found), refuse, refuse, exit_code=1)
+    return Reply("find/1", lambda: nothing_document(found, close, host), refuse, refuse, exit_code=1)

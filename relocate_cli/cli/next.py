@@ -30,4 +30,14 @@ def next(session: Session, *, number: int) -> Reply:
         return welcome_reply(municipalities(session.workspace))
     person = person_id(desk.plan.profile, session.person)
     rows = rows_of(next_items(desk.checklist, session.today, person))[:number]
-    return next_reply(desk, rows, draws=session.screen.draws)
+    reply = next_reply(desk, rows, draws=session.screen.draws)
+    if not desk.guide.newer.is_late(session.today) or not session.screen.speaks:
+        return reply
+    from relocate_cli.usecases.guides.old_guide import is_news
+    from relocate_cli.views.newer import old_guide_lines
+
+    return (
+        reply._replace(talk=lambda: old_guide_lines(desk.guide, session.today))
+        if is_news(desk.workspace, desk.guide)
+        else reply
+    )

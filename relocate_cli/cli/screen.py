@@ -39,6 +39,11 @@ class Screen:
         self.interactive = not silenced and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
     @property
+    def speaks(self) -> bool:
+        """Whether what is told beside an answer reaches a person."""
+        return not (self.json or self.plain or self.quiet)
+
+    @property
     def draws(self) -> bool:
         """Whether the whole screen may be drawn on: a terminal of Unix, and nobody asked for lines."""
         dumb = os.environ.get("TERM", "dumb") == "dumb" or sys.platform == "win32"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from relocate_cli.language import _
@@ -25,6 +26,8 @@ PLAIN = str.maketrans(
         **{sign: quote for quote, signs in QUOTES.items() for sign in signs},
     }
 )
+FOREIGN_DIGIT = r"[^\D0-9]"
+"""A digit that no keyboard of ours has. A pattern of all signs would take long to compile."""
 SPACED = str.maketrans(dict.fromkeys(SPACES, " "))
 
 
@@ -35,9 +38,7 @@ def plain_spaces(text: str) -> str:
 
 def plain_signs(text: str) -> str:
     """Return the text with the spaces, hyphens, quotation marks and digits that a keyboard has."""
-    if text.isascii():
-        return text
-    return "".join(_digit(sign) for sign in text.translate(PLAIN))
+    return text if text.isascii() else re.sub(FOREIGN_DIGIT, _digit, text.translate(PLAIN))
 
 
 def looks_like(text: str) -> str:
@@ -45,8 +46,8 @@ def looks_like(text: str) -> str:
     return "".join(TWINS.get(sign, sign) for sign in plain_signs(text))
 
 
-def _digit(sign: str) -> str:
-    return sign if sign.isascii() or not sign.isdecimal() else str(unicodedata.decimal(sign))
+def _digit(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found[0]))
 
 
 def alike_words(text: str) -> str:

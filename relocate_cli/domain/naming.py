@@ -28,11 +28,20 @@ def alike(text: str) -> str:
 
 def folded(text: str) -> str:
     """Return text without accents and case, so that `norsjo` finds Norsjö."""
-    if text.isascii():
-        return text.casefold()
-    small = unicodedata.normalize("NFKD", plain_signs(text)).casefold().translate(WITHOUT_ACCENT)
-    plain = unicodedata.normalize("NFKD", small)
-    return "".join(filterfalse(unicodedata.combining, plain))
+    return text.casefold() if text.isascii() else text.translate(_FOLDED)
+
+
+class _Folded(dict[int, str]):
+    """What each sign is folded to: worked out when one is met for the first time."""
+
+    def __missing__(self, code: int) -> str:
+        small = unicodedata.normalize("NFKD", plain_signs(chr(code))).casefold().translate(WITHOUT_ACCENT)
+        plain = unicodedata.normalize("NFKD", small)
+        self[code] = "".join(filterfalse(unicodedata.combining, plain))
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def as_id(name: str, longest: int = LONGEST_ID) -> str:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 SHORTEST = 4
 """Below this every word is a slip away from every other."""
+LONG, TWO = 8, 2
+"""In a word of so many letters two typing errors can be told from another word."""
 
 
 def slips(word: str, known: Iterable[str]) -> tuple[str, ...]:
@@ -27,3 +29,24 @@ def is_slip(one: str, other: str) -> bool:
     mine, yours = one[same:], other[same:]
     turned = mine[:2] == yours[1::-1] and mine[2:] == yours[2:]
     return turned or mine[1:] == yours[1:] or mine[1:] == yours or mine == yours[1:]
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether typing errors make one word of the other: one, or two in a long word that begins alike."""
+    if len(one) < SHORTEST or len(other) < SHORTEST or abs(len(one) - len(other)) > TWO:
+        return False
+    long = len(one) >= LONG and one[0] == other[0]
+    return _apart(one, other, TWO) if long else is_slip(one, other)
+
+
+def _apart(one: str, other: str, errors: int) -> bool:
+    """Whether at most so many typing errors lie between two words."""
+    shorter = min(len(one), len(other))
+    at = next((place for place in range(shorter) if one[place] != other[place]), shorter)
+    mine, yours = one[at:], other[at:]
+    if not errors or not (mine and yours):
+        return max(len(mine), len(yours)) <= errors
+    ways = [(mine[1:], yours[1:]), (mine[1:], yours), (mine, yours[1:])]
+    if mine[:2] == yours[1::-1]:
+        ways.append((mine[2:], yours[2:]))
+    return any(_apart(left, right, errors - 1) for left, right in ways)

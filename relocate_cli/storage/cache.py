@@ -55,25 +55,33 @@ def _files(source: Path) -> list[FileStamp]:
 
 def recall(cache: Path, name: str, fits: Callable[[Any], bool] = bool) -> Any:
     """Return what came or was kept under this name, if it fits and no source changed since; else None."""
+    found = recall_with_text(cache, name, fits)
+    return found[0] if found else None
+
+
+def recall_with_text(cache: Path, name: str, fits: Callable[[Any], bool] = bool) -> tuple[Any, bytes] | None:
+    """Return the same with the text that was kept behind it."""
     for folder in (shipped_compiled(), cache) if seal() else (cache,):
-        kept = _read(folder / name)
-        if kept.get("build") != build_name() or not fits(kept["content"]):
+        kept, text = _read(folder / name)
+        is_whole = kept.get("length", 0) == len(text)
+        if kept.get("build") != build_name() or not is_whole or not fits(kept["content"]):
             continue
         if kept["sources"] == stamp_of(map(Path, kept["sources"])):
-            return kept["content"]
+            return kept["content"], text
     return None
 
 
-def _read(path: Path) -> dict[str, Any]:
-    """Return what a file holds; nothing where it is missing or damaged."""
+def _read(path: Path) -> tuple[dict[str, Any], bytes]:
+    """Return what a file holds, and the text behind it; nothing where it is missing or damaged."""
     try:
-        kept = json.loads(path.read_bytes())
+        first, _end, text = path.read_bytes().partition(b"\n")
+        kept = json.loads(first)
     except (OSError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}
+        return {}, b""
+    return (kept, text) if isinstance(kept, dict) else ({}, b"")
 
 
-def keep(cache: Path, name: str, sources: Iterable[Path], content: Any) -> None:
+def keep(cache: Path, name: str, sources: Iterable[Path], content: Any, text: bytes = b"") -> None:
     """Keep something for the next time, unless a source is so young that it may still be changing.
 
     That it cannot be kept (a full disk, a home that cannot be written) is no reason to stop.
@@ -83,6 +91,9 @@ def keep(cache: Path, name: str, sources: Iterable[Path], content: Any) -> None:
     if max(times, default=0) > (time.time() - TOO_YOUNG) * 1e9:
         return
     kept = {"build": build_name(), "sources": stamp, "content": content}
+    if text:
+        kept["length"] = len(text)
+    written = json.dumps(kept, separators=(",", ":")).encode("ascii")
     with suppress(OSError):
         make_folder(cache)
-        write_whole(cache / name, json.dumps(kept, separators=(",", ":")).encode("ascii"), lasting=False)
+        write_whole(cache / name, b"\n".join([written, text]) if text else written, lasting=False)

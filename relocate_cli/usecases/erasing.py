@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from relocate_cli.storage.journal.erase import erase_journal
@@ -21,6 +22,9 @@ def erase_all(homes: Homes) -> list[Path]:
         with suppress(FileNotFoundError):
             path.unlink()
             removed.append(path)
+    for program in homes.cache.glob("program-*"):  # what the one-file program unpacked, this run included
+        rmtree(program, ignore_errors=True)
+        removed.append(program)
     for folder in (homes.data, homes.state, homes.cache, homes.config):
         with suppress(OSError):
             folder.rmdir()

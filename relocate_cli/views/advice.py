@@ -1,4 +1,4 @@
-"""What to try when nothing was found."""
+"""What to say when the guide does not answer, and whom to ask then."""
 
 from __future__ import annotations
 
@@ -7,32 +7,38 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.searching.advice import Advice
+    from collections.abc import Mapping, Sequence
+
+    from relocate_cli.domain.searching.found import Found
 
 
-def advice_words(advice: Advice) -> str:
+def not_in_guide(found: Found) -> str:
+    """Return which words the guide says nothing of."""
+    missing = found.missing if found.places else ()
+    return _("Not in this guide: {words}.").format(words=", ".join(missing) or found.question.asked)
+
+
+def ask_words(host: Mapping[str, Any]) -> str:
+    """Return whom to ask; nothing where no guide names anybody."""
+    reach = [host[field] for field in ("phone", "email") if field in host]
+    return _("Ask: {contact}").format(contact=", ".join([host["name"], *reach])) if host else ""
+
+
+def advice_words(close: Sequence[str], host: Mapping[str, Any]) -> str:
     """Return what to try when nothing was found."""
-    hints = []
-    if advice.nearest:
-        hints.append(_("Did you mean {words}?").format(words=", ".join(advice.nearest)))
-    elif advice.apart:
-        hints.append(_("The guide has these words, but not together. Try one of them."))
-    else:
-        hints.append(_("Try a shorter word, or part of one."))
-    if advice.host:
-        reach = [advice.host[field] for field in ("phone", "email") if field in advice.host]
-        contact = ", ".join([advice.host["name"], *reach])
-        hints.append(_("Or ask: {contact}").format(contact=contact))
-    return " ".join(hints)
+    near = _("Did you mean {words}?").format(words=", ".join(close)) if close else ""
+    return " ".join(filter(None, [near, ask_words(host)])) or _("Try a shorter word, or part of one.")
 
 
-def nothing_document(asked: str, advice: Advice) -> dict[str, Any]:
+def nothing_document(found: Found, close: Sequence[str], host: Mapping[str, Any]) -> dict[str, Any]:
     """Return that nothing was found as JSON values, with the nearest words and whom to ask."""
     return {
-        "words": asked,
+        "words": found.question.asked,
         "read_as": {},
         "total": 0,
         "hits": [],
-        "nearest": list(advice.nearest),
-        "ask": dict(advice.host) or None,
+        "fits": False,
+        "missing": list(found.missing),
+        "nearest": list(close),
+        "ask": dict(host) or None,
     }

@@ -9,7 +9,7 @@ from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from relocate_cli.domain.packs.bundle import Bundle
@@ -37,6 +37,18 @@ def built_reply(archive: Archive, bundle: Bundle) -> Reply:
         lambda: [(archive.sha256, archive.path)],
         lambda: [Line(str(archive.path), "strong"), Line(f"SHA-256 {archive.sha256}")],
         aside=lambda: _told(archive, len(bundle.files)),
+    )
+
+
+def stick_reply(archive: Archive, bundle: Bundle, sizes: Mapping[Path, int]) -> Reply:
+    """Return what lies on a stick now, and how long each file is."""
+    reply = built_reply(archive, bundle)
+    told = _("Done. Eject the stick, then hand it over: the page {page} says how to begin.")
+    return reply._replace(
+        document=lambda: {**reply.document(), "stick": [str(path) for path in sizes]},
+        rows=lambda: ((size, path) for path, size in sizes.items()),
+        lines=lambda: [Line(str(path), "strong", right=f"{size:,}") for path, size in sizes.items()],
+        aside=lambda: [Line(told.format(page="begin-here.html"), "good")],
     )
 
 

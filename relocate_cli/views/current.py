@@ -9,6 +9,7 @@ from relocate_cli.language import _
 from relocate_cli.views.held_packs import held_document, held_lines, held_rows
 from relocate_cli.views.leftovers import older_lines
 from relocate_cli.views.lines import Line
+from relocate_cli.views.newer import newer_words
 from relocate_cli.views.overtaken import overtaken_document, overtaken_lines, overtaken_rows
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.update import revised_lines
@@ -50,5 +51,5 @@ def current_reply(held: Sequence[HeldPack], book: Book) -> Reply:
             *(("older", id) for id in older),
         ],
         lines,
-        talk=lambda: [Line(hint, "faint")],
+        talk=lambda: [Line(hint, "faint"), Line(newer_words(book.guide), "faint")],
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.searching.entry import NOTES
 from relocate_cli.domain.searching.excerpt import excerpt
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.entry import entry_lines
+from relocate_cli.views.advice import ask_words, not_in_guide
+from relocate_cli.views.entry import INDENT, entry_lines
 from relocate_cli.views.kinds import kind_word
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
@@ -14,38 +16,69 @@ from relocate_cli.views.reply import Reply
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from relocate_cli.domain.searching.search import Found, Hit
+    from relocate_cli.domain.searching.found import Found, Hit
 
 MOST = 20
 """How many hits people are shown at once; programs get all."""
+NEAREST = 3
+"""How many they are shown when none of them is an answer."""
 LONGEST = 160
 """How long a snippet is where no screen limits it."""
+ANSWER = 320
+"""How much is shown of the passage that answers."""
 
 
-def found_reply(asked: str, found: Found, number: int | None, *, width: int, everywhere: bool) -> Reply:
-    """Return the first hits, as many as were asked for."""
-    hits, shown = found.hits[:number], found.hits[: number or MOST]
+def found_reply(
+    found: Found, host: Mapping[str, Any], number: int | None, *, width: int, everywhere: bool
+) -> Reply:
+    """Return the first hits; where none is an answer, that is said, and whom to ask."""
+    most = number or (MOST if found.fits else NEAREST)
     return Reply(
         "find/1",
-        lambda: found_document(asked, found, hits),
-        lambda: map(hit_row, hits),
-        lambda: found_lines(found, shown, width, everywhere=everywhere),
-        hints=lambda: more_lines(found, len(shown)),
+        lambda: found_document(found, host, number),
+        lambda: map(hit_row, found.hits(number)),
+        lambda: found_lines(found, most, width, everywhere=everywhere),
+        hints=lambda: more_lines(found, most),
+        aside=lambda: (
+            [] if found.fits else [Line(f"{not_in_guide(found)} {ask_words(host)}".strip(), "warn")]
+        ),
     )
 
 
-def found_lines(found: Found, hits: Sequence[Hit], width: int, *, everywhere: bool) -> list[Line]:
-    """Return these hits, two rows each: what it is, then its id and the words around what was found."""
+def found_lines(found: Found, most: int, width: int, *, everywhere: bool) -> list[Line]:
+    """Return the first hits: what each is, its id, and what it says; of the first rather more."""
     lines = [*_read_as_lines(found.read_as)]
-    for hit in hits:
-        entry = hit.entry
-        words = [kind_word(entry.kind)]
-        words += [_("on your list")] if hit.mine else []
-        words += [entry.pack] if everywhere else []
-        lines += entry_lines(
-            Line(entry.title, "strong", right=", ".join(words)), entry.id, hit.passage, width, hit.at
-        )
+    if not found.fits:
+        lines += [Line(_("This comes nearest:"), "head"), Line()]
+    for number, hit in enumerate(found.hits(most)):
+        words = [hit.entry.pack] if everywhere and hit.entry.pack else []
+        title = Line(hit.title, "strong", right=", ".join([*_kind_words(hit), *words]))
+        answers = hit.urgent or (found.fits and number == 0)
+        lines += _answer_lines(title, hit, width) if answers else _hit_lines(title, hit, width)
     return lines
+
+
+def _kind_words(hit: Hit) -> list[str]:
+    if hit.entry.kind == NOTES:
+        return [_("your note")]
+    return [kind_word(hit.entry.kind), *([_("on your list")] if hit.mine else [])]
+
+
+def _hit_lines(title: Line, hit: Hit, width: int) -> list[Line]:
+    return entry_lines(title, hit.entry.id, hit.passage, width, hit.at)
+
+
+def _answer_lines(title: Line, hit: Hit, width: int) -> list[Line]:
+    """Return a hit with the passage that answers, and how to reach whom it is about."""
+    lines = _hit_lines(title, hit, width)
+    if len(hit.passage) + len(hit.entry.id) + 2 * INDENT > width:
+        at = hit.at if hit.at > ANSWER // 2 else 0
+        lines = [
+            title,
+            Line(hit.entry.id, "faint", INDENT),
+            Line(excerpt(hit.passage, at, ANSWER), "", INDENT),
+        ]
+    return [*lines, *([Line(hit.reach, "strong", INDENT)] if hit.reach else [])]
 
 
 def _read_as_lines(read_as: Mapping[str, Sequence[str]]) -> Iterator[Line]:
@@ -57,40 +90,47 @@ def _read_as_lines(read_as: Mapping[str, Sequence[str]]) -> Iterator[Line]:
 
 def more_lines(found: Found, shown: int) -> list[Line]:
     """Return how many more there are, and how to see one of them whole."""
-    more = len(found.hits) - shown
+    more = len(found.places) - shown
     lines = [Line()]
-    if more > 0:
+    if more > 0 and found.fits:
         text = ngettext(
             "{count} more. Add a word, or see all with: -n {all}",
             "{count} more. Add a word, or see all with: -n {all}",
             more,
         )
-        lines.append(Line(text.format(count=more, all=len(found.hits)), "faint"))
+        lines.append(Line(text.format(count=more, all=len(found.places)), "faint"))
     text = _("See one whole with: relocate show {id}")
-    return [*lines, Line(text.format(id=found.hits[0].entry.id), "faint")]
+    return [*lines, *(Line(text.format(id=hit.entry.id), "faint") for hit in found.hits(1))]
 
 
 def hit_row(hit: Hit) -> tuple[str, ...]:
     """Return one hit for a pipe: kind, id, title, the words around it, and the pack it stands in."""
     entry = hit.entry
-    return (entry.kind, entry.id, entry.title, excerpt(hit.passage, hit.at, LONGEST), entry.pack)
+    return (entry.kind, entry.id, hit.title, excerpt(hit.passage, hit.at, LONGEST), entry.pack)
 
 
-def found_document(asked: str, found: Found, hits: Sequence[Hit]) -> dict[str, Any]:
+def found_document(found: Found, host: Mapping[str, Any], number: int | None) -> dict[str, Any]:
     """Return what was found as JSON values."""
+    hits = list(found.hits(number))
     return {
-        "words": asked,
+        "words": found.question.asked,
         "read_as": {word: list(known) for word, known in found.read_as.items()},
-        "total": len(found.hits),
-        "hits": [
-            {
-                "kind": hit.entry.kind,
-                "id": hit.entry.id,
-                "title": hit.entry.title,
-                "pack": hit.entry.pack,
-                "snippet": excerpt(hit.passage, hit.at, LONGEST),
-                "on_list": hit.mine,
-            }
-            for hit in hits
-        ],
+        "total": len(found.places),
+        "hits": list(map(_hit_document, hits)),
+        "fits": found.fits,
+        "missing": list(found.missing),
+        **({} if found.fits else {"ask": dict(host) or None}),
+    }
+
+
+def _hit_document(hit: Hit) -> dict[str, Any]:
+    return {
+        "kind": hit.entry.kind,
+        "id": hit.entry.id,
+        "title": hit.title,
+        "pack": hit.entry.pack,
+        "snippet": excerpt(hit.passage, hit.at, LONGEST),
+        "on_list": hit.mine,
+        "urgent": hit.urgent,
+        **({"reach": hit.reach} if hit.reach else {}),
     }

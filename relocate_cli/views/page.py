@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide.section import DOORS, SECTIONS, Listed, own_place_first, records_in
@@ -16,10 +15,12 @@ from relocate_cli.views.records.head import Around
 from relocate_cli.views.records.record import record_lines
 from relocate_cli.views.records.spoken import language_words
 from relocate_cli.views.task import task_lines
+from relocate_cli.views.templates import rendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.item import Item
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.domain.packs.finding import Finding
 
-TEMPLATES = Path(__file__).parent / "html"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "prs", "sd", "ug", "ur", "yi"})
 """Languages that are written from right to left."""
 HEADS = 2
@@ -36,10 +36,7 @@ HEADS = 2
 
 def page_html(context: Mapping[str, Any], nonce: str) -> str:
     """Return the page; the nonce is what lets its own style and script run, and no others."""
-    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 - only for a preview
-
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True)
-    return environment.get_template("page.html").render(**context, nonce=nonce, words=_words())
+    return rendered("page.html", {**context, "nonce": nonce, "words": _words()})
 
 
 def _words() -> dict[str, str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.checking.checked import Checked
+    from relocate_cli.domain.checking.provenance import Counted
     from relocate_cli.domain.packs.finding import Finding
 
 ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -26,19 +27,21 @@ def report_reply(schema: str, checked: Checked, here: Path, sources: Iterable[st
 
     def document() -> dict[str, Any]:
         counts = {"packs": list(checked.packs), "errors": checked.errors, "warnings": checked.warnings}
-        return {**counts, "findings": [finding_document(one, here) for one in found]}
+        counted = {"sources": checked.sources._asdict()} if checked.sources.primary else {}
+        return {**counts, **counted, "findings": [finding_document(one, here) for one in found]}
 
     def lines() -> Iterator[Line]:
         for finding, source in zip(found, sources, strict=True):
             yield from finding_lines(finding, source, here, width)
 
     told = summary(checked.packs, checked.tasks, checked.errors, checked.warnings)
+    read = [Line(source_words(checked.sources), "faint")] if checked.sources.primary else []
     return Reply(
         schema,
         document,
         lambda: finding_rows(found, here),
         lines,
-        aside=lambda: [Line(told)],
+        aside=lambda: [Line(told), *read],
     )
 
 
@@ -80,3 +83,9 @@ def summary(packs: Sequence[str], tasks: int, errors: int, warnings: int) -> str
     if warnings:
         counts.append(ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings))
     return _("{counts} in {packs}").format(counts=", ".join(counts), packs=which)
+
+
+def source_words(sources: Counted) -> str:
+    """Return how many sources are pages of who decides: 900 of 1,500 sources are pages of who decides."""
+    text = _("{primary} of {all} sources are pages of who decides.")
+    return text.format(primary=sources.primary, all=sources.primary + sources.secondary)

@@ -189,7 +189,7 @@ def test_without_a_plan_and_a_place_it_looks_everywhere(quay):
 
 
 def test_everywhere_finds_what_other_places_say_too(at_quay, make_pack):
-    source = "sources: [{url: https://example.org, read: 2026-11-01}]"
+    source = "sources: [{url: https://example.org/page, read: 2026-11-01}]"
     mill = f"mill:\n  name: The zzmill\n  what: It grinds.\n  {source}\n"
     task = "overrides: xx/register@1\nhere: The office is in the zzmill.\n"
     make_pack("xx-hill", {"pack.yaml": "extends: xx\n", "places.yaml": mill, "tasks/register.yaml": task})

@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 from textwrap import dedent
 
+from tests.cli.conftest import PORT
+
 
 def test_what_comes_next_says_by_when_what_waits_and_how_to_go_on(anna_and_jan, on_terminal):
     screen = on_terminal(anna_and_jan, "next", "-n", "1", "--no-color")
@@ -55,3 +57,25 @@ def test_what_could_not_be_read_is_named_also_in_a_pipe(anna_and_jan):
     assert result.exit_code == 0
     assert "was set aside" in result.stderr
     assert result.stdout.startswith("apply:anna\t")
+
+
+def test_a_guide_of_more_than_ninety_days_is_said_to_be_old_once(anna_and_jan, on_terminal):
+    young = on_terminal(anna_and_jan, "next", "--no-color", "--today", "2027-01-30")
+    piped = anna_and_jan("next", "--today", "2027-01-31")
+    first = on_terminal(anna_and_jan, "next", "--no-color", "--today", "2027-01-31")
+    again = on_terminal(anna_and_jan, "next", "--no-color", "--today", "2027-02-01")
+
+    old = "The guide for Port is 91 days old: its facts were looked at on Sun 1 Nov 2026"
+    assert [old in text for text in (young, piped.output, first, again)] == [False, False, True, False]
+    assert first.endswith("ask whoever gave you this one.\n  relocate update FILE\n")
+
+
+def test_where_newer_guides_are_is_what_the_pack_says(anna_and_jan, on_terminal, make_pack):
+    for newer, told in (
+        ("{url: https://example.org/guides}", "Newer guides are here: https://example.org/guides\n"),
+        ("{ask: The harbour office}", "For a newer guide, ask: The harbour office\n"),
+    ):
+        make_pack("xx-port", {**PORT, "pack.yaml": f"{PORT['pack.yaml']}newer: {newer}\n"})
+        (anna_and_jan.home / "state" / "seen.json").unlink(missing_ok=True)
+
+        assert told in on_terminal(anna_and_jan, "next", "--no-color", "--today", "2027-01-31")

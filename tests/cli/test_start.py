@@ -157,6 +157,15 @@ def test_a_guide_that_was_edited_is_read_again_at_once(anna_and_jan):
     assert "Pack your boxes" in anna_and_jan("list").stdout
 
 
+def test_nobody_is_added_to_a_file_that_names_a_child_before_its_adult(port, tmp_path):
+    file = tmp_path / "family.yaml"
+    file.write_text("members: [{name: Sem, kind: child, born: 2020-02-29}, {name: Noor, kind: adult}]\n")
+
+    port("start", "xx-port", "--answers", str(file), "--yes")
+
+    assert [row.split("\t")[0] for row in port("people").stdout.splitlines()] == ["sem", "noor"]
+
+
 def test_an_empty_file_of_answers_answers_nothing(port, tmp_path):
     file = tmp_path / "nobody.yaml"
     file.write_text("", encoding="utf-8")

@@ -12,6 +12,8 @@ def test_all_of_ours_goes_and_nothing_of_anybody_elses(desk, workspace):
     homes.cache.mkdir(exist_ok=True)
     (homes.cache / "places-en.json").write_text("{}", encoding="utf-8")
 
+    (homes.cache / "program-0123456789abcdef" / "relocate_cli").mkdir(parents=True)
+
     removed = erase_all(homes)
 
     assert {path.name.partition("-")[0] for path in removed} >= {
@@ -19,6 +21,7 @@ def test_all_of_ours_goes_and_nothing_of_anybody_elses(desk, workspace):
         "mirror.jsonl",
         "settings.json",
         "places",
+        "program",
     }
     assert [path for home in homes[:4] if home.exists() for path in home.rglob("*")] == [theirs]
 

@@ -63,7 +63,7 @@ def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
         members += [(kind, value) for value in ([values] if isinstance(values, str) else values)]
     answers += [(QUESTIONS[option], given[option]) for option in QUESTIONS if given[option]]
     answers += [_key_and_value(text) for text in given["answer"]]
-    if members and members[0][0] != "adult" and not desk.plan.profile.members:
+    if members and not desk.plan.profile.members and all(kind != "adult" for kind, _name in members):
         members.insert(0, ("adult", _("You")))
     desk = add_members(desk, members, session.today)
     if answers and not desk.plan.profile.members:

@@ -20,11 +20,24 @@ if TYPE_CHECKING:
 @command("relocate pack build guides/norsjo")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("-o", "output", metavar="FILE", type=click.Path(path_type=Path), help=_("Where to write it."))
-def build(session: Session, *, path: Path | None, output: Path | None) -> Reply:
+@click.option("--stick", metavar="DIR", type=click.Path(path_type=Path), help=_("Fill a stick for a family."))
+@click.option(
+    "--program",
+    "given",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help=_("The program for the stick; relocate.pyz puts itself there."),
+)
+def build(
+    session: Session, *, path: Path | None, output: Path | None, stick: Path | None, given: tuple[Path, ...]
+) -> Reply:
     """Make an archive of a pack, to hand over or to install.
 
     The pack is checked first. The same pack gives the same bytes on every computer, so others can compare
     the SHA-256. Without PATH it is the pack you stand in.
+
+    With --stick the archive goes to a stick, with the program and a page that says how to begin.
     """
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.cli.pack.reporting import report
@@ -40,6 +53,10 @@ def build(session: Session, *, path: Path | None, output: Path | None) -> Reply:
         answer(session.screen, report(session, checked, "text", "check/1", strict=False))
         raise RelocateError(_("{pack} has errors, so no archive was made.").format(pack=folder.name))
     built = build_pack(folder)
+    if stick:
+        from relocate_cli.cli.pack.stick import build_stick
+
+        return build_stick(session, folder, built, stick, given)
     target = output or Path()
     target = target / built.file_name if target.is_dir() else target
     if not stands_there(target, built):

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from relocate_cli.domain.checking.provenance import Counted
 from relocate_cli.domain.packs.finding import Finding, is_error
 
 
@@ -11,6 +12,8 @@ class Checked(NamedTuple):
     packs: tuple[str, ...]
     tasks: int
     findings: tuple[Finding, ...]
+    sources: Counted = Counted()
+    """Of the packs' own sources; nothing where nobody counted."""
 
     @property
     def errors(self) -> int:

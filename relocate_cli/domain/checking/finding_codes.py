@@ -16,6 +16,7 @@ def finding_codes() -> dict[str, str]:
         **_codes_of_translations(),
         **_codes_of_proofs(),
         **_codes_of_times(),
+        **_codes_of_trust(),
     }
 
 
@@ -140,4 +141,15 @@ def _codes_of_times() -> dict[str, str]:
         "P110": _("A persona must see a task among the first things to do and does not."),
         "P111": _("A persona sees another day than it should."),
         "P112": _("A warning is said to a persona that should not hear it, or is not said."),
+    }
+
+
+def _codes_of_trust() -> dict[str, str]:
+    return {
+        "P120": _("A record rests only on front pages or on pages of other places."),
+        "P121": _("A rule is said to be sure, and no page of who decides says so."),
+        "P122": _("A page was read on a day that is still to come."),
+        "P123": _("Sentences in the perfect tense leave open whether something is still so."),
+        "P124": _("Sentences say what was not found, instead of whom to ask."),
+        "P125": _("Sentences begin like a question and are none."),
     }

@@ -142,5 +142,14 @@ EXAMPLES = {
     "P110": Example("first: [library-card]", "first: [preschool-apply]"),
     "P111": Example("dates: {notify-move: 2027-05-15}     # a Saturday", "dates: {notify-move: 2027-05-17}"),
     "P112": Example("said: [permit-too-late]     # she is Dutch", "said: []"),
+    "P120": Example(
+        "sources: [{url: https://gullspang.se/forskola, ...}]     # about every preschool in Sweden",
+        "sources: [{url: https://www.skolverket.se/forskola, ...}]",
+    ),
+    "P121": Example("sure: high     # a blog says so", "sure: medium"),
+    "P122": Example("read: 2062-11-23", "read: 2026-11-23"),
+    "P123": Example("what: Visits have needed a booking.", "what: In 2022 visits needed a booking."),
+    "P124": Example("what: Opening hours were not found.", "what: Ask the switchboard when it is open."),
+    "P125": Example("why: Who sells for cash needs a till.", "why: If you sell for cash, you need a till."),
 }
 """By code; what stands here is written for people to see, not to be copied."""

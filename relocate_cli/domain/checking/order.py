@@ -25,7 +25,7 @@ def check_order(written: Layered, pack: Pack) -> Iterator[Finding]:
     )
     for circle in circles_in(order):
         message = _("These tasks wait for one another in a circle: {chain}.").format(chain=" → ".join(circle))
-        hint = _("Take one paper out of `needs`, or one task out of `after`.")
+        hint = _("Take one paper out of `needs`, or one task out of `after` or `waits_for`.")
         yield Finding(pack.mark(f"tasks/{circle[0]}/needs"), "P050", message, hint)
     phases = {phase: number for number, phase in enumerate(written["phases"])}
     place = {id: phases.get(task.get("phase", ""), 0) for id, task in written["tasks"].items()}

@@ -1,4 +1,4 @@
-"""What to do first: late by law, an answer overdue, a permit that may come too late, what must begin today.
+"""What to do first: a law's last day, late by law, an answer overdue, a permit in danger, what begins today.
 
 The rest follows by the time that is left.
 """
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.item import Item, ItemKey
 
-LATE, OVERDUE, ENDANGERED, TODAY, PERMIT, BY_SLACK, UNKNOWN_WAIT, UNDATED = range(8)
+LAST_DAY, LATE, OVERDUE, ENDANGERED, TODAY, PERMIT, BY_SLACK, UNKNOWN_WAIT, UNDATED = range(9)
 """In this order things press."""
 
 
@@ -39,11 +39,14 @@ def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item
 
 def pressure(item: Item, today: date) -> int:
     """Return how an item presses: because the law is waiting, an answer, the day, or nothing."""
+    legal = bool(item.rule and item.rule.legal)
+    is_permit = bool(legal and item.rule and item.rule.over)
+    if legal and not is_permit and item.due == today:
+        return LAST_DAY
     if item.state is State.LATE:
         return LATE
     if _is_overdue(item, today):
         return OVERDUE
-    is_permit = bool(item.rule and item.rule.over and item.rule.legal)
     if item.begin_by and item.begin_by <= today:
         return ENDANGERED if is_permit else TODAY
     if item.task.takes_unknown and is_permit:

@@ -9,13 +9,23 @@ from datetime import date, timedelta
 from relocate_cli.domain.dates.holidays import add_working_days, is_working_day
 
 UNITS = ("day", "working day", "week", "month", "year")
+FIRST, LAST = date(10, 1, 1), date(9990, 1, 1)
+"""Nobody counts beyond these, and a calendar ends soon after."""
 
 
 def add(day: date, count: int, unit: str) -> date:
     """Return the day that many of `UNITS` later, or earlier when negative.
 
     Where the month has no such day it is the month's last: 31 January and a month is 28 or 29 February.
+    What lies beyond the calendar is its first or its last day.
     """
+    try:
+        return min(max(FIRST, _added(day, count, unit)), LAST)
+    except (OverflowError, ValueError):
+        return LAST if count > 0 else FIRST
+
+
+def _added(day: date, count: int, unit: str) -> date:
     match unit:
         case "working day":
             return add_working_days(day, count)

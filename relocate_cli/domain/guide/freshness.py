@@ -75,6 +75,12 @@ def age_of(kind: str, fields: Mapping[str, Any]) -> Freshness | None:
     return Freshness(keeps_of(kind, fields), date.fromisoformat(max(days)), dated)
 
 
+def last_read(records: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> str:
+    """Return the last day on which any fact was read or asked for; empty when nothing says one."""
+    ages = (age_of(kind, fields) for kind, found in records.items() for fields in found.values())
+    return max((age.read.isoformat() for age in ages if age), default="")
+
+
 def keeps_of(kind: str, fields: Mapping[str, Any]) -> Keeps:
     """Return which kind of fact a record holds: the one that changes soonest counts."""
     if CHANGING & fields.keys() or fields.get("changes_often"):

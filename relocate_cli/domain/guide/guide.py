@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from relocate_cli.domain.dates.deadline import Deadline
 from relocate_cli.domain.guide.due import Due, dues_of, lapse_of, limit_of
 from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
+from relocate_cli.domain.guide.newer import Newer, newer_of
 from relocate_cli.domain.guide.paper import Paper, paper_of
 from relocate_cli.domain.guide.person_questions import PersonQuestions
 from relocate_cli.domain.guide.task import Task, task_of
@@ -56,6 +57,7 @@ class Guide(NamedTuple):
     """The contact to ask when someone is stuck; empty when there is none."""
     renamed: Mapping[str, str]
     retired: Mapping[str, str]
+    newer: Newer = Newer()
 
     @property
     def name(self) -> str:
@@ -92,6 +94,7 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
         host=written.get("host", ""),
         renamed=newest_names(written.get("renamed", {})),
         retired=written.get("retired", {}),
+        newer=newer_of(written),
     )
 
 

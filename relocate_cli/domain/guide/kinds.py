@@ -74,6 +74,7 @@ ROWS = (
     Kind("themes", LOCAL, N_("theme"), N_("Themes"), N_("why people come, and what stops them"), WHY),
     Kind("initiatives", LOCAL, N_("initiative"), N_("Initiatives"), INITIATIVES, WHY),
     Kind("personas", OWN),
+    Kind("sites", OWN),
 )
 KINDS = {kind.name: kind for kind in ROWS}
 LOOKED_UP = tuple(kind.name for kind in ROWS if kind.one)

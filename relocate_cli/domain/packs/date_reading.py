@@ -73,7 +73,8 @@ def read_rule(notes: Notes, shape: Rule, node: Scalar, path: str) -> str | None:
 def read_earliest(notes: Notes, shape: Rule, node: Mapping, path: str) -> dict[str, list[str]] | None:
     """Return `{earliest: [...]}` with its rules as they are written, or None; the fault is noted."""
     listed = node.entries[0].value if [key.text for key, _value in node.entries] == [EARLIEST] else None
-    if not isinstance(listed, Sequence) or not all(isinstance(item, Scalar) for item in listed.items):
+    rules_only = isinstance(listed, Sequence) and all(isinstance(item, Scalar) for item in listed.items)
+    if not isinstance(listed, Sequence) or not listed.items or not rules_only:
         notes.fault(node.mark, "P036", _("Several rules are written: {example}.").format(example=EXAMPLE))
         return None
     rules = [read_rule(notes, shape, item, path) for item in listed.items if isinstance(item, Scalar)]

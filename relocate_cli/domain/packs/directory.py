@@ -24,6 +24,9 @@ CONTACT = Fields(
         "when": CONCERNS,
         "email": Field(EMAIL),
         "languages": Field(NAMES, help="What is spoken there: en, fi, ar."),
+        "distress": Field(
+            NAMES, help="What somebody says who needs it at once: it is found before all else."
+        ),
         **REACH,
     },
     about="Whom to ask. Functions, not persons.",

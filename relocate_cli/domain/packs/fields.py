@@ -21,6 +21,7 @@ LANGUAGE = Plain(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", "en")
 NAMES = Many(Plain())
 CONCERNS = Field(When(), help="Whom it concerns most: shown to them first, hidden from nobody.")
 
+WHOLE_SITE = Field(Plain(), help="Why this leads to a whole site and not to a page of it.")
 SOURCES = Field(
     Many(
         Fields(
@@ -28,6 +29,7 @@ SOURCES = Field(
                 "url": Field(Address(https=False), required=True),
                 "read": Field(Day(), required=True, help="The day the page was read."),
                 "dated": Field(Day(part=True), help="The date printed on the page."),
+                "whole_site": WHOLE_SITE,
             }
         )
     ),
@@ -47,7 +49,6 @@ TRUST = {
         )
     ),
 }
-WHOLE_SITE = Field(Plain(), help="Why this leads to a whole site and not to a page of it.")
 PAGE = {"url": Field(Address()), "whole_site": WHOLE_SITE}
 LINKS = Field(
     Many(

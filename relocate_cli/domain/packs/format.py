@@ -12,6 +12,7 @@ from relocate_cli.domain.packs.guide_warnings import WARNING
 from relocate_cli.domain.packs.people import PERSONA
 from relocate_cli.domain.packs.questions import GROUP, QUESTION
 from relocate_cli.domain.packs.shape import (
+    Address,
     Choice,
     Field,
     Fields,
@@ -31,6 +32,12 @@ from relocate_cli.domain.packs.themes import INITIATIVE, THEME
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
 
+NEWER = Fields(
+    {
+        "url": Field(Address(), help="Its page; nobody asks it for anything by itself."),
+        "ask": Field(Text(), help="Whom to ask: the library in Norsjö."),
+    }
+)
 PACK = Fields(
     {
         "format": Field(Whole(1, 99), required=True),
@@ -42,6 +49,7 @@ PACK = Fields(
         "summary": Field(Text(), required=True),
         "villages": Field(NAMES, help="Other names under which people look for the place."),
         "host": Field(Word("contacts"), help="The contact to ask when someone is stuck."),
+        "newer": Field(NEWER, help="Where newer versions of this guide are. Said once it is 90 days old."),
         "licence": Field(Plain(), required=True),
         "renamed": Field(Named(Plain(ID))),
         "retired": Field(Named(Text())),
@@ -65,6 +73,21 @@ PAPER = Fields(
     },
     about="Documents, numbers and cards that one holds or needs.",
 )
+SITES = Fields(
+    {
+        "whose": Field(
+            Choice(("authority", "own", "inside", "place")),
+            required=True,
+            help="Who decides; this place and its children; places in it; places that speak for themselves.",
+        ),
+        "hosts": Field(
+            Many(Plain(r"[a-z0-9-]+(\.[a-z0-9-]+)+", "skatteverket.se")),
+            required=True,
+            help="Sites, each with everything before it: www4.skatteverket.se as well.",
+        ),
+    },
+    about="On whose pages facts were read: sources of who decides go first.",
+)
 SHAPES = {
     "phases": PHASE,
     "questions": QUESTION,
@@ -81,6 +104,7 @@ SHAPES = {
     "warnings": WARNING,
     "topics": TOPIC,
     "personas": PERSONA,
+    "sites": SITES,
 }
 """The shape of every kind of record."""
 FOLDERS = {kind.name: kind.ending for kind in KINDS.values() if kind.ending}

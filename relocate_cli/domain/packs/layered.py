@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.guide.guide import Guide, guide_of
+from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.packs.overlay import Layered, layer
+from relocate_cli.domain.packs.sites import Sites, primary_first, sites_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +22,7 @@ def guide_from(packs: Sequence[Pack]) -> Guide:
 
 def layered(packs: Sequence[Pack]) -> Layered:
     """Return the records of sound packs as one, without those that a pack dropped."""
-    return without_dropped(layer(packs)[0])
+    return _primary_first(without_dropped(layer(packs)[0]), sites_of(packs))
 
 
 def without_dropped(written: Layered) -> Layered:
@@ -32,3 +34,12 @@ def without_dropped(written: Layered) -> Layered:
         else:
             kept[id] = task
     return {**written, "tasks": kept, "retired": retired}
+
+
+def _primary_first(written: Layered, sites: Sites) -> Layered:
+    """Return the records with the pages of who decides before all others."""
+    sourced = {
+        kind: {id: primary_first(record, sites) for id, record in written[kind].items()}
+        for kind in kinds_that_are(Use.SOURCED)
+    }
+    return {**written, **sourced}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.freshness import last_read
 from relocate_cli.domain.guide.kinds import KINDS, Use
 from relocate_cli.domain.guide.part import apart
 from relocate_cli.domain.packs import misfits
@@ -33,6 +34,8 @@ def layer(packs: Sequence[Pack]) -> tuple[Layered, list[Finding]]:
         ],
         "language": top.head.get("language", "en"),
         "host": next((pack.head["host"] for pack in reversed(packs) if "host" in pack.head), ""),
+        "newer": next((pack.head["newer"] for pack in reversed(packs) if "newer" in pack.head), {}),
+        "read": last_read(layers.records),
         "renamed": {old: new for pack in packs for old, new in pack.head.get("renamed", {}).items()},
         "retired": {old: why for pack in packs for old, why in pack.head.get("retired", {}).items()},
         **layers.records,

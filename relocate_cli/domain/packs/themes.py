@@ -22,7 +22,8 @@ THEME = Fields(
 )
 INITIATIVE = Fields(
     {
-        "name": Field(Plain(), required=True),
+        "name": Field(Text(), required=True),
+        "official": Field(Plain(), help="The Swedish name."),
         "what": Field(Text(), required=True),
         "by": Field(Text(), help="Who runs it, or ran it."),
         "from": Field(Day(part=True), help="When it began."),

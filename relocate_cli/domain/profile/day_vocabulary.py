@@ -28,7 +28,8 @@ PARTS = {
 }
 """Parts of a month, and the day that stands for each."""
 MONTH_ALONE = re.compile(
-    rf"(?:(?P<part>{_any(PARTS)})[ -])?(?:(?:in|i) )?(?P<month>[^\W\d]{{3,10}})\.?(?: (?P<year>\d{{4}}))?"
+    rf"(?:(?P<part>{_any(PARTS)})[ -])?(?:(?:in|i|next|nästa) )?"
+    r"(?P<month>[^\W\d]{3,10})\.?(?: (?P<year>\d{4}))?"
 )
 ISO_MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})")
 SEASONS = {

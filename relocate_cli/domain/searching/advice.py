@@ -1,35 +1,24 @@
-"""What to try when a search found nothing."""
+"""Words of the guide that look like one that is nowhere in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from relocate_cli.domain.nearest import nearest
-from relocate_cli.domain.searching.vocabulary import query_words, vocabulary, written_words
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from relocate_cli.domain.searching.found import Found
 
-    from relocate_cli.domain.searching.entry import Entry
-
-
-class Advice(NamedTuple):
-    """Other words, and whom to ask."""
-
-    nearest: tuple[str, ...]
-    """Words of the guide that look like those that are nowhere."""
-    apart: bool
-    """Whether every word is there, only not all of them together."""
-    host: Mapping[str, Any]
-    """The contact to ask; empty when no guide names one."""
+CLOSE = 0.8
+"""How much alike two words are at least, as a part of one; below that it is chance."""
+MOST = 3
 
 
-def advice(asked: str, entries: Sequence[Entry], host: Mapping[str, Any]) -> Advice:
-    """Return the nearest words as they are written in the guide, and whom to ask."""
-    names, known = vocabulary(entries, names_only=True), vocabulary(entries)
-    words = query_words(asked)
-    strange = [word for word in words if not any(word in text for text in known)]
-    close = [near for word in strange for near in (nearest(word, names) or nearest(word, known))]
-    written = written_words(entries) if close else {}
-    found = tuple(dict.fromkeys(written.get(word, word) for word in close))
-    return Advice(found, bool(words) and not strange, host)
+def nearest_words(found: Found) -> tuple[str, ...]:
+    """Return the nearest words of the guide, as they are written there; mostly there are none."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only needed when nothing was found
+
+    vocabulary = found.question.lookup.vocabulary
+    close = []
+    for wish in found.wishes:
+        forms = {form: term for term in vocabulary.starting(wish.word[:1]) for form in term.forms}
+        close += [forms[form].written for form in get_close_matches(wish.word, forms, MOST, CLOSE)]
+    return tuple(dict.fromkeys(close))[:MOST]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.guide.record import title_of
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.searching.entry import Entry
+from relocate_cli.domain.searching.entry import Entry, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,13 +20,27 @@ LANGUAGE_MARK = re.compile(r" \[[a-z]{2,3}(-\w+)?\??\]$")
 """What stands behind a string that is shown in another language, or after an outdated translation."""
 
 
+class Findable(NamedTuple):
+    """An entry, and all the words by which it is found, folded."""
+
+    entry: Entry
+    names: str
+    """Its id, titles and official words in all languages."""
+    also: str
+    """Other words under which people look for it."""
+    text: str
+    """Everything else it says."""
+    distress: tuple[str, ...]
+    """What people say who need it at once."""
+
+
 class _Draft(NamedTuple):
     """An entry while its texts come in; as keys they keep their order and stand there once."""
 
-    title: str
+    said: dict[str, Said]
     names: dict[str, None]
     also: dict[str, None]
-    passages: dict[str, None]
+    distress: dict[str, None]
 
 
 class SearchIndex:
@@ -35,19 +49,26 @@ class SearchIndex:
     def __init__(self) -> None:
         self._drafts: dict[tuple[str, str, str], _Draft] = {}
 
-    def add(self, kind: str, id: str, pack: str, record: Mapping[str, Any]) -> None:
-        """Add what a record says; the language and the pack that come first give the title."""
+    def add(self, kind: str, id: str, pack: str, record: Mapping[str, Any], language: str = "en") -> None:
+        """Add what a record says in a language; the pack that comes first gives the title."""
+        draft = self._drafts.setdefault((kind, id, pack), _Draft({}, {}, {}, {}))
         names = [record[field] for field in ("title", "name", "official", "say") if field in record]
-        draft = self._drafts.get((kind, id, pack))
-        if not draft:
-            draft = self._drafts[kind, id, pack] = _Draft(title_of(kind, record), {}, {}, {})
         draft.names.update(dict.fromkeys(map(_unmarked, names)))
         draft.also.update(dict.fromkeys(record.get("also", ())))
-        draft.passages.update(dict.fromkeys(plain_text(_unmarked(text)) for text in _passages(record)))
+        draft.distress.update(dict.fromkeys(record.get("distress", ())))
+        before = draft.said.get(language, Said("", "", ()))
+        known = {text for said in draft.said.values() for text in said.passages}
+        texts = dict.fromkeys(plain_text(_unmarked(text)) for text in _passages(record))
+        draft.said[language] = Said(
+            before.title or title_of(kind, record),
+            before.reach or _unmarked(_reach(record)),
+            (*before.passages, *(text for text in texts if text not in known)),
+        )
 
-    def entries(self) -> list[Entry]:
-        """Return an entry for every record that has a name."""
-        return [_entry(key, draft) for key, draft in self._drafts.items() if draft.title]
+    def findables(self) -> list[Findable]:
+        """Return all that has a name."""
+        found = (_findable(key, draft) for key, draft in self._drafts.items())
+        return [one for one in found if next(iter(one.entry.said.values())).title]
 
 
 def _unmarked(text: str) -> str:
@@ -67,18 +88,19 @@ def _passages(record: Mapping[str, Any]) -> Iterator[str]:
     yield from (link["label"] for link in record.get("links", ()))
 
 
-def _entry(key: tuple[str, str, str], draft: _Draft) -> Entry:
-    kind, id, pack = key
-    names = [name for name in draft.names if name != draft.title]
-    also, passages = list(draft.also), list(draft.passages)
-    called = ", ".join(dict.fromkeys([*names, *also]))
-    return Entry(
-        kind=kind,
-        id=id,
-        pack=pack,
-        title=draft.title,
-        names=folded(" ".join([id, draft.title, *names])),
+def _reach(record: Mapping[str, Any]) -> str:
+    by = record.get("phone") or record.get("email", "")
+    return ", ".join(filter(None, [by, record.get("hours", "")])) if by else ""
+
+
+def _findable(key: tuple[str, str, str], draft: _Draft) -> Findable:
+    titles = [said.title for said in draft.said.values()]
+    names, also = tuple(dict.fromkeys([*map(_unmarked, titles), *draft.names])), tuple(draft.also)
+    passages = [text for said in draft.said.values() for text in said.passages]
+    return Findable(
+        entry=Entry(*key, said=draft.said, names=names, also=also),
+        names=folded(" ".join([key[1], *names])),
         also=folded(", ".join(also)),
         text=folded("\n".join(passages)),
-        passages=tuple([*passages, called] if called else passages),
+        distress=tuple(draft.distress),
     )

@@ -1,34 +1,70 @@
-"""The words asked for, and the words there are."""
+"""The words there are, looked up in one text without taking it apart."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.naming import folded
+from relocate_cli.domain.spelling import is_near
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from relocate_cli.domain.searching.entry import Entry
-
-WORD = re.compile(r"\w{3,}")
-"""Shorter words are in every text and tell nothing."""
+    from collections.abc import Iterator
 
 
-def query_words(asked: str) -> list[str]:
-    """Return the words to look for, folded, without the signs around them."""
-    words = (word.strip(".,;:!?\"'()[]<>*") for word in folded(asked).split())
-    return list(dict.fromkeys(word for word in words if word))
+class Term(NamedTuple):
+    """A stem of the index."""
+
+    stem: str
+    written: str
+    """How a word with this stem is mostly written."""
+    place: int
+    """Where its postings begin."""
+    forms: tuple[str, ...] = ()
+    """All words with this stem, folded."""
 
 
-def vocabulary(entries: Iterable[Entry], *, names_only: bool = False) -> set[str]:
-    """Return all words of three letters or more, folded."""
-    texts = (f"{entry.names} {entry.also} {'' if names_only else entry.text}" for entry in entries)
-    return set(WORD.findall(" ".join(texts)))
+class Vocabulary:
+    """All stems of an index, in the text of its words."""
+
+    def __init__(self, words: str) -> None:
+        self._text = words
+
+    def term(self, stem: str) -> Term | None:
+        """Return the term with this stem."""
+        at = self._text.find(f"\n{stem} ")
+        return None if at < 0 else self._at(at)
+
+    def starting(self, start: str) -> Iterator[Term]:
+        """Yield the terms that begin like this."""
+        at = self._text.find(f"\n{start}")
+        while at >= 0:
+            yield self._at(at)
+            at = self._text.find(f"\n{start}", at + 1)
+
+    def ending(self, end: str) -> Iterator[Term]:
+        """Yield the terms that end like this, and have something before it."""
+        at = self._text.find(f"{end} ")
+        while at >= 0:
+            line = self._text.rfind("\n", 0, at)
+            if line + 1 < at and " " not in self._text[line:at]:
+                yield self._at(line)
+            at = self._text.find(f"{end} ", at + 1)
+
+    def near(self, word: str) -> list[Term]:
+        """Return the terms from which a word differs by typing errors: one, or two in a long one."""
+        lines = dict.fromkeys(line for form, line in self._forms if is_near(word, form))
+        return [_term(line) for line in lines]
+
+    @cached_property
+    def _forms(self) -> list[tuple[str, str]]:
+        """All words as they stand in the guide, folded, each with its line."""
+        lines = self._text.splitlines()[1:]
+        return [(form, line) for line in lines for form in line.rpartition(" ")[2].split(",")]
+
+    def _at(self, at: int) -> Term:
+        return _term(self._text[at + 1 : self._text.index("\n", at + 1)])
 
 
-def written_words(entries: Iterable[Entry]) -> dict[str, str]:
-    """Return the words of all entries as they are written, by their folded form."""
-    texts = (" ".join([entry.title, *entry.passages]) for entry in entries)
-    return {folded(word): word for text in texts for word in WORD.findall(text)}
+def _term(line: str) -> Term:
+    stem, place, written, forms = line.split(" ")
+    return Term(stem, written, int(place), tuple(forms.split(",")))

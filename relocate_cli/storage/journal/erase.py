@@ -60,9 +60,8 @@ def _in_state(state: Path) -> Iterator[Path]:
     for path in _inside(state):
         if path.name == BACKUPS and _is_folder(path):
             yield path
-        if (path.name in {MIRROR, DIGEST, SEEN, SIGNERS} or path.name.startswith("device-")) and _is_file(
-            path
-        ):
+        is_ours = path.name in {MIRROR, DIGEST, SEEN, SIGNERS} or path.name.startswith("device-")
+        if is_ours and _is_file(path):
             yield path
 
 

@@ -14,6 +14,7 @@ PLACES = {
     "pack.yaml": "pack.yaml",
     "contacts.yaml": "contacts.yaml",
     "personas.yaml": "personas.yaml",
+    "sites.yaml": "sites.yaml",
     "README.md": "README.md",
     "check.yml": ".github/workflows/check.yml",
 }

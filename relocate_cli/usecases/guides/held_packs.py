@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.packs.installed_name import InstalledName, installed_name
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names, packs_folder
 from relocate_cli.storage.shipped import shipped_guides
-from relocate_cli.usecases.guides.pack_heads import pack_head
 from relocate_cli.usecases.guides.places import find_folder
 
 if TYPE_CHECKING:
@@ -89,6 +88,7 @@ def _beside_others(workspace: Workspace) -> Iterator[HeldPack]:
 def _installed(workspace: Workspace) -> Iterator[HeldPack]:
     from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415
     from relocate_cli.storage.packs.wholeness import damage_of  # noqa: PLC0415 - reads whole packs
+    from relocate_cli.usecases.guides.pack_heads import pack_head  # noqa: PLC0415
 
     for name in installed_names(workspace.homes.data):
         folder = installed_folder(workspace.homes.data, name) / name.id
@@ -100,6 +100,7 @@ def _installed(workspace: Workspace) -> Iterator[HeldPack]:
 
 def _held(workspace: Workspace, folder: Path, origin: str) -> Iterator[HeldPack]:
     from relocate_cli.domain.packs.held_pack import HeldPack  # noqa: PLC0415
+    from relocate_cli.usecases.guides.pack_heads import pack_head  # noqa: PLC0415
 
     head = pack_head(folder)
     if head:

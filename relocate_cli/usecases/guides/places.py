@@ -11,7 +11,6 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.cache import keep, recall
 from relocate_cli.storage.shipped import portable
-from relocate_cli.usecases.guides.pack_heads import pack_heads
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +25,8 @@ def places(workspace: Workspace) -> tuple[Place, ...]:
     name, folders = f"places-{workspace.language}.json", [portable(folder) for folder in workspace.guides]
     found = recall(workspace.homes.cache, name, lambda kept: kept["folders"] == folders)
     if not found:
+        from relocate_cli.usecases.guides.pack_heads import pack_heads  # noqa: PLC0415 - reads YAML
+
         found = {"folders": folders, "places": pack_heads(workspace)}
         keep(workspace.homes.cache, name, workspace.guides, found)
     return tuple(

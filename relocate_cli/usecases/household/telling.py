@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.plan.disagreement import Disagreement, disagreements
-from relocate_cli.storage.seen import read_told, write_told
+from relocate_cli.storage.seen import keep_seen, seen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.usecases.household.plans import Desk
+
+ABOUT = "told"
 
 
 def untold(desk: Desk) -> list[Disagreement]:
@@ -18,7 +20,7 @@ def untold(desk: Desk) -> list[Disagreement]:
     found = sorted(disagreements(desk.plan), key=lambda one: one.other.order)
     if not found:
         return []
-    told = read_told(desk.household.state)
+    told = seen(desk.household.state, ABOUT)
     return [one for one in found if one.key not in told]
 
 
@@ -26,5 +28,5 @@ def remember_told(desk: Desk, found: Sequence[Disagreement]) -> None:
     """Remember that these were told; what was decided since is forgotten."""
     if found:
         still = {one.key for one in disagreements(desk.plan)}
-        told = read_told(desk.household.state) & still
-        write_told(desk.household.state, told | {one.key for one in found})
+        told = seen(desk.household.state, ABOUT) & still
+        keep_seen(desk.household.state, ABOUT, told | {one.key for one in found})

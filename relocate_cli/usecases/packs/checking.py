@@ -12,11 +12,20 @@ from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.checking.ends import check_ends
 from relocate_cli.domain.checking.persona import check_personas
 from relocate_cli.domain.checking.plain import check_plain
+from relocate_cli.domain.checking.provenance import (
+    Counted,
+    check_days_read,
+    check_provenance,
+    count_sources,
+)
 from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.checking.unused import check_unused
+from relocate_cli.domain.checking.wording import check_wording
 from relocate_cli.domain.packs.finding import Finding, is_error
 from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.domain.packs.overlay import layer
+from relocate_cli.domain.packs.sites import sites_of
+from relocate_cli.domain.packs.source import Mark
 from relocate_cli.storage.packs.po_files import po_files
 from relocate_cli.storage.packs.source_line import source_line
 from relocate_cli.storage.po_entries import check_po_entries
@@ -24,9 +33,10 @@ from relocate_cli.storage.po_file import open_po, po_faults, translations_of
 from relocate_cli.usecases.guides.lineage import PackRead, ReadPacks, read_lineage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from relocate_cli.domain.packs.translation import Translation
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -43,6 +53,7 @@ def check_packs(workspace: Workspace, folders: list[Path], known: ReadPacks | No
     known = {} if known is None else known
     findings: set[Finding] = set()
     tasks: set[tuple[str, str]] = set()
+    sources = Counted()
     for folder in folders:
         lineage = read_lineage(workspace.beside(folder), folder, known)
         findings.update(lineage[-1].findings)
@@ -52,15 +63,22 @@ def check_packs(workspace: Workspace, folders: list[Path], known: ReadPacks | No
             findings.update(_advice(lineage, workspace.today))
             findings.update(_personas(lineage))
         tasks |= {(read.pack.id, task) for read in lineage for task in read.pack.records["tasks"]}
-    return Checked(tuple(folder.name for folder in folders), len(tasks), tuple(sorted(findings)))
+        sources += count_sources(lineage[-1].pack, sites_of([read.pack for read in lineage]))
+    return Checked(tuple(folder.name for folder in folders), len(tasks), tuple(sorted(findings)), sources)
 
 
 def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
     """Return what a reader of the last pack would stumble over: nothing that keeps it from being used."""
     top, packs = lineage[-1], [read.pack for read in lineage]
-    plain = (*check_plain(top.pack), *check_reach(top.pack))
-    alone = (*plain, *check_age(top.pack, today), *check_ends(top.pack, today))
-    found = [*alone, *check_unused(packs, layer(packs)[0])]
+    wording = check_wording(top.pack.texts, top.pack.head["language"], top.pack.mark)
+    plain = (*check_plain(top.pack), *check_reach(top.pack), *wording)
+    aged = (*check_age(top.pack, today), *check_ends(top.pack, today), *check_days_read(top.pack, today))
+    found = [
+        *plain,
+        *aged,
+        *check_provenance(top.pack, sites_of(packs)),
+        *check_unused(packs, layer(packs)[0]),
+    ]
     unaccepted = without_accepted(found, top.pack, lambda code: not is_proof(code))
     return top._replace(findings=()).having(unaccepted).findings
 
@@ -71,8 +89,17 @@ def _translations(read: PackRead) -> Iterator[Finding]:
         if isinstance(entries, Finding):
             yield from po_faults(path) or [entries]
         else:
+            translations = translations_of(entries)
             yield from check_po_entries(entries, str(path))
-            yield from check_translation(read.pack, str(path), translations_of(entries), path.stem)
+            yield from check_translation(read.pack, str(path), translations, path.stem)
+            yield from _translated_wording(translations, path)
+
+
+def _translated_wording(translations: Mapping[str, Translation], path: Path) -> Iterator[Finding]:
+    def mark_of(string: str) -> Mark:
+        return Mark(str(path), translations[string].line)
+
+    yield from check_wording({string: one.text for string, one in translations.items()}, path.stem, mark_of)
 
 
 def _personas(lineage: list[PackRead]) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
 
 from relocate_cli.domain.checking.records import WHOLE_SITE
 from relocate_cli.domain.drafting.first_family import first_family
@@ -53,6 +54,8 @@ def gaps_of(workspace: Workspace, new: NewPack) -> dict[str, str]:
         "switchboard_what": quoted(what),
         "reach": _reach(new),
         "source": new.url,
+        "source_reason": f", whole_site: {_whole_site()}" if WHOLE_SITE.fullmatch(new.url) else "",
+        "host": str(urlsplit(new.url).hostname).removeprefix("www."),
         "today": today,
         **first_family(open_guide(workspace, new.parent).guide, workspace.today),
     }
@@ -64,10 +67,13 @@ def _reach(new: NewPack) -> str:
     known = [f'  {field}: "{value}"' if value else f"  # {field}:" for field, value in given.items()]
     page = [f'  url: "{new.url}"']
     if WHOLE_SITE.fullmatch(new.url):
-        page.append(
-            f"  whole_site: {quoted(_('the page of the municipality that was known when the pack began'))}"
-        )
+        page.append(f"  whole_site: {_whole_site()}")
     return "\n".join([*known, *page])
+
+
+def _whole_site() -> str:
+    """Return why a front page stands where a page of it should."""
+    return quoted(_("the page of the municipality that was known when the pack began"))
 
 
 def quoted(text: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.searching.entry import Entry
-from relocate_cli.storage.cache import keep, recall
+from relocate_cli.domain.searching.written_index import WrittenIndex
+from relocate_cli.storage.cache import keep, recall_with_text
 from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import pack_folder
 
@@ -13,46 +13,63 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from relocate_cli.domain.searching.index import Findable
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.reading.look import Look
     from relocate_cli.usecases.workspace import Workspace
 
 
-def entries_of(look: Look) -> list[Entry]:
-    """Return what one can find in the guide of a place."""
+def guide_index(look: Look) -> WrittenIndex:
+    """Return the index of the guide of a place, with what the household wrote."""
     folders = [pack_folder(look.workspace, pack.id) for pack in look.guide.lineage]
 
-    def gather() -> list[Entry]:
-        from relocate_cli.usecases.guides.indexing import guide_entries  # noqa: PLC0415 - only after an edit
+    def gather() -> list[Findable]:
+        from relocate_cli.usecases.guides.indexing import guide_findables  # noqa: PLC0415 - only after an edit
 
-        return guide_entries(look.opened)
+        return guide_findables(look.opened)
 
-    return _kept(look.workspace, look.guide.id, folders, gather)
+    index = _kept(look.workspace, look.guide.id, folders, gather)
+    notes = own_notes(look.desk) if look.desk else []
+    if not notes:
+        return index
+    from relocate_cli.domain.searching.notes import with_notes  # noqa: PLC0415 - few write any
+
+    return with_notes(index, notes)
 
 
-def entries_everywhere(workspace: Workspace) -> list[Entry]:
-    """Return what one can find in all packs, whichever place they are for."""
+def index_everywhere(workspace: Workspace) -> WrittenIndex:
+    """Return the index of all packs, whichever place they are for."""
 
-    def gather() -> list[Entry]:
-        from relocate_cli.usecases.guides.indexing import pack_entries  # noqa: PLC0415 - reads YAML
+    def gather() -> list[Findable]:
+        from relocate_cli.usecases.guides.indexing import pack_findables  # noqa: PLC0415 - reads YAML
 
-        return pack_entries(workspace)
+        return pack_findables(workspace)
 
     return _kept(workspace, "", workspace.guides, gather)
 
 
 def _kept(
-    workspace: Workspace, name: str, folders: Sequence[Path], gather: Callable[[], list[Entry]]
-) -> list[Entry]:
-    """Return the entries kept from the last time, or gather them anew when a pack was edited since."""
-    cache, file = workspace.homes.cache, f"search-{name}-{workspace.language}.json"
+    workspace: Workspace, name: str, folders: Sequence[Path], gather: Callable[[], list[Findable]]
+) -> WrittenIndex:
+    """Return the index kept from the last time, or make it anew when a pack was edited since."""
+    cache, file = workspace.homes.cache, f"search-{name}.index"
     where = [portable(folder) for folder in folders]
-    kept = recall(cache, file, lambda kept: kept["folders"] == where)
+    kept = recall_with_text(cache, file, lambda kept: kept["folders"] == where)
     if kept:
-        return [Entry._make(written) for written in kept["entries"]]
-    entries = gather()
-    keep(cache, file, folders, {"folders": where, "entries": entries})
-    return entries
+        head, text = kept
+        return WrittenIndex.read(head, text)
+    from relocate_cli.domain.searching.writing import written_index  # noqa: PLC0415 - only after an edit
+
+    index = written_index(gather())
+    keep(cache, file, folders, {"folders": where, **index.head}, index.text)
+    return index
+
+
+def own_notes(desk: Desk) -> list[tuple[str, str, str]]:
+    """Return what the household wrote beside tasks: the id and title of each, and the text."""
+    written = desk.plan.progress.notes.items()
+    titles = {item.task.id: item.task.title for item in desk.checklist.items} if written else {}
+    return [(id, titles.get(id, id), note.text) for (id, _member), notes in written for note in notes]
 
 
 def own_records(desk: Desk) -> set[tuple[str, str]]:

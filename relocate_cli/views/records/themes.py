@@ -10,7 +10,7 @@ from relocate_cli.language import _
 from relocate_cli.views.around import link_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.records.head import names_of, own_task_words, title_lines
+from relocate_cli.views.records.head import names_of, official, own_task_words, title_lines
 from relocate_cli.views.trust import date_words, trust_lines
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def initiative_lines(record: Record, around: Around) -> list[Line]:
     """Return who worked on it, from when until when, and what there is of it today."""
     fields = record.fields
     facts = [
+        (_("Officially"), [official(record)]),
         (_("By"), [fields.get("by", "")]),
         (_("When"), [lifetime_words(fields, around.today)]),
         (_("Today"), [plain_text(fields.get("now", ""))]),

@@ -98,8 +98,8 @@ def _wrapped(title: str, style: str, lead: str, words: tuple[str, str], width: i
 def _short_words(item: Item, today: date) -> str:
     """Return where an item stands in a word or two."""
     words = {State.DONE: "", State.SKIPPED: "", State.WAITING: _("sent"), State.BLOCKED: _("not yet")}
-    left = distance_words(item.due, today) if item.due else ""
-    return words.get(item.state, left)
+    day = item.due if item.state is State.LATE else item.shown and max(item.shown, today)
+    return words.get(item.state, distance_words(day, today) if day else "")
 
 
 def numbered_lines(

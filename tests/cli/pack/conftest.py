@@ -19,7 +19,7 @@ COUNTRY = {
         phase: before
         why: Without it you cannot stay.
         do: [Fill in the form., Send it.]
-        sources: [{url: https://example.org, read: 2026-11-01}]
+        sources: [{url: https://example.org/page, read: 2026-11-01}]
         """),
 }
 

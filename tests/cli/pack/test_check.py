@@ -96,8 +96,9 @@ def test_github_shows_each_finding_beside_its_line(check, country):
 
     assert check(country, "--format", "github")[1] == (
         "::error file=phases.yaml,line=1,col=32,title=P036::'100%25 sure' is not a rule for a date."
-        "%0Ahint: Write it like one of these: 3 months after move; on move; 5 working days after done "
-        "notify-move; by 1 December each year.\n"
+        "%0Ahint: Write it like one of these: 3 months after move; on move; 1 week after 3 months after "
+        "move; 5 working days after done notify-move; by 1 December each year; "
+        "from 1 December to 31 March each year.\n"
     )
 
 
@@ -126,6 +127,21 @@ def test_json_says_the_same_for_programs(check, country, asked):
             }
         ],
     }
+
+
+def test_it_counts_how_many_sources_are_pages_of_who_decides(check, country):
+    (country / "sites.yaml").write_text("agencies: {whose: authority, hosts: [example.org]}\n")
+    (country / "words.yaml").write_text(
+        "quay:\n  official: kaj\n  title: Quay\n  what: Where boats lie.\n"
+        "  sources: [{url: https://blog.example/quay, read: 2026-11-01}]\n"
+    )
+
+    assert check(country) == (
+        0,
+        "",
+        "xx: no problems in 1 task\n1 of 2 sources are pages of who decides.\n",
+    )
+    assert json.loads(check(country, "--json")[1])["sources"] == {"primary": 1, "secondary": 1}
 
 
 def test_a_terminal_shows_the_line_with_a_caret(relocate, country, on_terminal):
@@ -176,7 +192,8 @@ def test_a_broken_translation_is_a_finding_like_any_other(check, country):
     ]
 
 
-def test_without_a_path_the_built_in_guides_are_checked(check, tmp_path):
+def test_without_a_path_the_built_in_guides_are_checked(check, relocate, newest_day, tmp_path):
+    relocate.environment["RELOCATE_TODAY"] = newest_day
     code, output, talk = check(tmp_path)
 
     assert (code, output) == (0, ""), output

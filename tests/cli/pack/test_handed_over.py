@@ -9,8 +9,9 @@ from pathlib import Path
 GUIDES = Path(__file__).parents[3] / "guides"
 
 
-def test_the_guide_of_overtornea_is_such_a_pack(relocate, tmp_path):
+def test_the_guide_of_overtornea_is_such_a_pack(relocate, newest_day, tmp_path):
     """Under another name it is built, handed over, installed and used."""
+    relocate.environment["RELOCATE_TODAY"] = newest_day
     mine = shutil.copytree(GUIDES / "overtornea", tmp_path / "stick" / "river-town")
     archive = tmp_path / "stick" / "river-town.zip"
 

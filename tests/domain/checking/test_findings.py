@@ -25,7 +25,7 @@ HEAD = dedent("""\
     licence: CC0-1.0
     """)
 CHILD = HEAD.replace("level: country", "level: municipality\nextends: xx")
-SOURCES = "sources: [{url: https://example.org, read: 2026-11-01}]"
+SOURCES = "sources: [{url: https://example.org/page, read: 2026-11-01}]"
 QUESTIONS = dedent("""\
     move: {ask: When?, help: A day., type: date}
     home: {ask: How?, help: Rent or buy., type: choice, options: {rent: Rent, buy: Buy}}
@@ -214,6 +214,12 @@ CASES = {
             "tasks/apply.yaml:1:6: error[P036]: 'when you like' is not a rule for a date. | Write it like one of these: 3 months after move; on move; 1 week after 3 months after move; 5 working days after done notify-move; by 1 December each year; from 1 December to 31 March each year."
         ],
     ),
+    "P036 the first of no days": (
+        {"tasks/apply.yaml": task("due: {by: {earliest: []}}\n")},
+        [
+            "tasks/apply.yaml:1:11: error[P036]: Several rules are written: {earliest: [3 months after move, on job-ends]}."
+        ],
+    ),
     "P037 no web address": (
         {"tasks/apply.yaml": task("links: [{label: Page, url: example.org}]\n")},
         [
@@ -243,7 +249,7 @@ CASES = {
             "tasks/register.yaml": task("needs: [permit]\ngives: [number]\n"),
         },
         [
-            "tasks/apply.yaml:1:8: error[P050]: These tasks wait for one another in a circle: apply → register → apply. | Take one paper out of `needs`, or one task out of `after`."
+            "tasks/apply.yaml:1:8: error[P050]: These tasks wait for one another in a circle: apply → register → apply. | Take one paper out of `needs`, or one task out of `after` or `waits_for`."
         ],
     ),
     "P053 an answer that does not exist": (
@@ -724,6 +730,60 @@ CASES = {
         [
             ALL_BUT_ONE,
             "translations/sv.po:4:1: warning[P088]: summary begins or ends in another way than in the pack. | Keep ##, - and 1. at the beginning, and write no space around the text.",
+        ],
+    ),
+    "P120 a fact from the pages of another place": (
+        {
+            "sites.yaml": "towns: {whose: place, hosts: [mala.example]}\n",
+            "tasks/apply.yaml": task().replace("example.org", "www.mala.example"),
+        },
+        [
+            "tasks/apply.yaml:5:10: warning[P120]: apply rests only on front pages or on pages of other places: https://www.mala.example/page. | Cite a page of who decides; of a front page say why under whole_site:"
+        ],
+    ),
+    "P120 a fact from a front page": (
+        {"tasks/apply.yaml": task().replace("https://example.org/page", "https://example.org/")},
+        [
+            "tasks/apply.yaml:5:10: warning[P120]: apply rests only on front pages or on pages of other places: https://example.org/. | Cite a page of who decides; of a front page say why under whole_site:"
+        ],
+    ),
+    "P121 sure of a rule that only a blog tells": (
+        {
+            "sites.yaml": "agency: {whose: authority, hosts: [agency.example]}\n",
+            "tasks/apply.yaml": task("sure: high\n"),
+        },
+        [
+            "tasks/apply.yaml:1:7: warning[P121]: apply is said to be sure, and none of its sources is a page of who decides. | Find the authority's page or the law, or write sure: medium and say who says so."
+        ],
+    ),
+    "P122 a page read tomorrow": (
+        {"tasks/apply.yaml": task().replace("2026-11-01", "2026-11-24")},
+        [
+            "tasks/apply.yaml:5:49: error[P122]: 2026-11-24 is still to come; nobody can have read the page then. | Write the day on which you read it."
+        ],
+    ),
+    "P122 checked tomorrow": (
+        {"tasks/apply.yaml": task("checked: {on: 2026-11-24, by: us, how: web}\n")},
+        [
+            "tasks/apply.yaml:1:15: error[P122]: 2026-11-24 is still to come; nobody can have read the page then. | Write the day on which you read it."
+        ],
+    ),
+    "P123 is it still so?": (
+        {"tasks/apply.yaml": task("why: Visits have needed a booking. It has helped many since 2019.\n")},
+        [
+            "tasks/apply.yaml:1:6: warning[P123]: Sentences in the perfect tense that leave open whether it is still so, 1: tasks/apply/why | Write when it was so: In 2022 visits needed a booking."
+        ],
+    ),
+    "P124 what was not found": (
+        {"tasks/apply.yaml": task("why: A price was not found.\n")},
+        [
+            "tasks/apply.yaml:1:6: warning[P124]: Sentences that say what was not found, 1: tasks/apply/why | Say whom to ask; what nobody found stands on one page of the pack."
+        ],
+    ),
+    "P125 a question that is none": (
+        {"tasks/apply.yaml": task("why: Who sells for cash needs a till. Who sells here?\n")},
+        [
+            "tasks/apply.yaml:1:6: warning[P125]: Sentences that begin like a question and are none, 1: tasks/apply/why | Write: If you sell for cash, you need ..."
         ],
     ),
 }

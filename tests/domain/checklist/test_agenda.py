@@ -92,3 +92,14 @@ def test_a_permit_whose_day_is_in_danger_and_what_it_needs_come_before_what_else
     guide = make_guide(questions={"move": "date"}, papers={"key": {}}, tasks=tasks)
 
     assert ids(guide, said({"move": "2027-03-01"})) == ["permit", "offer", "home"]
+
+
+def test_what_the_law_ends_today_comes_before_what_it_wanted_long_ago():
+    tasks = {
+        "licence": {"due": {"by": "1 year before move", "kind": "legal"}},
+        "permit": {"due": {"by": "on move", "kind": "legal"}},
+    }
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["permit", "licence"]
+    assert ids(guide, said({"move": "2027-02-02"})) == ["licence", "permit"]

@@ -43,9 +43,11 @@ def test_one_pack_alone_is_its_own_guide():
         "lineage": [{"id": "nation", "name": "Nation", "version": "7"}],
         "language": "en",
         "host": "embassy",
+        "newer": {},
+        "read": "",
         "renamed": {},
         "retired": {},
-        **{kind: {} for kind in SHAPES if kind != "personas"},
+        **{kind: {} for kind in SHAPES if kind not in {"personas", "sites"}},
         "tasks": {"register": {**REGISTER, "pack": "nation"}, "tax": {**TAX, "pack": "nation"}},
     }
 
@@ -271,3 +273,15 @@ def test_a_pack_without_changes_above_another_changes_nothing(local):
 
     assert found == found_through
     assert {**direct, "lineage": []} == {**through, "lineage": []}
+
+
+def test_the_nearest_pack_says_where_newer_guides_are_and_the_last_fact_how_old_this_one_is():
+    def office(read: str) -> dict[str, Any]:
+        return {"contacts": {f"office-{read}": {"sources": [{"url": "https://example.org", "read": read}]}}}
+
+    nation = make_pack("nation", records=office("2026-03-01"), newer={"ask": "The embassy"})
+    region = make_pack("region", records=office("2026-11-02"), newer={"url": "https://example.org/guides"})
+    local = make_pack("local", records=office("2026-01-31"))
+    written, _ = layer([nation, region, local])
+
+    assert (written["newer"], written["read"]) == ({"url": "https://example.org/guides"}, "2026-11-02")

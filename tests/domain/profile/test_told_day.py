@@ -54,6 +54,7 @@ def test_a_day_is_read_as_people_write_it(text, day):
         ("in three months", "2027-02-28", "month"),
         ("nästa månad", "2026-12-30", "month"),
         ("next summer", "2027-07-15", "season"),
+        ("next february", "2027-02-15", "month"),
         ("till sommaren", "2027-07-15", "season"),
         ("spring 2028", "2028-04-15", "season"),
         ("2027", "2027-07-01", "year"),

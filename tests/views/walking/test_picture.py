@@ -274,3 +274,22 @@ def test_the_cursor_stands_on_the_sign_of_the_current_item(book, cursor, columns
     for number in range(len(cursor.items)):
         frame = picture_of(moved(cursor, number), book, columns, rows).frame
         assert frame.text().splitlines()[frame.row].startswith("> [")
+
+
+def test_a_row_without_room_counts_to_the_last_good_day_to_begin():
+    title = "Get the card that you have to hold in your hand before the journey"
+    due = {"by": "on move", "means": "over"}
+    tasks = {
+        "card": {"title": title, "takes": "2-4 weeks", "due": due, "do": LINES},
+        "late": {"title": title, "due": "8 weeks before move", "do": LINES},
+    }
+    guide = make_guide(questions={"move": {"type": "date", "anchor": "your move"}}, tasks=tasks)
+    texts = {"tasks": {id: {"why": "", "do": LINES, "sources": []} for id in tasks}, "words": {}}
+    book = make_book(guide, texts, who("anna adult"), said({"move": "2027-03-15"}))
+
+    rows = picture_of(cursor_on(book.checklist.items, book.checklist.items), book, 80, 8).frame.text()
+
+    assert [row.split("  ")[-1].strip() for row in rows.splitlines() if "[ ]" in row] == [
+        "today",
+        "in 14 days",
+    ]

@@ -1,0 +1,92 @@
+"""A question, and what was found for it."""
+
+from __future__ import annotations
+
+from itertools import islice
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.searching.passages import best_passage
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from relocate_cli.domain.searching.entry import Entry
+    from relocate_cli.domain.searching.lookup import Lookup
+    from relocate_cli.domain.searching.passages import Passage
+    from relocate_cli.domain.searching.wishes import Wish
+
+FITTING, SURE = 0.52, 0.6
+"""So much of a question an answer has to cover; more where the guide does not know one of the words."""
+
+
+class Question(NamedTuple):
+    """What is asked, where, and by whom."""
+
+    asked: str
+    lookup: Lookup
+    language: str
+    mine: Collection[tuple[str, str]] = ()
+    """What is on the household's own list, by kind and id."""
+    kind: str = ""
+    """The only kind of record that is wanted; empty for all."""
+
+
+class Hit(NamedTuple):
+    """A record that was found, and the passage that shows it best."""
+
+    entry: Entry
+    title: str
+    mine: bool
+    """Whether it is on the household's own list."""
+    passage: str
+    at: int
+    """Where in the passage the first word stands."""
+    reach: str
+    """How to reach it, if it is somebody or somewhere."""
+    urgent: bool = False
+    """Whether it helps with what was said, so that it goes before everything else."""
+
+
+class Found(NamedTuple):
+    """What was found, the best first, and how each word was read."""
+
+    question: Question
+    wishes: Sequence[Wish] = ()
+    places: Sequence[int] = ()
+    """Where the entries stand in the index."""
+    urgent: Sequence[int] = ()
+    share: float = 0
+    """How much of the question the best of them covers, as a part of one."""
+    passages: Mapping[int, Passage] = MappingProxyType({})
+    """The best passage of each entry that was read."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether the best of them is an answer."""
+        unknown = not all(wish.is_known for wish in self.wishes)
+        return bool(self.urgent) or self.share >= (SURE if unknown else FITTING)
+
+    @property
+    def read_as(self) -> dict[str, tuple[str, ...]]:
+        """How mistyped words were read."""
+        return {wish.word: wish.reading.read_as for wish in self.wishes if wish.reading.read_as}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The words of which the best says nothing."""
+        if self.urgent:
+            return ()
+        best = set(self.places[:1])
+        return tuple(wish.word for wish in self.wishes if not best & wish.weights.keys())
+
+    def hits(self, most: int | None = None) -> Iterator[Hit]:
+        """Yield the best, each with the passage that answers."""
+        for place in islice(self.places, most):
+            yield self._hit(place, self.question.lookup.entry(place))
+
+    def _hit(self, place: int, entry: Entry) -> Hit:
+        language, mine = self.question.language, (entry.kind, entry.id) in self.question.mine
+        passage = self.passages.get(place) or best_passage(entry, self.wishes, language)
+        said = entry.in_language(language)
+        return Hit(entry, said.title, mine, passage.text, passage.at, said.reach, place in self.urgent)

@@ -1,0 +1,54 @@
+"""An index to look things up in, wherever its texts lie."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from relocate_cli.domain.searching.entry import Entry, Said
+from relocate_cli.domain.searching.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from relocate_cli.domain.searching.vocabulary import Term
+    from relocate_cli.domain.searching.written_index import WrittenIndex
+
+
+class Lookup(NamedTuple):
+    """An index; only the lines that are asked for are read."""
+
+    vocabulary: Vocabulary
+    size: int
+    """How many entries there are."""
+    distress: Sequence[tuple[int, str]]
+    posting: Callable[[int], bytes]
+    """Return the line of postings that begins at a place."""
+    line: Callable[[int], bytes]
+    """Return the line of the entry that begins at a place."""
+
+    def weights(self, term: Term) -> dict[int, int]:
+        """Return how much each entry says of a term, by the entry's place."""
+        pairs = (pair.split(b":") for pair in self.posting(term.place).split())
+        return {int(place): int(weight) for place, weight in pairs}
+
+    def entry(self, place: int) -> Entry:
+        """Return the entry at a place."""
+        kind, id, pack, said, *names = json.loads(self.line(place))
+        return Entry(kind, id, pack, {language: Said(*written) for language, written in said.items()}, *names)
+
+
+def lookup_in(written: WrittenIndex) -> Lookup:
+    """Return an index to look things up in."""
+    return Lookup(
+        Vocabulary(written.words.decode()),
+        written.size,
+        written.distress,
+        lambda place: line_at(written.postings, place),
+        lambda place: line_at(written.entries, place),
+    )
+
+
+def line_at(text: bytes, place: int) -> bytes:
+    """Return the line that begins at a place."""
+    return text[place : text.index(b"\n", place)]

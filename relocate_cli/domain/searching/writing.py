@@ -1,0 +1,93 @@
+"""Write an index: which words there are, what says how much of them, and the entries themselves."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.naming import folded
+from relocate_cli.domain.searching.stems import stem
+from relocate_cli.domain.searching.words import phones_in, words_of
+from relocate_cli.domain.searching.written_index import WrittenIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from relocate_cli.domain.searching.index import Findable
+
+NAME, ALSO, TEXT = 4, 3, 1
+"""How often a word counts for each time it stands there."""
+ENOUGH = 1.2
+"""From how many times on another one hardly adds anything (k1 of BM25)."""
+LENGTH = 0.5
+"""How much a long text is held against a record (b of BM25)."""
+WHOLE = 100
+"""Weights are written as whole numbers of this part."""
+TELLING = {"topics": 1.1, "phrases": 0.7, "themes": 0.8, "initiatives": 0.8, "words": 0.9}
+"""How well what a kind says answers a question."""
+
+
+def written_index(findables: Sequence[Findable]) -> WrittenIndex:
+    """Return the index of all this."""
+    places, entries = _written_entries(findables)
+    counts = [_counted(one) for one in findables]
+    mean = sum(map(Counter.total, counts)) / (len(counts) or 1)
+    postings: dict[str, list[str]] = defaultdict(list)
+    for place, one, counted in zip(places, findables, counts, strict=True):
+        for known, weight in _weights(counted, mean, TELLING.get(one.entry.kind, 1)):
+            postings[known].append(f"{place}:{weight}")
+    words, lines = _written_words(postings, _forms(findables))
+    distress = [(place, cry) for place, one in zip(places, findables, strict=True) for cry in one.distress]
+    return WrittenIndex(words.encode(), lines.encode(), entries.encode(), len(findables), distress)
+
+
+def _written_entries(findables: Sequence[Findable]) -> tuple[list[int], str]:
+    """Return where each entry begins, and the lines of all."""
+    places, lines, at = [], [], 0
+    for one in findables:
+        line = json.dumps(one.entry, separators=(",", ":"))
+        places.append(at)
+        lines.append(line)
+        at += len(line) + 1
+    return places, "\n".join([*lines, ""])
+
+
+def _counted(one: Findable) -> Counter[str]:
+    """Return how often each stem counts in an entry, and each telephone number."""
+    counts: Counter[str] = Counter()
+    for text, worth in ((one.names, NAME), (one.also, ALSO), (one.text, TEXT)):
+        for word in words_of(text):
+            counts[stem(word)] += worth
+        for phone in set(phones_in(text)):
+            counts[phone] += worth
+    return counts
+
+
+def _weights(counts: Mapping[str, int], mean: float, telling: float) -> Iterator[tuple[str, int]]:
+    """Yield how much an entry says of each of its stems, as BM25 has it."""
+    slow = ENOUGH * (1 - LENGTH + LENGTH * sum(counts.values()) / mean)
+    for known, count in counts.items():
+        yield known, round(WHOLE * telling * count * (ENOUGH + 1) / (count + slow))
+
+
+def _forms(findables: Sequence[Findable]) -> dict[str, Counter[str]]:
+    """Return how each stem is written, and how often so."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in findables:
+        for said in one.entry.said.values():
+            for word in words_of(" ".join([*one.entry.names, *one.entry.also, *said.passages])):
+                forms[stem(folded(word))][word] += 1
+    return forms
+
+
+def _written_words(postings: Mapping[str, list[str]], forms: Mapping[str, Counter[str]]) -> tuple[str, str]:
+    words, lines, at = [""], [], 0
+    for known in sorted(postings):
+        line = " ".join(postings[known])
+        written = forms.get(known) or Counter({known: 1})
+        (mostly, _count), *_others = written.most_common(1)
+        words.append(f"{known} {at} {mostly} {','.join(sorted(set(map(folded, written))))}")
+        lines.append(line)
+        at += len(line) + 1
+    return "\n".join([*words, ""]), "\n".join([*lines, ""])

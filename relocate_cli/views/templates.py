@@ -1,0 +1,19 @@
+"""Pages for the browser, made of the templates beside this file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TEMPLATES = Path(__file__).parent / "html"
+
+
+def rendered(template: str, context: Mapping[str, Any]) -> str:
+    """Return a template with everything in it escaped."""
+    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415 - only for pages
+
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True)
+    return environment.get_template(template).render(**context)
