@@ -57,9 +57,8 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     if any(alike(known.name) == alike(member.name) for known in members):
         message = _("{name} is in your household already.").format(name=member.name)
         raise RelocateError(message, _("Change somebody with: relocate people edit NAME"))
-    if gone := gone_member(desk, member.name):
-        member = member._replace(id=gone.id)
-    return _saved(desk, member_change(desk, member))
+    gone = gone_member(desk, member.name)
+    return _saved(desk, member_change(desk, member._replace(id=gone.id) if gone else member))
 
 
 @command("relocate people edit Mila --born 2022-05-03")
@@ -113,8 +112,7 @@ def _saved(desk: Desk, change: dict[str, Any]) -> Reply:
     from relocate_cli.views.result import result_lines
 
     after = saved(desk, [change])
-    came = difference(desk.checklist, after.checklist)
-    reply = people_reply(after.guide, after.situation)
+    came, reply = difference(desk.checklist, after.checklist), people_reply(after.guide, after.situation)
     return reply._replace(lines=lambda: result_lines(after.guide, after.checklist, came, after.today))
 
 

@@ -70,13 +70,13 @@ def _typed(session: Session, titles: Sequence[str]) -> list[int]:
         answer = ask_line(screen, _("Numbers like 1 3 7-9, all, or Enter for none:")).casefold()
         if answer in ALL:
             return list(range(1, len(titles) + 1))
-        numbers = numbers_in(answer, len(titles))
+        numbers = listed_numbers(answer, len(titles))
         if numbers is not None:
             return numbers
         screen.tell(Line(_("Please type numbers from the list."), "warn"))
 
 
-def numbers_in(text: str, most: int) -> list[int] | None:
+def listed_numbers(text: str, most: int) -> list[int] | None:
     """Return the numbers in `1 3 7-9`; None when it is anything else, or a number is none of these."""
     found: list[int] = []
     for word in text.replace(",", " ").split():
