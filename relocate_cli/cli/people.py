@@ -57,9 +57,8 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     if any(alike(one.name) == alike(member.name) for one in known):
         message = _("{name} is in your household already.").format(name=member.name)
         raise RelocateError(message, _("Change somebody with: relocate people edit NAME"))
-    if gone := gone_member(desk, member.name):
-        member = member._replace(id=gone.id)
-    return _saved(desk, member_change(desk, member))
+    gone = gone_member(desk, member.name)
+    return _saved(desk, member_change(desk, member._replace(id=gone.id) if gone else member))
 
 
 @command("relocate people edit Mila --born 2022-05-03")

@@ -92,6 +92,7 @@ def _in_person(session: Session, desk: Desk) -> Desk:
     from relocate_cli.cli.interviewing.summary import review
     from relocate_cli.cli.interviewing.usual import tick_usual
     from relocate_cli.usecases.catalogue import is_unreviewed
+    from relocate_cli.usecases.household.interview import not_yet_asked
     from relocate_cli.usecases.household.members import household_change, is_household_told
     from relocate_cli.usecases.household.plans import saved
 
@@ -100,4 +101,6 @@ def _in_person(session: Session, desk: Desk) -> Desk:
             session.screen.tell(_("A machine translated these texts, and nobody has read them over yet."))
         desk = ask_household(session, desk)
         desk = saved(desk, [household_change(desk)])
+    elif not_yet_asked(desk):
+        session.screen.tell(_("Some questions are new, or you have not come to them yet."))
     return tick_usual(session, review(session, interview(session, desk)))

@@ -8,7 +8,7 @@ from relocate_cli.cli.interviewing.asking import ask_line
 from relocate_cli.domain.checklist.usual import usually_done
 from relocate_cli.language import _, ngettext
 from relocate_cli.usecases.household.marking import some_day_changes
-from relocate_cli.usecases.household.plans import saved
+from relocate_cli.usecases.household.plans import on_its_own, saved
 from relocate_cli.views.lines import Line
 from relocate_cli.views.row import people_words
 
@@ -47,7 +47,7 @@ def tick_usual(session: Session, desk: Desk) -> Desk:
     text = ngettext("{count} task is ticked.", "{count} tasks are ticked.", len(items))
     back = _("To take it back: relocate undo")
     session.screen.tell(Line(text.format(count=len(items)), "good"), Line(back, "faint"))
-    return saved(desk, some_day_changes(desk, items))
+    return saved(on_its_own(desk), some_day_changes(desk, items))
 
 
 def _title(row: TaskRow, *, several: bool) -> str:
@@ -70,13 +70,13 @@ def _typed(session: Session, titles: Sequence[str]) -> list[int]:
         answer = ask_line(screen, _("Numbers like 1 3 7-9, all, or Enter for none:")).casefold()
         if answer in ALL:
             return list(range(1, len(titles) + 1))
-        numbers = given_numbers(answer, len(titles))
+        numbers = listed_numbers(answer, len(titles))
         if numbers is not None:
             return numbers
         screen.tell(Line(_("Please type numbers from the list."), "warn"))
 
 
-def given_numbers(text: str, most: int) -> list[int] | None:
+def listed_numbers(text: str, most: int) -> list[int] | None:
     """Return the numbers in `1 3 7-9`; None when it is anything else, or a number is none of these."""
     found: list[int] = []
     for word in text.replace(",", " ").split():

@@ -60,10 +60,6 @@ def _is_number(value: Any) -> bool:
     return type(value) is int and value >= 0
 
 
-def _is_flag(value: Any) -> bool:
-    return isinstance(value, bool)
-
-
 _TASK: dict[str, Form] = {"task": _is_word}
 _NEEDED: dict[str, dict[str, Form]] = {
     "place": {"place": _is_word},
@@ -92,7 +88,7 @@ _OPTIONAL: dict[str, Form] = {
     "part": _is_number,
     "words": _is_text,
     "line": _is_text,
-    "about": _is_flag,
+    "about": _is_word,
     "pack": _is_text,
     "took": _are_words,
     "at": _is_text,

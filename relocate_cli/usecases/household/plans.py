@@ -92,6 +92,11 @@ def refreshed(desk: Desk) -> Desk:
     return open_plan(desk.workspace, desk.household.anew()) if desk.household.is_outdated else desk
 
 
+def on_its_own(desk: Desk) -> Desk:
+    """Return the desk of which all that is saved from here on is taken back apart from what was before."""
+    return Desk(desk.workspace, desk.household.in_one_sitting(), desk.opened)
+
+
 def saved(desk: Desk, changes: Sequence[dict[str, Any]]) -> Desk:
     """Save changes and return the desk as it stands after them."""
     after = Desk(desk.workspace, desk.household.saved(changes), desk.opened)

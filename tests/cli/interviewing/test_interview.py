@@ -67,6 +67,7 @@ def test_ctrl_c_keeps_every_answer_and_the_next_start_goes_on_there(begin, port)
         """)
     )
     again = begin("--accessible", "--lang", "en")
+    again.expect_exact("Some questions are new, or you have not come to them yet.")
     again.expect_exact("2 of 2: A few more things")
     again.expect_exact("Noor: Which citizenship do you have?")
 
