@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
 
 LIKELY = {
+    "stage": "moving",
     "moves-from": "eu",
     "stay": "a-year-or-more",
     "home": "rent",
@@ -40,7 +41,7 @@ def first_family(guide: Guide, today: date) -> dict[str, str]:
         if id in questions and questions[id].option(value):
             (answers if questions[id].for_household else each)[id] = value
     if MOVE in questions:
-        answers[MOVE] = move.isoformat()
+        (answers if questions[MOVE].for_household else each)[MOVE] = move.isoformat()
     born = today - timedelta(days=6 * 365)
     members = [{"name": name, "kind": kind} for name, kind in (("Anna", "adult"), ("Jan", "adult"))]
     members.append({"name": "Mila", "kind": "child", "born": born.isoformat()})
@@ -53,7 +54,12 @@ def first_family(guide: Guide, today: date) -> dict[str, str]:
     tasks = dict.fromkeys(item.task.id for item in checklist_of(guide, plan, today).items)
     return {
         "born": born.isoformat(),
-        "answers": ", ".join(f"{id}: {value}" for id, value in answers.items()),
-        "each": f"  each: {{{', '.join(f'{id}: {value}' for id, value in each.items())}}}\n" if each else "",
+        "answers": _written("answers", answers),
+        "each": _written("each", each),
         "must": ", ".join(list(tasks)[:MOST_MUSTS]),
     }
+
+
+def _written(field: str, given: dict[str, str]) -> str:
+    """Return the line of a persona with these answers; none when there are none."""
+    return f"  {field}: {{{', '.join(f'{id}: {value}' for id, value in given.items())}}}\n" if given else ""
