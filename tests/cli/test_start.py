@@ -65,9 +65,9 @@ def test_run_again_with_another_answer_it_says_what_came_went_and_moved(port):
         "maybe": [],
         "moved": [
             {"id": "apply:anna", "before": "2026-12-07", "due": "2027-01-04"},
-            {"id": "pack-bags", "before": "2027-01-29", "due": "2027-02-26"},
             {"id": "register:anna", "before": "2027-02-08", "due": "2027-03-08"},
             {"id": "register:jan", "before": "2027-02-08", "due": "2027-03-08"},
+            {"id": "pack-bags", "before": "2027-01-29", "due": "2027-02-26"},
         ],
     }
 

@@ -15,7 +15,7 @@ class Moved(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """What came, what went, and what moved, in the order of the lists."""
+    """What came, what went, and what moved, in the order of the lists; days of the law moved first."""
 
     came: tuple[Item, ...]
     went: tuple[Item, ...]
@@ -34,19 +34,24 @@ def difference(before: Checklist, after: Checklist) -> Difference:
     new = {item.key: item for item in after.items}
     maybe = {maybe.key for maybe in after.maybes}
     went = [item for key, item in old.items() if key not in new]
+    moved = [
+        Moved(item, old[key].due)
+        for key, item in new.items()
+        if key in old and item.due != old[key].due and item.is_open and not _both_press(old[key], item)
+    ]
     return Difference(
         tuple(item for key, item in new.items() if key not in old),
         tuple(item for item in went if item.key not in maybe),
-        tuple(
-            Moved(item, old[key].due)
-            for key, item in new.items()
-            if key in old and item.due != old[key].due and item.is_open and not _both_press(old[key], item)
-        ),
+        tuple(sorted(moved, key=lambda one: not _is_legal(one.item))),
         tuple(item for item in went if item.key in maybe),
     )
 
 
 def _both_press(old: Item, new: Item) -> bool:
     """Whether both rows say that it is time: how long ago a day was tells nobody anything."""
-    legal = new.rule and new.rule.legal
-    return not legal and all(item.due and item.first and item.due <= item.first for item in (old, new))
+    pressing = all(item.due and item.first and item.due <= item.first for item in (old, new))
+    return pressing and not _is_legal(new)
+
+
+def _is_legal(item: Item) -> bool:
+    return bool(item.rule and item.rule.legal)

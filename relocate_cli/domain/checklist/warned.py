@@ -33,7 +33,8 @@ def warned(guide: Guide, situation: Situation, checklist: Checklist) -> Iterator
         said = bool(members) or situation.holds(warning.when) is True
         depends = warning.late or warning.may_be_late
         if warning.span.holds_on(situation.today) and said and (late or not depends):
-            yield Warned(warning, _whose(late, members, situation) if depends else members, late)
+            whose = _whose(late, members, situation) if depends else members
+            yield Warned(warning, whose, tuple(_not_waiting_for_one_another(late)))
 
 
 def _whose(late: tuple[Item, ...], members: tuple[Member, ...], situation: Situation) -> tuple[Member, ...]:
@@ -54,6 +55,12 @@ def _perhaps_late(warning: GuideWarning, items: list[Item], today: date) -> Iter
     listed = [item for item in items if item.task.id in warning.may_be_late]
     certain = {item.member for item in listed if item.is_too_late}
     return (item for item in listed if item.may_be_late(today) and item.member not in certain)
+
+
+def _not_waiting_for_one_another(late: tuple[Item, ...]) -> Iterator[Item]:
+    """Yield the first of each chain: what waits for it is late because of it."""
+    keys = {item.key for item in late}
+    return (item for item in late if not keys & {blocker.key for blocker in item.blockers})
 
 
 def over_at_latest(item: Item) -> date | None:

@@ -74,3 +74,11 @@ def test_what_had_to_begin_at_once_and_still_has_to_did_not_move():
 
     assert moved("2027-04-01") == []
     assert moved("2027-08-01") == [date(2026, 12, 1)]
+
+
+def test_the_days_of_a_law_are_told_first():
+    tasks = {"pack": {"due": "on move"}, "register": {"due": {"by": "7 days after move", "kind": "legal"}}}
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+    before, after = (make_checklist(guide, ANNA, said({"move": day})) for day in ("2027-03-01", "2027-04-01"))
+
+    assert [moved.item.id for moved in difference(before, after).moved] == ["register", "pack"]

@@ -82,3 +82,20 @@ def test_a_day_that_cannot_be_kept_is_said_to_the_children_of_whom_it_concerns_t
     (found,) = warned(guide, situation, make_checklist(guide, *changes, today=TODAY))
 
     assert [member.id for member in found.members] == ["anna", "kim"]
+
+
+def test_what_waits_for_something_that_is_too_late_is_not_told_beside_it():
+    guide = make_guide(
+        questions={"move": "date"},
+        papers={"decision": {}},
+        tasks={
+            "permit": {"takes": "3 months", "gives": "decision", "due": {"by": "on move", "means": "over"}},
+            "card": {"needs": "decision", "due": "1 week after move"},
+        },
+        warnings={"permit-too-late": {"when": {}, "late": ["permit", "card"]}},
+    )
+    changes = (who("anna adult"), said({"move": "2027-03-01"}))
+    situation = make_situation(guide, *changes, today=TODAY)
+    (found,) = warned(guide, situation, make_checklist(guide, *changes, today=TODAY))
+
+    assert [item.id for item in found.late] == ["permit"]
