@@ -8,7 +8,7 @@ from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, EXPLAIN, GoBac
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.answer import Unclear
 from relocate_cli.domain.profile.question import UNKNOWN
-from relocate_cli.domain.profile.told_answer import ToldAnswer, read_told, why_it_cannot_be
+from relocate_cli.domain.profile.told_answer import ToldAnswer, read_told, why_not_then
 from relocate_cli.language import _
 from relocate_cli.usecases.household.unclear import misfit_words, unclear_answer
 from relocate_cli.views.answers import told_words
@@ -101,7 +101,7 @@ def _read(screen: Screen, posed: Posed, answer: str) -> ToldAnswer | None:
     if isinstance(told, Unclear):
         error = unclear_answer(asking.question, answer, told)
         message, hint = error.message, _("Type a number from the list.") if posed.options else error.hint
-    elif why := why_it_cannot_be(asking.question, told, situation, asking.member):
+    elif why := why_not_then(asking.question, told, situation, asking.member):
         message, hint = misfit_words(why)
     else:
         return told

@@ -37,9 +37,7 @@ def is_past(question: Question, situation: Situation, member: Member | None) -> 
     return question.past or (question.id == MOVE and HERE in _stages(situation, member))
 
 
-def why_it_cannot_be(
-    question: Question, told: ToldAnswer, situation: Situation, member: Member | None
-) -> str:
+def why_not_then(question: Question, told: ToldAnswer, situation: Situation, member: Member | None) -> str:
     """Return why a day cannot be the answer: it is ``gone`` or ``to-come``; nothing if it can."""
     if question.type != "date" or not told.values:
         return ""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.usecases.household.household import Household
 from relocate_cli.usecases.household.interview import answer_changes
 from relocate_cli.usecases.household.marking import mark_changes
@@ -49,7 +50,7 @@ def test_undo_takes_back_one_command_whole_and_names_what_it_was(desk):
 def test_an_answer_and_somebody_new_are_taken_back_as_well(desk):
     desk = later(desk)
     pet = desk.guide.questions["pet"]
-    without = saved(desk, answer_changes(desk, pet, [None], ("no",)))
+    without = saved(desk, answer_changes(desk, pet, [None], ToldAnswer(("no",))))
     mila = saved(without, [member_change(without, Member("mila", "Mila", "child"))])
 
     first = undoing_of(mila)
