@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from relocate_cli.domain.searching.found import Question
+from relocate_cli.domain.searching.found import Query
 from relocate_cli.domain.searching.lookup import lookup_in
 from relocate_cli.domain.searching.search import search
 from relocate_cli.domain.searching.writing import written_index
@@ -15,7 +15,7 @@ SWEDISH = (
 
 
 def hits(entries, words):
-    found = search(Question(words, lookup_in(written_index(entries)), "en"))
+    found = search(Query(words, lookup_in(written_index(entries)), "en"))
     return [(hit.entry.kind, hit.entry.id) for hit in found.hits()]
 
 

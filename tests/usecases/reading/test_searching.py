@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from relocate_cli.domain.searching.found import Question
+from relocate_cli.domain.searching.found import Query
 from relocate_cli.domain.searching.lookup import lookup_in
 from relocate_cli.domain.searching.search import search
 from relocate_cli.usecases.reading.look import open_look
@@ -21,7 +21,7 @@ def settled(port, workspace):
 
 
 def has(index, word):
-    return bool(search(Question(word, lookup_in(index), "en")).places)
+    return bool(search(Query(word, lookup_in(index), "en")).places)
 
 
 def test_an_edited_pack_is_gathered_anew(settled, workspace, household, make_pack):
