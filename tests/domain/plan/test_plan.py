@@ -265,3 +265,15 @@ def test_events_of_a_newer_program_are_passed_over():
     plan = make_plan({"do": "dance", "task": "visa"}, {}, *known)
 
     assert (plan.profile, plan.progress) == make_plan(*known)[:2]
+
+
+def test_a_change_of_a_members_note_says_that_it_saw_both_of_two_that_did_not_see_each_other():
+    note = {"do": "note", "task": "visa", "member": "anna"}
+    here = make_events({**note, "text": "call first"}, {**note, "text": "call Anna", "prev": "laptop-1"})
+    there = later(here[:1], {**note, "text": "call Bo", "prev": "laptop-1"})[-1]
+    plan = plan_of([*here, there])
+
+    change = plan.change(**note, text="call both")
+
+    assert {change["prev"], *change["also"]} == {"laptop-2", there.id}
+    assert "also" not in plan.change(do="done", task="visa", member="anna")
