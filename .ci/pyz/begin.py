@@ -13,17 +13,20 @@ from pathlib import Path
 
 from build import BUILD
 
-STICK = Path(__file__).parent.with_name("relocate-data")
+FROZEN = hasattr(sys, "frozen")
+"""Whether this is the program that brings its own Python."""
+FILE = Path(sys.executable if FROZEN else __file__.removesuffix("begin.py")).absolute()
+STICK = FILE.with_name("relocate-data")
 """Where everything stays on the stick."""
 
 
 def begin() -> None:
     """Run the program; all its imports come from its own folder."""
-    os.environ["RELOCATE_FILE"] = str(Path(__file__).parent)  # what goes onto the stick of the next family
+    os.environ["RELOCATE_FILE"] = str(FILE)  # what goes onto the stick of the next family
     if home := _home():
         os.environ["RELOCATE_HOME"] = str(home)
     cache = home / "cache" if home else _users_cache()
-    sys.path[0] = str(_site(cache / f"program-{BUILD}"))
+    sys.path.insert(0, str(_site(cache / f"program-{BUILD}")))
     from relocate_cli.__main__ import main  # noqa: PLC0415 - it may have been unpacked only now
 
     main()

@@ -50,4 +50,8 @@ def _unpack_for_now() -> Path:
 
 
 def _unpack(folder: Path) -> None:
-    ZipFile(BytesIO(__loader__.get_data("site.zip"))).extractall(folder)
+    beside = Path(__file__).with_name(
+        "site.zip"
+    )  # in a folder where Python was unpacked, else in the one file
+    content = beside.read_bytes() if beside.is_file() else __loader__.get_data("site.zip")
+    ZipFile(BytesIO(content)).extractall(folder)

@@ -22,7 +22,7 @@ def erase_all(homes: Homes) -> list[Path]:
         with suppress(FileNotFoundError):
             path.unlink()
             removed.append(path)
-    for program in homes.cache.glob("program-*"):  # what the one-file program unpacked, this run included
+    for program in homes.cache.glob("*program-*"):  # what the one file unpacked, whole or not
         rmtree(program, ignore_errors=True)
         removed.append(program)
     for folder in (homes.data, homes.state, homes.cache, homes.config):
