@@ -13,7 +13,10 @@ def test_what_lists_need_and_the_long_texts_are_kept_apart(port, workspace):
     compiled = compile_guide(workspace, "xx-port")
 
     assert compiled.outline["tasks"]["register"]["title"] == "Register your address"
-    assert compiled.outline["tasks"]["register"]["parts"] == 2
+    assert compiled.outline["tasks"]["register"]["parts"] == [
+        {"text": "Go to the office."},
+        {"text": "Show your papers."},
+    ]
     assert "why" not in compiled.outline["tasks"]["register"]
     assert compiled.texts["tasks"]["register"]["why"] == "It gives you a *number*."
     assert "contacts" in compiled.texts
