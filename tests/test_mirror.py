@@ -11,7 +11,6 @@ USECASES = TESTS.parent / "relocate_cli" / "usecases"
 ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
-    "household/folding.py": "../cli/test_lines.py",
     "household/given_answers.py": "../cli/test_start.py",
     "household/unclear.py": "../cli/interviewing/test_interview.py",
     "guides/old_guide.py": "../cli/test_next.py",

@@ -52,6 +52,12 @@ class Installed(NamedTuple):
         return told
 
 
+def made_home(folder: Path, name: str = "home") -> Path:
+    """Make an empty home: a named one that is not there is refused."""
+    (folder / name).mkdir()
+    return folder / name
+
+
 @pytest.fixture
 def wheel(tmp_path: Path) -> Installed:
     """The wheel of this checkout, built and installed."""
@@ -60,7 +66,7 @@ def wheel(tmp_path: Path) -> Installed:
     [made] = tmp_path.glob("*.whl")
     pip = [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--target"]
     subprocess.run([*pip, str(tmp_path / "site"), str(made)], check=True, capture_output=True)
-    return Installed(tmp_path / "site", tmp_path / "home")
+    return Installed(tmp_path / "site", made_home(tmp_path))
 
 
 @pytest.fixture
@@ -71,7 +77,7 @@ def sealed(tmp_path: Path) -> Installed:
     shutil.copytree(ROOT / "guides", site / "relocate_cli" / "guides")
     script = [sys.executable, str(ROOT / ".ci" / "compile_guides.py"), str(site)]
     subprocess.run(script, check=True, capture_output=True)
-    return Installed(site, tmp_path / "home")
+    return Installed(site, made_home(tmp_path))
 
 
 def test_no_command_of_somebody_new_reads_a_pack_or_keeps_a_guide(wheel):
@@ -108,7 +114,7 @@ def test_what_another_build_compiled_is_compiled_anew(sealed, tmp_path):
     needed = []
     for number, seal in enumerate(("0.1.0 another", "0.0.1 older", "")):
         (sealed.site / "relocate_cli" / "compiled" / "seal").write_text(seal)
-        home = str(tmp_path / f"home-{number}")
+        home = str(made_home(tmp_path, f"home-{number}"))
         needed.append(sealed.needs("guide", "--place", "norsjo", RELOCATE_HOME=home))
 
     assert [(need["code"], "yaml" in str(need["slow"])) for need in needed] == [(0, True)] * 3

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.checklist.counts import counts_of
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
+from relocate_cli.domain.plan.disagreement import orphans
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.disagreement import orphan_lines
 from relocate_cli.views.documents import item_document, item_row, maybe_document, maybe_row
 from relocate_cli.views.leftovers import maybe_lines, older_lines
 from relocate_cli.views.lines import Line
+from relocate_cli.views.overtaken import asked_again_lines
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.row import row_lines
 from relocate_cli.views.signs import SIGNS
@@ -47,9 +50,10 @@ def list_reply(book: Book, items: Sequence[Item], maybes: Sequence[Maybe] | None
         if maybes is not None:
             found += maybe_lines(maybes, book.guide, book.situation)
             found += older_lines(book.plan.progress, book.guide)
+            found += orphan_lines((tick for tick, _removal in orphans(book.plan)), book.guide, book.plan)
         return [*found, *key_lines(items)]
 
-    return Reply("list/1", document, rows, lines)
+    return Reply("list/1", document, rows, lines, aside=lambda: asked_again_lines(book))
 
 
 def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> list[Line]:

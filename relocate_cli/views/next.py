@@ -8,6 +8,7 @@ from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist import head_lines
 from relocate_cli.views.documents import item_document, item_row
 from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.overtaken import asked_again_lines
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.row import row_lines
 from relocate_cli.views.summary import book_document
@@ -57,6 +58,7 @@ def next_reply(book: Book, found: Sequence[TaskRow], *, draws: bool) -> Reply:
             *(line for row in found for line in next_lines(row, checklist, guide, today)),
         ],
         hints=lambda: ending_lines(found, checklist, draws=draws),
+        aside=lambda: asked_again_lines(book),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.checklist.overtaken import asked_again
 from relocate_cli.language import _
 from relocate_cli.views.answers import outdated_words
 from relocate_cli.views.changed_lines import changed_words
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from relocate_cli.domain.checklist.overtaken import AskedAgain, Overtaken
+    from relocate_cli.views.book import Book
 
 
 def overtaken_lines(found: Overtaken) -> list[Line]:
@@ -23,10 +25,25 @@ def overtaken_lines(found: Overtaken) -> list[Line]:
         lines += [Line(f"{item.id}  {words}", "", INDENT, "  !") for words in changed_words(item)]
     if found.askings:
         lines.append(Line(_("Asked again"), "head", right=_("answer with: relocate start")))
-    for question, member, former in found.askings:
-        ask = whose(question.ask, member.name if member else "")
-        lines.append(Line(f"{ask} {outdated_words(question, former)}", "", INDENT, "  ?"))
+    for asking in found.askings:
+        why = outdated_words(asking.question, asking.former)
+        lines.append(Line(f"{_ask(asking)} {why}", "", INDENT, "  ?"))
     return lines
+
+
+def asked_again_lines(book: Book) -> list[Line]:
+    """Return which answers are none any more, so that nobody takes what hangs on them for gone."""
+    found = asked_again(book.plan.profile, book.guide)
+    text = _("warning: This is asked again: {ask} {why}")
+    lines = [
+        Line(text.format(ask=_ask(one), why=outdated_words(one.question, one.former)), "warn")
+        for one in found
+    ]
+    return [*lines, Line(_("Answer it with: relocate start"), "warn")] if lines else []
+
+
+def _ask(asking: AskedAgain) -> str:
+    return whose(asking.question.ask, asking.member.name if asking.member else "")
 
 
 def overtaken_rows(found: Overtaken) -> Iterator[tuple[str, ...]]:

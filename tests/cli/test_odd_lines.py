@@ -178,8 +178,8 @@ def test_an_answer_of_another_form_is_open_said_so_and_asked_again(relocate, mak
 
     assert (listed.exit_code, listed.stdout) == (0, ""), listed.stderr
     assert listed.stderr == dedent("""\
-        warning: The guide asks this in another way now, so it is open again: When does
-        your job start? You said: soon.
+        warning: This is asked again: When does your job start? soon is no longer an
+        answer.
         Answer it with: relocate start
         """)
     assert (again.exit_code, again.stderr.splitlines()[0]) == (

@@ -48,6 +48,7 @@ def test_an_answer_that_no_option_has_is_open_and_its_tasks_are_maybe(anna_and_j
         f"{' ' * 62}answer with: relocate start\n"
         "  ? Which citizenship do you have? · Anna other is no longer an answer. Say how far away it is.\n"
         "Got a newer pack? See what it changes for you: relocate update FILE\n"
+        "For a newer guide, ask whoever gave you this one.\n"
     )
 
 

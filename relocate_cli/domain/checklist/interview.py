@@ -1,24 +1,18 @@
 """Which questions are still worth asking: those whose answer can change somebody's list."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from relocate_cli.domain.checklist.behind_others import behind_others
 from relocate_cli.domain.checklist.checklist import for_whom
 from relocate_cli.domain.dates.deadline import Deadline, Season, Yearly, anchors_of
+from relocate_cli.domain.guide.guide import Guide
+from relocate_cli.domain.guide.task import Task
 from relocate_cli.domain.profile.condition import Age, Answer, Condition, Differs, Has, Known, Leaf, leaves
 from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.question import MOVE, Question
 from relocate_cli.domain.profile.reasons import open_questions
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.guide.task import Task
-    from relocate_cli.domain.profile.situation import Situation
-
+from relocate_cli.domain.profile.situation import Situation
 
 ToDecide = tuple[Condition, Member | None]
 """A condition that should be decided, and for whom; an answer without values is open until it is answered."""

@@ -1,16 +1,13 @@
 """What somebody ticked or answered under an older guide, and the guide of today has no more."""
 
-from __future__ import annotations
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.item import Item
-    from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.profile.member import Member
-    from relocate_cli.domain.profile.profile import Profile
-    from relocate_cli.domain.profile.question import Question
+from relocate_cli.domain.checklist.checklist import Checklist
+from relocate_cli.domain.checklist.item import Item
+from relocate_cli.domain.guide.guide import Guide
+from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.profile import Profile
+from relocate_cli.domain.profile.question import Question
 
 
 class AskedAgain(NamedTuple):
@@ -28,7 +25,7 @@ class Overtaken(NamedTuple):
     """Open items with such lines."""
     askings: tuple[AskedAgain, ...]
 
-    def since(self, before: Overtaken) -> Overtaken:
+    def since(self, before: "Overtaken") -> "Overtaken":
         """Return what was not so before."""
         known = {item.key: item.ticked.changed for item in before.items}
         items = [item for item in self.items if item.ticked.changed != known.get(item.key)]
@@ -39,10 +36,14 @@ class Overtaken(NamedTuple):
 def overtaken(checklist: Checklist, profile: Profile, guide: Guide) -> Overtaken:
     """Return what the guide of today overtook."""
     items = [item for item in checklist.items if item.is_open and item.ticked.changed]
-    askings = [
+    return Overtaken(tuple(items), tuple(asked_again(profile, guide)))
+
+
+def asked_again(profile: Profile, guide: Guide) -> list[AskedAgain]:
+    """Return the answers that are none any more, with who gave them."""
+    return [
         AskedAgain(question, profile.member(member), profile.outdated[id, member])
         for id, question in guide.questions.items()
         for member in ("", *(found.id for found in profile.members))
         if (id, member) in profile.outdated
     ]
-    return Overtaken(tuple(items), tuple(askings))

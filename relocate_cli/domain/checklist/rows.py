@@ -1,15 +1,11 @@
 """One row for one thing: the same task for several people on the same day."""
 
-from __future__ import annotations
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from relocate_cli.domain.checklist.item import Item, State
-    from relocate_cli.domain.guide.task import Task
-    from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.checklist.item import Item, State
+from relocate_cli.domain.guide.task import Task
+from relocate_cli.domain.profile.member import Member
 
 
 class TaskRow(NamedTuple):

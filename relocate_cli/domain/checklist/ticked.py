@@ -4,18 +4,14 @@ It stands on the line with its id or its words, else on the one line in which on
 else on none: then it is told as changed. Never does it stand on a line that says something else.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from relocate_cli.domain.guide.part import Part
-    from relocate_cli.domain.guide.task import Task
-    from relocate_cli.domain.plan.progress import Tick
+from relocate_cli.domain.guide.part import Part
+from relocate_cli.domain.guide.task import Task
+from relocate_cli.domain.plan.progress import Tick
 
 MOST_SLIPS = 2
 """Words of a line that may have been mistyped; more of them say something else."""

@@ -1,19 +1,15 @@
 """Which warnings of the guide concern a household on a day, and the items that are too late for them."""
 
-from __future__ import annotations
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.item import Item
-    from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.guide.guide_warning import GuideWarning
-    from relocate_cli.domain.profile.member import Member
-    from relocate_cli.domain.profile.situation import Situation
+from relocate_cli.domain.checklist.checklist import Checklist
+from relocate_cli.domain.checklist.item import Item
+from relocate_cli.domain.guide.guide import Guide
+from relocate_cli.domain.guide.guide_warning import GuideWarning
+from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.situation import Situation
 
 
 class Warned(NamedTuple):

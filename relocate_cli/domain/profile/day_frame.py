@@ -1,14 +1,10 @@
 """From where a day is told, and what was told: to the day, or only about."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
 
 from relocate_cli.domain.profile.answer import real_day
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
 
 
 class ToldDay(NamedTuple):

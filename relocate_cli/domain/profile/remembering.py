@@ -1,17 +1,11 @@
 """A situation that works out every fact once, however many conditions speak of it."""
 
-from __future__ import annotations
-
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from relocate_cli.domain.profile.member import id_of
+from relocate_cli.domain.profile.condition import Leaf
+from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.situation import Situation
-
-if TYPE_CHECKING:
-    from relocate_cli.domain.profile.condition import Leaf
-    from relocate_cli.domain.profile.member import Member
-    from relocate_cli.domain.truth import Truth
+from relocate_cli.domain.truth import Truth
 
 
 class Remembering(Situation):

@@ -1,17 +1,12 @@
 """An answer as it is told on a day: days in the words people use, everything else as it is always read."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from relocate_cli.domain.profile.answer import Unclear, read_answer
-from relocate_cli.domain.profile.question import HERE, MOVE, MOVING, STAGE, THINKING, UNKNOWN
+from relocate_cli.domain.profile.member import Member
+from relocate_cli.domain.profile.question import HERE, MOVE, MOVING, STAGE, THINKING, UNKNOWN, Question
+from relocate_cli.domain.profile.situation import Situation
 from relocate_cli.domain.profile.told_day import read_told_day
-
-if TYPE_CHECKING:
-    from relocate_cli.domain.profile.member import Member
-    from relocate_cli.domain.profile.question import Question
-    from relocate_cli.domain.profile.situation import Situation
 
 
 class ToldAnswer(NamedTuple):

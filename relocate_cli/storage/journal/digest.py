@@ -4,19 +4,14 @@ It is believed only where every file still begins with the bytes it was made of,
 new; in every other case all is read. It holds nothing of its own and may be deleted at any time.
 """
 
-from __future__ import annotations
-
 import json
 import zlib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
 
+from relocate_cli.domain.plan.event import Event
 from relocate_cli.storage.journal.line import LINE_FORMAT, read_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
-
-    from relocate_cli.domain.plan.event import Event
 
 DIGEST = "digest.json"
 LAYOUT = 1

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def refuse_without_guide(workspace: Workspace, household: Household) -> None:
-    """Raise RelocateError when the guide that the plan is for is not on this computer."""
+    """Raise RelocateError when the guide that the plan is for is not here; of damage others tell."""
     place = household.plan.profile.place
-    if find_folder(workspace, place):
+    if find_folder(workspace, place) or any(damage.name.id == place for damage in workspace.damaged):
         return
     said = household.plan.latest["place",].data
     used = next((name.version for name in household.packs() if name.id == place), said.get("version", ""))

@@ -143,8 +143,8 @@ def test_few_other_dates_are_told_one_by_one(family):
 
     assert moved.stdout.splitlines()[1:6] == [
         "Other dates",
-        "  ~ Pack your bags: Fri 5 Feb 2027, now Fri 5 Mar 2027",
         "  ~ Register · Anna, Lo, Ada: Mon 15 Feb 2027, now Mon 15 Mar 2027",
+        "  ~ Pack your bags: Fri 5 Feb 2027, now Fri 5 Mar 2027",
         "",
         "Your checklist has 12 tasks.",
     ]

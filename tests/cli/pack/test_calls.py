@@ -28,7 +28,7 @@ CONTACTS = dedent("""\
         by: pack authors
         how: web
 
-    mail: {name: Mail, what: Letters., phone: "114", sources: [{url: https://example.org, read: 2026-06-10}]}
+    mail: {name: Mail, what: Letters., phone: "114", sources: [{url: https://a.example/m, read: 2026-06-10}]}
     """)
 SWIM = dedent("""\
     title: Swim
