@@ -35,9 +35,9 @@ LOCKED = f"{STICK}\nmount -o remount,bind,ro {{room}}/stick"
 HOME = "mount --bind {home} {room}/home/anna"
 FULL = """\
 mount -t tmpfs -o mode=777 none {room}/tmp
-mount -t tmpfs -o mode=777,size=5500k none {room}/stick
+mount -t tmpfs -o mode=777,size=$(( $(du -sk {stick} | cut -f1) + 500 ))k none {room}/stick
 cp -rp {stick}/. {room}/stick
-head -c 9m /dev/zero > {room}/stick/film.mp4 2> /dev/null || true
+head -c 99m /dev/zero > {room}/stick/film.mp4 2> /dev/null || true
 """
 
 
