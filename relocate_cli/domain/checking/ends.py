@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from relocate_cli.domain.checking.mappings import mappings_in
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from relocate_cli.domain.packs.pack import Pack
 
@@ -20,8 +21,10 @@ AHEAD = timedelta(days=90)
 def check_ends(pack: Pack, today: date) -> Iterator[Finding]:
     """Yield what in a pack's tasks has ended, ends soon, or ends before it begins."""
     for written in (pack.records, pack.overlays):
-        found = (one for kind in ("tasks", "warnings") for one in _ending(written[kind], kind))
+        found = (one for kind in ("tasks", "warnings") for one in mappings_in(written[kind], kind))
         for path, record in found:
+            if "until" not in record:
+                continue
             last, first = date.fromisoformat(record["until"]), record.get("from", "")
             if first > record["until"]:
                 message, hint = _("This ends before it begins."), _("Exchange the two days.")
@@ -34,15 +37,3 @@ def check_ends(pack: Pack, today: date) -> Iterator[Finding]:
             else:
                 continue
             yield Finding(pack.mark(f"{path}/until"), "P078", message, hint, "warning", path.split("/")[1])
-
-
-def _ending(written: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Yield everything that has a last day, with its path."""
-    if isinstance(written, list):
-        for number, value in enumerate(written, 1):
-            yield from _ending(value, f"{path}/{number}")
-    elif isinstance(written, dict):
-        if "until" in written:
-            yield path, written
-        for key, value in written.items():
-            yield from _ending(value, f"{path}/{key}")

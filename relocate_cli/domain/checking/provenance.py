@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.checking.mappings import mappings_in
 from relocate_cli.domain.checking.records import WHOLE_SITE
 from relocate_cli.domain.guide.kinds import KINDS, Use, kinds_that_are
 from relocate_cli.domain.packs.finding import Finding
@@ -63,7 +64,7 @@ def _has_primary(sources: list[dict[str, Any]], sites: Sites) -> bool:
 def check_days_read(pack: Pack, today: date) -> Iterator[Finding]:
     """Yield the days of reading that are still to come."""
     for written in (pack.records, pack.overlays):
-        for path, day in _days_read(written, ""):
+        for path, day in _days_read(written):
             if date.fromisoformat(day) > today:
                 message = _("{day} is still to come; nobody can have read the page then.")
                 hint = _("Write the day on which you read it.")
@@ -87,15 +88,10 @@ def _sourced(pack: Pack) -> Iterator[tuple[str, Mapping[str, Any], list[dict[str
                     yield f"{kind}/{id}/{way}", changed, changed["sources"]
 
 
-def _days_read(written: Any, path: str) -> Iterator[tuple[str, str]]:
+def _days_read(written: Any) -> Iterator[tuple[str, str]]:
     """Yield each day on which somebody read a page or asked, with its path."""
-    if isinstance(written, list):
-        for number, value in enumerate(written, 1):
-            yield from _days_read(value, f"{path}/{number}")
-    elif isinstance(written, dict):
-        if "url" in written and "read" in written:
-            yield f"{path}/read", written["read"]
-        if "checked" in written:
-            yield f"{path}/checked/on", written["checked"]["on"]
-        for key, value in written.items():
-            yield from _days_read(value, f"{path}/{key}" if path else key)
+    for path, record in mappings_in(written):
+        if "url" in record and "read" in record:
+            yield f"{path}/read", record["read"]
+        if "checked" in record:
+            yield f"{path}/checked/on", record["checked"]["on"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.checking.mappings import mappings_in
 from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.nearest import did_you_mean
@@ -87,21 +88,8 @@ def check_records(pack: Pack) -> Iterator[Finding]:
 def _whole_sites(pack: Pack) -> Iterator[Finding]:
     """Yield the links that leave people at the front door of a site, to look for the page themselves."""
     for written in (pack.records, pack.overlays):
-        for path, record in _linking(written, ""):
-            if WHOLE_SITE.fullmatch(record["url"]) and "whole_site" not in record:
+        for path, record in mappings_in(written, skip="sources"):  # where a fact was read is another matter
+            if WHOLE_SITE.fullmatch(record.get("url", "")) and "whole_site" not in record:
                 message = _("{url} is a whole site, not a page.").format(url=record["url"])
                 hint = _("Link the page itself; if there is none, say why under whole_site:")
                 yield Finding(pack.mark(f"{path}/url"), "P061", message, hint, "warning")
-
-
-def _linking(written: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Yield everything that has a `url`, with its path; where a fact was read is another matter."""
-    if isinstance(written, list):
-        for number, value in enumerate(written, 1):
-            yield from _linking(value, f"{path}/{number}")
-    elif isinstance(written, dict):
-        if "url" in written:
-            yield path, written
-        for key, value in written.items():
-            if key != "sources":
-                yield from _linking(value, f"{path}/{key}".lstrip("/"))

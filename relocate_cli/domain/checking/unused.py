@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.checking.mappings import mappings_in
 from relocate_cli.domain.guide.kinds import Use, kinds_that_are
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.profile.condition import Answer, Known, leaves
@@ -73,12 +74,6 @@ def _unread(pack: Pack, written: Layered) -> Iterator[Finding]:
 
 def _conditions(written: Any) -> Iterator[dict[str, Any]]:
     """Yield every `when` of every record."""
-    if isinstance(written, dict):
-        for key, value in written.items():
-            if key == "when" and isinstance(value, dict):
-                yield value
-            else:
-                yield from _conditions(value)
-    elif isinstance(written, list):
-        for value in written:
-            yield from _conditions(value)
+    for _path, record in mappings_in(written):
+        if isinstance(record.get("when"), dict):
+            yield record["when"]
