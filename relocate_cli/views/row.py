@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import ngettext
 from relocate_cli.views.item import item_lines, line_of, row_words
 from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.words import whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ def row_lines(row: TaskRow, guide: Guide, today: date) -> list[Line]:
     first = row.items[0]
     if len(row.items) == 1:
         return item_lines(first, guide, today)
-    title = f"{row.task.title} · {people_words(row.members)}"
+    title = whose(row.task.title, people_words(row.members))
     words = row_words(first, guide, today)
     lines = [
         line_of(first, title),

@@ -11,6 +11,7 @@ from relocate_cli.usecases.household.marking import some_day_changes
 from relocate_cli.usecases.household.plans import on_its_own, saved
 from relocate_cli.views.lines import Line
 from relocate_cli.views.row import people_words
+from relocate_cli.views.words import whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,8 +52,7 @@ def tick_usual(session: Session, desk: Desk) -> Desk:
 
 
 def _title(row: TaskRow, *, several: bool) -> str:
-    names = people_words(row.members) if several else ""
-    return f"{row.task.title} · {names}" if names else row.task.title
+    return whose(row.task.title, people_words(row.members) if several else "")
 
 
 def _picked(session: Session, titles: Sequence[str], head: list[Line]) -> list[int]:

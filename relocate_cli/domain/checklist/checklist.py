@@ -1,11 +1,10 @@
 """The checklist: which tasks apply to whom, in which order, by when, and where each one stands."""
 
-from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.counts import Counts, counts_of
-from relocate_cli.domain.checklist.item import Item, ItemKey, State, item_id
+from relocate_cli.domain.checklist.item import Item, ItemKey, item_id
 from relocate_cli.domain.checklist.items import items_of
 from relocate_cli.domain.checklist.papers import held_papers
 from relocate_cli.domain.guide.guide import Guide
@@ -61,10 +60,6 @@ class Checklist(NamedTuple):
     def of_task(self, task: str) -> tuple[Item, ...]:
         """Return the items of one task, one for each member it concerns."""
         return tuple(item for item in self.items if item.task.id == task)
-
-    def in_states(self, states: Collection[State]) -> tuple[Item, ...]:
-        """Return the items that stand there, in order."""
-        return tuple(item for item in self.items if item.state in states)
 
 
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
