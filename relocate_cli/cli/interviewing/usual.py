@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import ask_line
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 USUAL = "usual"
 """Under this name it is saved that this was asked."""
 ALL = frozenset({"all", "alla", "*"})
+SPAN = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?", re.ASCII)
 
 
 def tick_usual(session: Session, desk: Desk) -> Desk:
@@ -80,8 +82,9 @@ def listed_numbers(text: str, most: int) -> list[int] | None:
     """Return the numbers in `1 3 7-9`; None when it is anything else, or a number is none of these."""
     found: list[int] = []
     for word in text.replace(",", " ").split():
-        first, _dash, last = word.partition("-")
-        if not (first.isdecimal() and (last or first).isdecimal()):
+        span = SPAN.fullmatch(word)
+        first, last = (int(span[1]), int(span[2] or span[1])) if span else (0, 0)
+        if not 1 <= first <= last <= most:
             return None
-        found += range(int(first), int(last or first) + 1)
-    return found if all(1 <= number <= most for number in found) else None
+        found += range(first, last + 1)
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from relocate_cli.cli.interviewing.usual import listed_numbers
 from tests.cli.interviewing.conftest import KEEP, answer
 
 ANSWERS = ("--stage", "here", "--move-date", "2 months ago", "--answer", "citizenship=xanadian", "--yes")
@@ -80,3 +81,21 @@ def test_nobody_who_is_still_to_come_is_asked(island, begin):
     child.expect_exact("Your checklist has")
 
     assert "You live here already" not in child.before
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("", []),
+        ("1 3 7-9", [1, 3, 7, 8, 9]),
+        ("1, 3,4", [1, 3, 4]),
+        ("0", None),
+        ("10", None),
+        ("9-7", None),
+        ("1-", None),
+        ("one", None),
+        ("1-99999999999999", None),
+    ],
+)
+def test_numbers_of_the_list_are_read_and_anything_else_is_not(text, numbers):
+    assert listed_numbers(text, 9) == numbers
