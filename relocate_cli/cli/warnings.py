@@ -83,11 +83,12 @@ def _of_two_computers(session: Session) -> list[Line]:
     from relocate_cli.usecases.household.telling import remember_told, untold
     from relocate_cli.views.disagreement import disagreement_lines
 
+    if not (found := untold(session.household)):
+        return []
     desk = None
     with suppress(RelocateError):  # a plan whose guide is not here is told of by those who need it
         desk = find_plan(session.workspace, session.household)
     if not desk:
         return []
-    found = untold(desk)
-    remember_told(desk, found)
+    remember_told(session.household, found)
     return disagreement_lines(found, desk.guide, desk.plan)

@@ -10,23 +10,23 @@ from relocate_cli.storage.seen import keep_seen, seen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from relocate_cli.usecases.household.plans import Desk
+    from relocate_cli.usecases.household.household import Household
 
 ABOUT = "told"
 
 
-def untold(desk: Desk) -> list[Disagreement]:
-    """Return what this computer has not told yet, oldest first."""
-    found = sorted(disagreements(desk.plan), key=lambda one: one.other.order)
+def untold(household: Household) -> list[Disagreement]:
+    """Return what this computer has not told yet, oldest first; no guide is needed to know."""
+    found = sorted(disagreements(household.plan), key=lambda one: one.other.order)
     if not found:
         return []
-    told = seen(desk.household.state, ABOUT)
+    told = seen(household.state, ABOUT)
     return [one for one in found if one.key not in told]
 
 
-def remember_told(desk: Desk, found: Sequence[Disagreement]) -> None:
+def remember_told(household: Household, found: Sequence[Disagreement]) -> None:
     """Remember that these were told; what was decided since is forgotten."""
     if found:
-        still = {one.key for one in disagreements(desk.plan)}
-        told = seen(desk.household.state, ABOUT) & still
-        keep_seen(desk.household.state, ABOUT, told | {one.key for one in found})
+        still = {one.key for one in disagreements(household.plan)}
+        told = seen(household.state, ABOUT) & still
+        keep_seen(household.state, ABOUT, told | {one.key for one in found})

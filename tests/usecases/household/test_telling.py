@@ -19,26 +19,26 @@ def divided(desk, tmp_path):
 
 
 def test_a_disagreement_is_told_until_it_was_told_once(divided):
-    (found,) = untold(divided)
+    (found,) = untold(divided.household)
     assert (found.counts.do, found.other.do) == ("answer", "answer")
 
-    remember_told(divided, [found])
+    remember_told(divided.household, [found])
 
-    assert untold(divided) == []
+    assert untold(divided.household) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b'{"told": 5}', b'{"told": [[]]}', b"\xff\0"])
 def test_whatever_the_file_of_what_was_told_holds_it_is_told_at_worst_once_more(divided, content):
     (divided.household.state / "seen.json").write_bytes(content)
 
-    assert len(untold(divided)) == 1
-    remember_told(divided, untold(divided))
-    assert untold(divided) == []
+    assert len(untold(divided.household)) == 1
+    remember_told(divided.household, untold(divided.household))
+    assert untold(divided.household) == []
 
 
 def test_what_was_decided_is_neither_told_nor_kept_in_mind(divided):
-    remember_told(divided, untold(divided))
+    remember_told(divided.household, untold(divided.household))
     decided = saved(divided, [divided.plan.change(do="answer", question="pet", values=["no"])])
 
-    assert untold(decided) == []
+    assert untold(decided.household) == []
     assert list(decided.plan.others) == []
