@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from relocate_cli.cli.colours import coloured, forced
 from relocate_cli.cli.streams import columns, is_terminal, speak_utf8, write
-from relocate_cli.views.lines import WIDEST, Line, clean, rows
+from relocate_cli.views.lines import WIDEST, Line, clean, rows, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -81,7 +81,7 @@ class Screen:
         return not self.no_color and coloured(stream)
 
     def _drawn(self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST) -> str:
-        lines = list(lines)
+        lines = [spoken(line) if self.accessible else line for line in lines]
         if not lines:
             return ""
         from rich.style import Style

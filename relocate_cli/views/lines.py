@@ -9,6 +9,8 @@ HARMLESS = {**CONTROLS, **BIDI, 0x09: " ", 0x0A: " "}
 WIDEST = 100
 INDENT = 4
 """Columns of what stands below a title."""
+LEAST_TEXT = 16
+"""Columns that a text keeps when something stands beside it."""
 READABLE = 76
 """Columns in which the eye finds the next line of a long text."""
 
@@ -23,6 +25,8 @@ class Line(NamedTuple):
     lead: str = ""
     """What stands in the indent of the first row, such as ``[x]``."""
     right: str = ""
+    brief: str = ""
+    """What stands at the right end instead, where the text has no room beside it."""
 
 
 def verbatim(text: str) -> list[Line]:
@@ -41,6 +45,19 @@ def clean(text: str) -> str:
     return text.translate(HARMLESS)
 
 
+def spoken(line: Line) -> Line:
+    """Return the line as it is read aloud: what stands at its right end comes after the text."""
+    return line._replace(text="; ".join(filter(None, (line.text, line.right))), right="", brief="")
+
+
+def _right_end(line: Line, room: int) -> str:
+    """Return what stands at the right end, in short where the text has no room beside it."""
+    from rich.cells import cell_len  # noqa: PLC0415 - only when a terminal is drawn on
+
+    fits = cell_len(line.text) + 2 + cell_len(line.right) <= room
+    return line.right if fits or not line.brief else line.brief
+
+
 def rows(line: Line, width: int, *, whole_links: bool = False) -> list[str]:
     """Return the line wrapped to the width, every row under the indent.
 
@@ -53,8 +70,9 @@ def rows(line: Line, width: int, *, whole_links: bool = False) -> list[str]:
         apart = Line(line.lead, line.style), line._replace(lead="", indent=4)
         return [row for part in apart for row in rows(part, width)]
     room = max(8, width - line.indent)
-    right = f"  {line.right}" if line.right and cell_len(line.right) + 2 + 16 <= room else ""
-    below = rows(Line(line.right), room) if line.right and not right else []
+    end = _right_end(line, room)
+    right = f"  {end}" if end and cell_len(end) + 2 + (LEAST_TEXT if line.text else 0) <= room else ""
+    below = [" " * (room - cell_len(row)) + row for row in rows(Line(end), room)] if end and not right else []
     found: list[str] = []
     row = ""
     for word in clean(line.text).split(" "):

@@ -67,7 +67,8 @@ class Item(NamedTuple):
     begin_by: date | None = None
     """The last good day to begin: after it, something that follows comes too late."""
     about: bool = False
-    """Whether its day counts from one that somebody knows only about."""
+    opens_about: bool = False
+    """Whether its day, and the first sensible one, count from one that somebody knows only about."""
     frees: int = 0
     """How many open items come after it."""
 

@@ -75,9 +75,8 @@ def answer_changes(
     given: list[tuple[Member | None, ToldAnswer]] = [(member, told) for member in members]
     profile = desk.plan.profile
     if members and None not in members and (question.id, "") in profile.answers:
-        before = ToldAnswer(
-            profile.answers[question.id, ""], "month" if (question.id, "") in profile.about else ""
-        )
+        key = (question.id, "")
+        before = ToldAnswer(profile.answers[key], profile.about.get(key, ""))
         others = [other for other in desk.situation.asked_of(question) if other not in members]
         kept = [other for other in others if (question.id, id_of(other)) not in profile.answers]
         given += [(other, before) for other in kept] + [(None, ToldAnswer())]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.dates.deadline import Anchor, Earliest, Offset, Season, Yearly
 from relocate_cli.language import _
-from relocate_cli.views.words import day_and_distance, month_words, months, unit_words
+from relocate_cli.views.words import day_and_distance, day_or_month, months, unit_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,9 +22,9 @@ def due_words(item: Item, guide: Guide, today: date) -> str:
     legal = bool(item.rule and item.rule.legal and not item.rule.over)
     if item.state is State.LATE and item.due:
         text = _("should have been done by {day}; do it now")
-        return text.format(day=day_and_distance(item.due, today))
+        return text.format(day=due_day_words(item, item.due, today))
     if item.about and (day := item.shown) and day > today:
-        return _("about {day}").format(day=month_words(day))
+        return day_or_month(day, about=True)
     if item.due and legal and (not item.begin_by or item.begin_by >= item.due):
         return _("by law {day}").format(day=day_and_distance(item.due, today))
     if item.begin_by:
@@ -35,6 +35,11 @@ def due_words(item: Item, guide: Guide, today: date) -> str:
         return ""
     form = _("by law: {rule}") if item.rule.legal else _("best by: {rule}")
     return form.format(rule=rule_words(item.rule.by, guide))
+
+
+def due_day_words(item: Item, day: date, today: date) -> str:
+    """Return an item's day and how far away it is; of one that is known only about, its month."""
+    return day_or_month(day, about=True) if item.about else day_and_distance(day, today)
 
 
 def rule_words(rule: Deadline, guide: Guide) -> str:

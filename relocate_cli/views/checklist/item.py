@@ -1,4 +1,4 @@
-"""Where an item stands, in words: on the checklist, after a change, and for each who has the task."""
+"""Where an item stands, in words: below its row, after a change, and for each who has the task."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _
 from relocate_cli.views.checklist.changed_lines import changed_lines
 from relocate_cli.views.checklist.deadlines import due_words
-from relocate_cli.views.checklist.signs import SIGNS, STYLES
+from relocate_cli.views.checklist.signs import sign_of, style_of
 from relocate_cli.views.lines import INDENT, Line
-from relocate_cli.views.words import day_and_distance, day_words, whose
+from relocate_cli.views.words import day_and_distance, day_words, month_words, whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,11 @@ def _waiting_words(item: Item, today: date) -> str:
 def _blocked_words(item: Item, today: date) -> str:
     if names := dict.fromkeys(item_id(blocker.key) for blocker in item.blockers):
         return _("waits for {tasks}").format(tasks=", ".join(names))
-    return _("opens on {day}").format(day=day_and_distance(item.opens, today)) if item.opens else ""
+    if not item.opens:
+        return ""
+    if item.opens_about:
+        return _("opens about {month}").format(month=month_words(item.opens))
+    return _("opens on {day}").format(day=day_and_distance(item.opens, today))
 
 
 def standing_words(item: Item, guide: Guide, today: date) -> str:
@@ -65,20 +69,20 @@ def standing_words(item: Item, guide: Guide, today: date) -> str:
 
 
 def row_words(item: Item, guide: Guide, today: date) -> str:
-    """Return where an item stands, and by when it is due also while it waits."""
-    found = [state_words(item, guide, today)]
-    found += [due_words(item, guide, today)] if item.state is State.BLOCKED else []
-    return "; ".join(filter(None, found))
+    """Return what a row says besides its day: what it waits for, or the rule while there is no day."""
+    said_by_its_day = item.state in {State.DONE, State.SKIPPED} or (item.is_open and item.shown)
+    if said_by_its_day and item.state not in {State.BLOCKED, State.WAITING}:
+        return ""
+    return state_words(item, guide, today)
 
 
-def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
-    """Return one item of the checklist: its title, and below it how to name it and where it stands."""
-    words = row_words(item, guide, today)
-    below = [Line(f"{item.id}  {words}" if words else item.id, "faint", INDENT), *_part_lines(item)]
+def detail_lines(item: Item) -> list[Line]:
+    """Return what else is known of an item: how much of it is ticked, what changed, notes."""
+    lines = _part_lines(item)
     if item.changed:
         text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
-        below.append(Line(text, "warn", INDENT))
-    return [line_of(item, item_title(item)), *below, *changed_lines(item), *_note_lines(item)]
+        lines.append(Line(text, "warn", INDENT))
+    return [*lines, *changed_lines(item), *_note_lines(item)]
 
 
 def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
@@ -104,7 +108,7 @@ def each_standing_lines(items: Sequence[Item], guide: Guide, today: date) -> lis
 
 def line_of(item: Item, text: str) -> Line:
     """Return a line with the sign of where an item stands."""
-    return Line(text, STYLES.get(item.state, ""), INDENT, SIGNS[item.state])
+    return Line(text, style_of(item), INDENT, sign_of(item))
 
 
 def _part_lines(item: Item) -> list[Line]:
