@@ -9,7 +9,8 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.cli.interviewing.given import completed, member_options, rehearse, with_given
+from relocate_cli.cli.interviewing.given import member_options, rehearse, with_given
+from relocate_cli.cli.interviewing.missing import completed
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 

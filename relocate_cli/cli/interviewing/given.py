@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.profile.question import Question
     from relocate_cli.usecases.household.plans import Desk
 
 QUESTIONS = {
@@ -63,13 +62,15 @@ def with_given(session: Session, desk: Desk, given: Mapping[str, Any]) -> Desk:
     if given["name"]:
         desk = named_you(desk, given["name"], session.today)
     you = Given("adult", _("You"))
-    if members and not desk.plan.profile.members and all(member.key != "adult" for member in members):
+    named = any(member.key == "adult" and (member.where or given["name"]) for member in members)
+    is_whole = named and (members[1:] or given["answers"])
+    if members and not named and not desk.plan.profile.members:
         members.insert(0, you)
     desk = add_members(desk, members, session.today)
     if answers and not desk.plan.profile.members:
         desk = add_members(desk, [you], session.today)
-    told = [household_change(desk)] if members[1:] and not is_household_told(desk) else []
-    return saved(desk, [*told, *given_answers(desk, answers)])
+    told = [household_change(desk)] if is_whole and not is_household_told(desk) else []
+    return saved(desk, [*given_answers(desk, answers), *told])
 
 
 def given_household(given: Mapping[str, Any]) -> tuple[list[Given], list[Given]]:
@@ -94,27 +95,3 @@ def _key_and_value(text: str) -> Given:
         return Given(key.strip(), value.strip())
     message = _("{text} is not a question with its answer.").format(text=repr(text))
     raise RelocateError(message, _("Write it like this: --answer citizenship=eu"), 2)
-
-
-def completed(session: Session, desk: Desk) -> Desk:
-    """Return the desk if nothing is missing, or if what is missing may stay open (--yes)."""
-    from relocate_cli.cli.interviewing.household import add_members
-    from relocate_cli.usecases.household.interview import not_yet_asked
-
-    if not desk.plan.profile.members:
-        desk = add_members(desk, [Given("adult", _("You"))], session.today)
-    missing = not_yet_asked(desk)
-    if missing and not session.options.get("yes"):
-        names = dict.fromkeys(asking.question for asking in missing)
-        text = "; ".join(_as_option(question) for question in names)
-        message = _("Some answers are missing: {names}.").format(names=text)
-        hint = _("Give them with --answer KEY=VALUE, or add --yes to leave them open. The rest is saved.")
-        raise RelocateError(message, hint, 2)
-    return desk
-
-
-def _as_option(question: Question) -> str:
-    values = [option.value for option in question.options] or {"date": ["2027-02-01"]}.get(
-        question.type, ["yes", "no"]
-    )
-    return f"{question.id}={'|'.join(values)}"

@@ -61,8 +61,8 @@ def test_the_list_says_how_far_one_is_and_where_everything_stands(book, cursor):
         == """\
 Xland, moving on Mon 1 Mar 2027 (in 4 weeks)                         1 of 4 done
 Before you move                                                              1/3
-> [ ] Write letters to 日本 and to everybody else whom you have  begin by 15 Feb
-      not told yet 🏡
+> [ ] Write letters to 日本 and to everybody else whom you have not told yet 🏡
+                                                                 begin by 15 Feb
   [x] Open a bank account · Omar                                     done 15 Jan
       +1 not yet
 There                                                                        0/1
@@ -83,8 +83,8 @@ def test_what_cannot_be_done_yet_is_shown_with_a_key(book, cursor):
         == """\
 Xland, moving on Mon 1 Mar 2027 (in 4 weeks)                         1 of 4 done
 Before you move                                                              1/3
-> [ ] Write letters to 日本 and to everybody else whom you have  begin by 15 Feb
-      not told yet 🏡
+> [ ] Write letters to 日本 and to everybody else whom you have not told yet 🏡
+                                                                 begin by 15 Feb
   [.] Open a bank account · Anna                                         not yet
   [x] Open a bank account · Omar                                     done 15 Jan
 There                                                                        0/1
@@ -105,11 +105,11 @@ def test_a_narrow_list_wraps_titles(book, cursor):
         == """\
 1 of 4 done
 Before you move                      1/3
-> [ ] Write letters to   begin by 15 Feb
-      日本 and to everybody else whom
-      you have not told yet 🏡
-  [x] Open a bank account ·  done 15 Jan
-      Omar
+> [ ] Write letters to 日本 and to
+      everybody else whom you have not
+      told yet 🏡        begin by 15 Feb
+  [x] Open a bank account · Omar
+                             done 15 Jan
       +1 not yet
 There                                0/1
       +1 not yet
@@ -127,11 +127,11 @@ def test_the_open_task_stands_beside_the_list(book, cursor):
         == """\
 Xland, moving on Mon 1 Mar 2027 (in 4 weeks)                                             1 of 4 done
 Before you move                      1/3 │ Write letters to 日本 and to everybody else whom you have
-> [ ] Write letters to   begin by 15 Feb │ not told yet 🏡
-      日本 and to everybody else whom    │ letters
-      you have not told yet 🏡           │
-  [x] Open a bank account ·  done 15 Jan │ [ ] begin by Mon 15 Feb 2027 (in 14 days)
-      Omar                               │
+> [ ] Write letters to 日本 and to       │ not told yet 🏡
+      everybody else whom you have not   │ letters
+      told yet 🏡        begin by 15 Feb │
+  [x] Open a bank account · Omar         │ [ ] begin by Mon 15 Feb 2027 (in 14 days)
+                             done 15 Jan │
       +1 not yet                         │ They want to know.
 There                                0/1 │
       +1 not yet                         │ What to do
@@ -215,11 +215,11 @@ def test_trouble_is_said_in_full(book, cursor):
         == """\
 1 of 4 done
 Before you move                      1/3
-> [ ] Write letters to   begin by 15 Feb
-      日本 and to everybody else whom
-      you have not told yet 🏡
-  [x] Open a bank account ·  done 15 Jan
-      Omar
+> [ ] Write letters to 日本 and to
+      everybody else whom you have not
+      told yet 🏡        begin by 15 Feb
+  [x] Open a bank account · Omar
+                             done 15 Jan
       +1 not yet
 There                                0/1
 The disk is full. Nothing was changed.
@@ -239,9 +239,9 @@ def test_trouble_leaves_most_of_a_small_screen_to_the_list(book, cursor):
         == """\
 1 of 4 done
 Before you move                      1/3
-> [ ] Write letters to   begin by 15 Feb
-      日本 and to everybody else whom
-      you have not told yet 🏡
+> [ ] Write letters to 日本 and to
+      everybody else whom you have not
+      told yet 🏡        begin by 15 Feb
 What was saved cannot be read. What was
 saved cannot be read. What was saved
 cannot be read. What was saved cannot be
@@ -259,9 +259,9 @@ def test_trouble_with_a_note_is_said_below_what_was_typed(book, cursor):
         frame.text()
         == """\
 Before you move                      1/3
-> [ ] Write letters to   begin by 15 Feb
-      日本 and to everybody else whom
-      you have not told yet 🏡
+> [ ] Write letters to 日本 and to
+      everybody else whom you have not
+      told yet 🏡        begin by 15 Feb
 Note: phone first
 The disk is full.
 Enter save  Esc cancel
