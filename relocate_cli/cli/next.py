@@ -40,7 +40,7 @@ def _with_news(session: Session, desk: Desk, reply: Reply) -> Reply:
     if not session.screen.speaks:
         return reply
     from relocate_cli.usecases.guides.old_guide import is_news
-    from relocate_cli.usecases.guides.since_first import untold_since_first
+    from relocate_cli.usecases.household.since_first import untold_since_first
     from relocate_cli.views.changes.since import since_first_lines
     from relocate_cli.views.packs.newer import old_guide_lines
 

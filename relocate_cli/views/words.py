@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.dates.duration import Duration
 
 
-NEAR = 300
-"""So many days before and after today the year of a day goes without saying."""
-
-
 def day_words(day: date) -> str:
     """Return a day as people write it: Mon 1 Feb 2027."""
     weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
@@ -32,43 +28,9 @@ def short_months() -> tuple[str, ...]:
     )
 
 
-def short_day(day: date, today: date) -> str:
-    """Return a day in short: 4 Jan; with its year where it is not the next such day, or the last."""
-    form = _("{day} {month}") if _is_near(day, today) else _("{day} {month} {year}")
-    return form.format(day=day.day, month=short_months()[day.month - 1], year=day.year)
-
-
-def short_month(day: date, today: date) -> str:
-    """Return the month of a day in short, with its year where that does not go without saying."""
-    form = "{month}" if _is_near(day, today) else _("{month} {year}")
-    return form.format(month=short_months()[day.month - 1], year=day.year)
-
-
-def _is_near(day: date, today: date) -> bool:
-    return abs((day - today).days) < NEAR
-
-
 def month_words(day: date) -> str:
     """Return the month of a day: February 2027."""
     return _("{month} {year}").format(month=months()[day.month - 1], year=day.year)
-
-
-def day_or_month(day: date, *, about: bool) -> str:
-    """Return a day, and of one that counts from a day known only about its month."""
-    return _("about {day}").format(day=month_words(day)) if about else day_words(day)
-
-
-def about_what_words(day: date, about: str) -> str:
-    """Return a day that is known only about, as exactly as it is known: March 2027, summer 2027, 2027."""
-    match about:
-        case "week":
-            return day_words(day)
-        case "season":
-            seasons = (_("winter"), _("spring"), _("summer"), _("autumn"))
-            return _("{season} {year}").format(season=seasons[(day.month - 1) // 3], year=day.year)
-        case "year":
-            return str(day.year)
-    return month_words(day)
 
 
 def months() -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.language import _
 from relocate_cli.views.changes.taken_back import taken_back_lines
-from relocate_cli.views.checklist.item import standing_lines
+from relocate_cli.views.checklist.standing import standing_lines
 from relocate_cli.views.household.event import about_words, says_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply

@@ -19,7 +19,8 @@ from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.household.disagreement import orphan_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
-from relocate_cli.views.words import about_what_words, day_and_distance
+from relocate_cli.views.vague_days import about_what_words
+from relocate_cli.views.words import day_and_distance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.dates.deadline import Anchor, Earliest, Offset, Season, Yearly
 from relocate_cli.language import _
-from relocate_cli.views.words import day_and_distance, day_or_month, months, unit_words
+from relocate_cli.views.vague_days import day_or_month
+from relocate_cli.views.words import day_and_distance, months, unit_words
 
 if TYPE_CHECKING:
     from datetime import date

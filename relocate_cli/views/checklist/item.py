@@ -1,4 +1,4 @@
-"""Where an item stands, in words: below its row, after a change, and for each who has the task."""
+"""Where an item stands, in words, and what is known of it besides."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.words import day_and_distance, day_words, month_words, whose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Maybe
@@ -63,11 +62,6 @@ def _blocked_words(item: Item, today: date) -> str:
     return _("opens on {day}").format(day=day_and_distance(item.opens, today))
 
 
-def standing_words(item: Item, guide: Guide, today: date) -> str:
-    """Return where an item stands, also when there is nothing to wait for."""
-    return state_words(item, guide, today) or _("ready: you can do this now")
-
-
 def row_words(item: Item, guide: Guide, today: date) -> str:
     """Return what a row says besides its day: what it waits for, or the rule while there is no day."""
     said_by_its_day = item.state in {State.DONE, State.SKIPPED} or (item.is_open and item.shown)
@@ -78,32 +72,11 @@ def row_words(item: Item, guide: Guide, today: date) -> str:
 
 def detail_lines(item: Item) -> list[Line]:
     """Return what else is known of an item: how much of it is ticked, what changed, notes."""
-    lines = _part_lines(item)
+    lines = part_lines(item)
     if item.changed:
         text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
         lines.append(Line(text, "warn", INDENT))
-    return [*lines, *changed_lines(item), *_note_lines(item)]
-
-
-def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
-    """Return where each of these items stands now, after a change."""
-    lines = []
-    for item in items:
-        text = f"{item_title(item)}: {standing_words(item, guide, today)}"
-        lines += [line_of(item, text), *_part_lines(item), *_note_lines(item)]
-    return lines
-
-
-def each_standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
-    """Return where a task stands for each who has it."""
-    lines = []
-    for item in items:
-        words = standing_words(item, guide, today)
-        lines.append(line_of(item, f"{item.member.name}: {words}" if item.member else words))
-        if item.changed:
-            lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
-        lines += [*changed_lines(item), *_note_lines(item)]
-    return [*lines, Line()] if lines else []
+    return [*lines, *changed_lines(item), *note_lines(item)]
 
 
 def line_of(item: Item, text: str) -> Line:
@@ -111,12 +84,14 @@ def line_of(item: Item, text: str) -> Line:
     return Line(text, style_of(item), INDENT, sign_of(item))
 
 
-def _part_lines(item: Item) -> list[Line]:
+def part_lines(item: Item) -> list[Line]:
+    """Return how many lines of an open item are ticked; nothing for none."""
     if not (item.parts_done and item.is_open):
         return []
     text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
     return [Line(text, "faint", INDENT)]
 
 
-def _note_lines(item: Item) -> list[Line]:
+def note_lines(item: Item) -> list[Line]:
+    """Return the notes beside an item."""
     return [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]

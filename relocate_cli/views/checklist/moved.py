@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.row import people_words
 from relocate_cli.views.lines import INDENT, Line
-from relocate_cli.views.words import day_or_month, day_words, length_words
+from relocate_cli.views.vague_days import day_or_month
+from relocate_cli.views.words import day_words, length_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

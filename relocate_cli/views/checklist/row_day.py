@@ -1,17 +1,12 @@
 """The day of a row, at its right end: in one form everywhere, in short and with how far away it is."""
 
-from __future__ import annotations
+from datetime import date
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from relocate_cli.domain.checklist.item import State
+from relocate_cli.domain.checklist.item import Item, State
 from relocate_cli.language import _
-from relocate_cli.views.words import distance_words, short_day, short_month
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from relocate_cli.domain.checklist.item import Item
+from relocate_cli.views.short_days import short_day, short_month
+from relocate_cli.views.words import distance_words
 
 
 class RowDay(NamedTuple):

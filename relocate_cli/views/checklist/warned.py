@@ -9,7 +9,8 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.checklist.item import item_title
 from relocate_cli.views.lines import INDENT, Line
-from relocate_cli.views.words import day_or_month, day_words
+from relocate_cli.views.vague_days import day_or_month
+from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,8 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.language import _
-from relocate_cli.views.words import about_what_words, day_words, distance_words
+from relocate_cli.views.vague_days import about_what_words
+from relocate_cli.views.words import day_words, distance_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

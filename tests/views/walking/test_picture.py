@@ -299,7 +299,7 @@ def test_the_cursor_stands_on_the_sign_of_the_current_item(book, cursor, columns
 
 
 def test_a_row_without_room_says_the_last_good_day_to_begin_in_short():
-    title = "Get the card that you have to hold in your hand before the journey"
+    title = "Get the card that you have to hold in your hand"
     due = {"by": "on move", "means": "over"}
     tasks = {
         "card": {"title": title, "takes": "2-4 weeks", "due": due, "do": LINES},
