@@ -52,8 +52,8 @@ def start(session: Session, *, place: str | None, **given: Any) -> Reply:
     try:
         make_home(session)
         chosen = _place(session, place)
-        rehearse(session, chosen, given)
-        desk = begin(session.workspace, session.household, chosen)
+        opened = rehearse(session, chosen, given)
+        desk = begin(session.workspace, session.household, chosen, opened)
         before = desk.checklist if _knows_the_list(session, desk) else None
         is_first = not is_household_told(desk)
         desk = with_given(session, desk, given)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.guides.opening import OpenedGuide
     from relocate_cli.usecases.household.plans import Desk
 
 QUESTIONS = {
@@ -42,13 +43,18 @@ def member_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def rehearse(session: Session, place: str, given: Mapping[str, Any]) -> None:
-    """Raise whatever would be wrong with what was given, before anything of it is saved."""
+def rehearse(session: Session, place: str, given: Mapping[str, Any]) -> OpenedGuide | None:
+    """Raise whatever would be wrong with what was given, before anything of it is saved.
+
+    Return the guide if it was opened for that.
+    """
     from relocate_cli.usecases.household.interview import begin
     from relocate_cli.usecases.household.rehearsal import rehearsed
 
-    if any(given.values()):
-        with_given(session, begin(session.workspace, rehearsed(session.household), place), given)
+    if not any(given.values()):
+        return None
+    desk = begin(session.workspace, rehearsed(session.household), place)
+    return with_given(session, desk, given).opened
 
 
 def with_given(session: Session, desk: Desk, given: Mapping[str, Any]) -> Desk:

@@ -18,19 +18,23 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.interview import Asking
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.question import Question
+    from relocate_cli.usecases.guides.opening import OpenedGuide
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
 
-def begin(workspace: Workspace, household: Household, place: str) -> Desk:
+def begin(workspace: Workspace, household: Household, place: str, opened: OpenedGuide | None = None) -> Desk:
     """Return the desk for a place, with whatever was answered before; the place itself is saved.
 
-    All that is saved on this desk is one sitting, which is taken back together.
+    All that is saved on this desk is one sitting, which is taken back together. A guide that was opened
+    already is not opened again.
     """
     household = household.in_one_sitting()
     if household.plan.profile.place == place:
         refuse_without_guide(workspace, household)
-    opened = open_guide(workspace, place)  # first: a plan is never moved to a guide that cannot be opened
+    opened = opened or open_guide(
+        workspace, place
+    )  # first: a plan is never moved to a guide that cannot be opened
     if household.plan.profile.place != place:
         pack = opened.guide.lineage[-1]
         change = household.plan.change(do="place", place=place, name=pack.name, version=pack.version)

@@ -25,7 +25,9 @@ class Rehearsal(Household):
 
     def saved(self, changes: Sequence[dict[str, Any]]) -> Household:
         """Return the household as if these changes were saved."""
-        lines = stamped(changes, self._reading, self.device or NOBODY, datetime.now(UTC), new_batch())
+        lines = stamped(
+            changes, self._reading, self._reading.device or NOBODY, datetime.now(UTC), new_batch()
+        )
         return Rehearsal(self.data, self.state, self._reading.after((), lines))
 
 

@@ -83,7 +83,7 @@ def difference_document(change: Difference | None) -> dict[str, Any]:
     """Return what changed as JSON values; null when there was no list before."""
     if change is None:
         return {"changed": None}
-    moved = [{"id": item.id, "before": iso(before), "due": iso(item.due)} for item, before in change.moved]
+    moved = [{"id": one.item.id, "before": iso(one.before), "due": iso(one.item.due)} for one in change.moved]
     groups = {"came": change.came, "went": change.went, "maybe": change.doubtful}
     ids = {name: [item.id for item in items] for name, items in groups.items()}
     return {"changed": {**ids, "moved": moved}}

@@ -9,7 +9,7 @@ from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.row import people_words
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.vague_days import day_or_month
-from relocate_cli.views.words import day_words, length_words
+from relocate_cli.views.words import length_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,17 +39,17 @@ def _rows(moved: Iterable[Moved]) -> list[list[Moved]]:
 
 
 def _named_words(row: Sequence[Moved]) -> str:
-    item, before = row[0]
+    item, before, was_about = row[0]
     names = people_words([one.item.member for one in row if one.item.member])
     title = f"{item.task.title} · {names}" if names else item.task.title
-    was = day_words(before) if before else _("no date")
+    was = day_or_month(before, about=was_about) if before else _("no date")
     now = day_or_month(item.due, about=item.about) if item.due else _("no date")
     return _("{title}: {was}, now {now}").format(title=title, was=was, now=now)
 
 
 def _counted_words(moved: Iterable[Moved]) -> list[str]:
     """Return how many dates moved as far as one another, the most first."""
-    counts = Counter(_how_far(item.due, before) for item, before in moved)
+    counts = Counter(_how_far(one.item.due, one.before) for one in moved)
     return [_far_words(way, length, count) for (way, length), count in counts.most_common()]
 
 

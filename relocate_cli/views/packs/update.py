@@ -56,7 +56,7 @@ def update_rows(update: Update) -> Iterator[tuple[str, ...]]:
     yield from (("maybe", item.id, "") for item in update.change.doubtful)
     for item in update.change.went:
         yield "gone", item.id, update.retired.get(item.task.id, "")
-    yield from (("moved", item.id, str(item.due or "")) for item, _before in update.change.moved)
+    yield from (("moved", one.item.id, str(one.item.due or "")) for one in update.change.moved)
     yield from (("revised", item.id, str(item.state)) for item in update.revised)
     yield from overtaken_rows(update.overtaken)
 
