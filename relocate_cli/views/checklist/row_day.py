@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from relocate_cli.domain.checklist.item import Item, State
 from relocate_cli.language import _
+from relocate_cli.views.checklist.deadlines import is_by_law
 from relocate_cli.views.short_days import short_day, short_month
 from relocate_cli.views.words import distance_words
 
@@ -28,20 +29,22 @@ def row_day(item: Item, today: date) -> RowDay:
             return _word(_("left out"))
         case State.LAPSED:
             return _word(_("past"))
-    day = item.shown
+    return _open_day(item, today)
+
+
+def _open_day(item: Item, today: date) -> RowDay:
+    """Return the last day of the law, or the last good day to begin; one known only about is only about."""
+    by_law = is_by_law(item)
+    day = item.due if by_law else item.begin_by
     if day and item.about and (day > today or item.state is State.LATE):
         return _word(_("about {day}").format(day=short_month(day, today)))
     if item.state is State.LATE and item.due:
         return _with_distance(_("late since {day}"), item.due, today)
-    if day:
-        return _by(item, day, today)
-    return _word(_("not yet") if item.state is State.BLOCKED else "")
-
-
-def _by(item: Item, day: date, today: date) -> RowDay:
-    if day != item.due or not (item.rule and item.rule.legal) or item.rule.over:
-        return _word(_("today")) if day <= today else _with_distance(_("begin by {day}"), day, today)
-    return _with_distance(_("by law {day}"), day, today)
+    if day and by_law and not item.about:
+        return _with_distance(_("by law {day}"), day, today)
+    if day and day > today:
+        return _with_distance(_("begin by {day}"), day, today)
+    return _word(_("not yet") if item.state is State.BLOCKED else _("today") if day else "")
 
 
 def _with_distance(form: str, day: date, today: date) -> RowDay:
