@@ -13,3 +13,5 @@
 \b[Hh]emsid => webbplats
 \b[Tt]illse|\b[Ee]rhåll => ser till, får
 \b(?:NAME|DATE|WORD|PLACE|FILE|PAPER|OPTIONS|COMMAND)\b => NAMN, DATUM, ORD, ORT, FIL ...
+\b[Ll]åt bedöma\b => få ... bedömd
+\bär någons\.(?= |$) => har en ägare
