@@ -22,6 +22,13 @@ def test_a_setting_is_kept_and_can_be_reset(relocate):
     assert relocate("settings", "accessible").stdout == "accessible\tno\n"
 
 
+def test_yes_and_no_are_read_and_said_in_the_language_of_the_program(relocate, on_terminal):
+    relocate("settings", "accessible", "ja", "--lang", "sv")
+
+    assert relocate("settings", "accessible").stdout == "accessible\tyes\n"
+    assert on_terminal(relocate, "settings", "accessible", "--lang", "sv") == "accessible: ja\n"
+
+
 def test_the_program_speaks_the_language_that_was_set(relocate):
     relocate("settings", "language", "sv")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
@@ -30,8 +31,7 @@ def papers_lines(stands: Sequence[PaperStand], profile: Profile, *, brief: bool)
     lines = []
     for stand in stands:
         paper = stand.paper
-        same = not paper.official or paper.official.casefold() == paper.title.casefold()
-        title = paper.title if same else f"{paper.title} ({paper.official})"
+        title = glossed(paper.title, paper.official)
         sign = "[x]" if stand.holders else "[ ]"
         lines.append(Line(title, "good" if stand.holders else "", INDENT, sign))
         lines.append(Line("  ".join([paper.id, *_facts(stand, profile)]), "faint", INDENT))
