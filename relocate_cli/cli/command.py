@@ -77,6 +77,7 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
     """Return the options that every command takes; the one given last counts."""
     flags = {
         "--plain": _("Rows for other programs: tabs, ISO dates, no colour."),
+        "--text": _("Lines to read, also in a pipe or a file."),
         "--json": _("One JSON document."),
         "--accessible": _("Lines only: nothing is drawn, nothing moves."),
         "--no-color": _("No colours."),

@@ -1,4 +1,4 @@
-"""`relocate settings`: language, accessible mode, colour, and where the files are."""
+"""`relocate settings`: language, accessible mode, colour, pager, and where the files are."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
 
-DEFAULTS = {"language": "", "accessible": "no", "color": "yes"}
+DEFAULTS = {"language": "", "accessible": "no", "color": "yes", "pager": "yes"}
 
 
 def allowed(key: str) -> list[str]:
@@ -33,7 +33,7 @@ def allowed(key: str) -> list[str]:
 @click.argument("value", required=False)
 @click.option("--reset", is_flag=True, help=_("Set it back to what it was at first."))
 def settings(session: Session, *, key: str | None, value: str | None, reset: bool) -> Reply:
-    """Language, colour, and where your files are."""
+    """Language, colour, pager, and where your files are."""
     refuse_missing(session.homes)
     if not key:
         return settings_reply(_values(session), _paths(session))

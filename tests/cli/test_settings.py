@@ -8,7 +8,7 @@ def test_settings_show_values_and_where_the_files_are(relocate):
 
     assert document == {
         "schema": "relocate/settings/1",
-        "settings": {"language": "en", "accessible": "no", "color": "yes"},
+        "settings": {"language": "en", "accessible": "no", "color": "yes", "pager": "yes"},
         "paths": {name: str(relocate.home / name) for name in ("data", "state", "cache", "config")},
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide.gloss import glossed
@@ -24,6 +25,13 @@ def papers_reply(stands: Sequence[PaperStand], profile: Profile, *, brief: bool)
         lambda: map(paper_row, stands),
         lambda: papers_lines(stands, profile, brief=brief),
     )
+
+
+def with_way_back(reply: Reply, named: Sequence[str], person: str, *, held: bool) -> Reply:
+    """Return the reply with the command that takes back what was just said of these papers."""
+    words = ["relocate have", "--not" if held else "", *named, f"--person {quote(person)}" if person else ""]
+    line = Line(_("Take it back: {command}").format(command=" ".join(filter(None, words))), "faint")
+    return reply._replace(hints=lambda: [line])
 
 
 def papers_lines(stands: Sequence[PaperStand], profile: Profile, *, brief: bool) -> list[Line]:

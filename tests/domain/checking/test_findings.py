@@ -306,6 +306,26 @@ CASES = {
             "tasks/apply.yaml:2:28: error[P057]: species is asked of each pet, never of a car: this can never be true."
         ],
     ),
+    "P057 a page for whom it is never shown": (
+        {
+            "tasks/apply.yaml": task(
+                "for: each car\nlinks: [{label: So, url: https://example.org/x, when: {species: dog}}]\n"
+            )
+        },
+        [
+            "tasks/apply.yaml:2:56: error[P057]: species is asked of each pet, never of a car: this can never be true."
+        ],
+    ),
+    "P057 a page of the household that is for a pet": (
+        {
+            "tasks/apply.yaml": task(
+                "links: [{label: So, url: https://example.org/x, when: {age: {to: 5}}}, {label: So, url: https://example.org/y, when: {species: dog}}]\n"
+            )
+        },
+        [
+            "tasks/apply.yaml:1:119: error[P057]: species is asked of each pet, never of a person: this can never be true."
+        ],
+    ),
     "P058 a date as a condition": (
         {"tasks/apply.yaml": task("when: {move: 2027-01-01}\n")},
         [
