@@ -25,6 +25,8 @@ class Line(NamedTuple):
     right: str = ""
     brief: str = ""
     """What stands at the right end instead, where its last row has no room for more."""
+    link: str = ""
+    """The page that the text names; its address is the next line, for whoever cannot follow a link."""
 
 
 def verbatim(text: str) -> list[Line]:
