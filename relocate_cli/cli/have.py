@@ -26,7 +26,7 @@ def have(session: Session, *, papers: tuple[str, ...], undo: bool) -> Reply:
     from relocate_cli.domain.checklist.paper_stand import paper_stands
     from relocate_cli.usecases.household.papers import have_changes
     from relocate_cli.usecases.household.plans import open_plan, saved
-    from relocate_cli.views.papers import papers_reply
+    from relocate_cli.views.checklist.papers import papers_reply
 
     desk = open_plan(session.workspace, session.household)
     if papers:

@@ -67,7 +67,7 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> Reply:
     """
     from relocate_cli.usecases.household.marking import note_changes
     from relocate_cli.usecases.household.plans import open_plan, saved
-    from relocate_cli.views.marked import marked_reply
+    from relocate_cli.views.changes.marked import marked_reply
 
     desk = open_plan(session.workspace, session.household)
     targets = named_targets(session, desk, [id])
@@ -78,7 +78,7 @@ def note(session: Session, *, id: str, text: tuple[str, ...]) -> Reply:
 def _mark(session: Session, ids: Sequence[str], kind: str, on: str | None) -> Reply:
     from relocate_cli.usecases.household.marking import mark_changes
     from relocate_cli.usecases.household.plans import open_plan, saved
-    from relocate_cli.views.marked import marked_reply
+    from relocate_cli.views.changes.marked import marked_reply
 
     if not ids:
         message = _("Which task? Name at least one.")

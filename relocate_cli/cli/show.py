@@ -46,12 +46,12 @@ def show(session: Session, *, id: str, kind: str | None, place: str | None, open
 
 def _task(look: Look, record: Record, person: str) -> Reply:
     from relocate_cli.usecases.reading.related import standing_of
-    from relocate_cli.views.show import record_reply, standing_document
+    from relocate_cli.views.guide.show import record_reply, standing_document
 
     items, maybes = standing_of(look, record.id, person)
 
     def lines() -> list[Line]:
-        from relocate_cli.views.task import task_lines
+        from relocate_cli.views.guide.task import task_lines
 
         absent = ""
         if look.desk:
@@ -65,7 +65,7 @@ def _task(look: Look, record: Record, person: str) -> Reply:
 
 def _paper(look: Look, record: Record, _person: str) -> Reply:
     from relocate_cli.usecases.reading.related import holders_of, tasks_with_paper
-    from relocate_cli.views.show import linked_document, record_reply
+    from relocate_cli.views.guide.show import linked_document, record_reply
 
     gives, needs = tasks_with_paper(look, record.id)
     holders = holders_of(look.desk, record.id) if look.desk else None
@@ -85,7 +85,7 @@ def _paper(look: Look, record: Record, _person: str) -> Reply:
 
 def _local(look: Look, record: Record, _person: str) -> Reply:
     from relocate_cli.usecases.reading.related import tasks_naming
-    from relocate_cli.views.show import linked_document, record_reply
+    from relocate_cli.views.guide.show import linked_document, record_reply
 
     tasks = tasks_naming(look, record)
 
