@@ -70,6 +70,8 @@ class Item(NamedTuple):
     """Whether its day counts from one that somebody knows only about."""
     frees: int = 0
     """How many open items come after it."""
+    leads_to_grant: bool = False
+    """Whether others have to grant it by a day, or something that comes after it."""
 
     @property
     def key(self) -> ItemKey:

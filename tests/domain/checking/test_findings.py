@@ -324,6 +324,12 @@ CASES = {
             "tasks/apply.yaml:1:6: error[P059]: The task is for nobody in particular, so there is no birthday to count from."
         ],
     ),
+    "P079 a task that is over before it begins": (
+        {"tasks/apply.yaml": task("opens: on move\nlapses: 2 weeks before move\n")},
+        [
+            "tasks/apply.yaml:2:9: error[P079]: This lapses (2 weeks before move) before it opens (on move), so nobody can ever begin it."
+        ],
+    ),
     "P059 a phase that never opens": (
         {**WALK, "phases.yaml": "before: {title: Before, opens: on home}\n"},
         [
