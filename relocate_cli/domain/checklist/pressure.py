@@ -75,10 +75,9 @@ def _of_law(item: Item, today: date) -> Pressure | None:
 def urgency(item: Item, today: date) -> date:
     """Return the day by which an item is put in order; how late it is presses nobody."""
     day = max(item.begin_by or item.due or today, today)
-    if item.leads_to_grant or (item.task.takes_unknown and item.frees):
-        return max(day - ASKED_EARLIER, today)
-    if item.task.takes_unknown:
-        return max(day - ASKED_EARLIER // 2, today)
+    if item.task.takes_unknown or item.leads_to_grant:
+        waited_for = item.leads_to_grant or (item.frees and not item.follows)
+        return max(day - (ASKED_EARLIER if waited_for else ASKED_EARLIER // 2), today)
     return day if _has_weight(item) else day + GIVES_WAY
 
 
@@ -102,5 +101,6 @@ def _is_any_day(item: Item) -> bool:
 
 
 def _has_weight(item: Item) -> bool:
-    """Whether a law, a waiting or another item hangs on it: advice alone can give way."""
-    return is_legal(item) or _is_grant(item) or item.frees > 0 or item.task.takes is not None
+    """Whether a law, a waiting or another item hangs on it, or it soon ends: advice alone can give way."""
+    ends = item.rule and item.rule.span.last < date.max
+    return bool(is_legal(item) or _is_grant(item) or item.frees or item.task.takes or ends)
