@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
-from relocate_cli.domain.checklist.checklist import checklist_of
+from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.checklist.their_pages import with_their_pages
 from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.packs.layered import layered
@@ -19,11 +20,13 @@ from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.usecases.guides.compiling import in_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.profile.situation import Situation
     from relocate_cli.usecases.guides.lineage import PackRead
     from relocate_cli.usecases.workspace import Workspace
 
@@ -60,9 +63,18 @@ def preview_of(
     written = layered(spoken)
     guide = guide_of(written)
     plan, today = _household(guide, lineage[-1], chosen, workspace.today)
-    records = {kind: written[kind] for kind in LOOKED_UP}
     checklist = checklist_of(guide, plan, today)
+    records = {kind: written[kind] for kind in LOOKED_UP}
+    records["tasks"] = _as_read(records["tasks"], checklist, situation_of(guide, plan, today))
     return preview._replace(guide=guide, records=records, checklist=checklist, plan=plan, today=today)
+
+
+def _as_read(tasks: Mapping[str, Any], checklist: Checklist, situation: Situation) -> dict[str, Any]:
+    """Return the tasks with the pages first that are for those of the family who have them."""
+    return {
+        id: with_their_pages(fields, (item.member for item in checklist.of_task(id)), situation)
+        for id, fields in tasks.items()
+    }
 
 
 def _spoken(read: PackRead, language: str) -> Pack:
