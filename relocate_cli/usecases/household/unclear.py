@@ -27,7 +27,7 @@ def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateE
     elif question.type == "number":
         hint = _("Write a whole number.")
     else:
-        words = unclear.suggestions or [option.value for option in question.options]
+        words = unclear.suggestions or [option.value for option in question.options] or ["yes", "no"]
         hint = _("Did you mean {words}?").format(words=", ".join(words))
     return RelocateError(message, hint, 2)
 
