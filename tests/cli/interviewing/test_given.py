@@ -160,3 +160,13 @@ def test_a_day_known_only_about_stays_as_vague_as_it_was_told(island, on_termina
     ]
     assert listed.startswith("Island, moving about March 2027\n") or "moving about March 2027" in listed
     assert "by law" not in listed
+
+
+def test_a_program_reads_how_exactly_a_day_is_known(island):
+    island("start", "island", "--name", "Anna", "--partner", "Kim", "--move-date", "about March", "--yes")
+    island("start", "--answer", "move:kim=2027-03-08", "--yes")
+
+    members = json.loads(island("people", "--json").stdout)["members"]
+
+    assert [one["answers"]["move"] for one in members] == [["2027-03-15"], ["2027-03-08"]]
+    assert [one["about"] for one in members] == [{"move": "month"}, {}]
