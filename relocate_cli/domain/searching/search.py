@@ -31,8 +31,8 @@ def search(question: Query) -> Found:
         order = [place for place in order if lookup.entry(place).kind == question.kind]
     order, passages = looked_into(question, wanted, order, worths, reaching=asked.reaching)
     urgent = [] if question.kind else helpers(question.asked, lookup.distress)
-    places = [*urgent, *(place for place in order if place not in urgent)]
-    return Found(question, wanted, places, urgent, covered[order[0]] if order else 0, passages)
+    others = [] if urgent and asked.little else [place for place in order if place not in urgent]
+    return Found(question, wanted, [*urgent, *others], urgent, covered[order[0]] if order else 0, passages)
 
 
 def _covered(wanted: Sequence[Wish]) -> dict[int, float]:

@@ -26,6 +26,8 @@ class AskedWords(NamedTuple):
     phones: tuple[str, ...]
     reaching: bool = False
     """Whether somebody is to be called, written to or visited."""
+    little: bool = False
+    """Whether all its words are little ones, so that it tells nothing but what they say together."""
 
 
 def words_of(text: str) -> list[str]:
@@ -52,11 +54,8 @@ def asked_for(asked: str) -> AskedWords:
     little = _little(words)
     counted = [word for word in words if word not in little]
     telling = [word for word in counted if word not in REACHING]
-    return AskedWords(
-        tuple(telling or counted or words),
-        tuple(phones),
-        reaching=bool(phones) or len(telling) < len(counted),
-    )
+    reaching = bool(phones) or len(telling) < len(counted)
+    return AskedWords(tuple(telling or counted or words), tuple(phones), reaching, little=not counted)
 
 
 def _little(words: Iterable[str]) -> frozenset[str]:

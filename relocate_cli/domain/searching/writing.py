@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.stems import stem
 from relocate_cli.domain.searching.words import phones_in, words_of
-from relocate_cli.domain.searching.written_index import WrittenIndex
+from relocate_cli.domain.searching.written_index import WrittenIndex, index_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,7 +39,9 @@ def written_index(findables: Sequence[Findable]) -> WrittenIndex:
             postings[known].append(f"{place}:{weight}")
     words, lines = _written_words(postings, _forms(findables))
     distress = [(place, cry) for place, one in zip(places, findables, strict=True) for cry in one.distress]
-    return WrittenIndex(words.encode(), lines.encode(), entries.encode(), len(findables), distress)
+    texts = [text.encode() for text in (words, lines, entries)]
+    head = {"size": len(findables), "sizes": list(map(len, texts)), "distress": distress}
+    return index_of(head, b"".join(texts))
 
 
 def _written_entries(findables: Sequence[Findable]) -> tuple[list[int], str]:
