@@ -30,12 +30,12 @@ def best_passage(entry: Entry, wanted: Sequence[Wish], language: str) -> Passage
     What the entry is called need not be said again by a passage.
     """
     names, passages = folded(" ".join(entry.names)), entry.passages(language)
-    open_yet = [wish for wish in wanted if wish.place_in(names) < 0]
+    open_yet = [wish for wish in wanted if not wish.is_in(names)]
     called = sum(wish.rarity for wish in wanted) - sum(wish.rarity for wish in open_yet)
     best, most = passages[0] if passages else "", 0.0
     for text in passages if open_yet else ():
         plain = folded(text)
-        said = sum(wish.rarity for wish in open_yet if wish.place_in(plain) >= 0)
+        said = sum(wish.rarity for wish in open_yet if wish.is_in(plain))
         if said > most:
             best, most = text, said
     whole = sum(wish.rarity for wish in wanted) or 1
@@ -46,4 +46,4 @@ def _first_place(text: str, wanted: Sequence[Wish]) -> int:
     """Return where the first word stands that was asked for."""
     tokens = re.finditer(r"\S+", text)
     words = ((token.start(), folded(token[0])) for token in tokens)
-    return next((at for at, word in words if any(wish.place_in(word) >= 0 for wish in wanted)), 0)
+    return next((at for at, word in words if any(wish.is_in(word) for wish in wanted)), 0)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 COVERING = 0.5
 """How much it counts that most of the question is covered."""
-LOOKED_INTO = 24
+LOOKED_INTO = 20
 """So many of the best are compared by what they say and not only by which words they have."""
 TOGETHER, NAMED, OWN = 0.5, 0.3, 1.1
 """What it adds that one passage has the words together, that it is called so, that it is on one's list."""

@@ -50,8 +50,9 @@ RINGS = """
     passport pass
     plough plow snowplough
     retire pension retirement
-    salary pay wage
+    salary wage
     sambo partner
+    cancel terminate
     sjukhus lasarett
     skoter snoskoter
     snowmobile skidoo

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.searching.readings import SAME, WITHIN, WordReading, reading_of
 from relocate_cli.domain.searching.stems import stem
+from relocate_cli.domain.searching.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ class Wish(NamedTuple):
     shares: Mapping[int, float]
     """How surely each entry speaks of it, as a part of one."""
     rarity: float
-    pattern: re.Pattern[str]
+    forms: frozenset[str]
     """All forms of what it may mean, as they stand in folded text."""
 
     @property
@@ -34,12 +34,11 @@ class Wish(NamedTuple):
         """Whether the guide has it, and not only parts of it."""
         return max(self.reading.terms.values(), default=0) >= WITHIN
 
-    def place_in(self, text: str) -> int:
-        """Return where a folded text speaks of it; below zero where it does not."""
+    def is_in(self, text: str) -> bool:
+        """Whether a folded text speaks of it."""
         if not any(term.stem in text for term in self.reading.terms):
-            return -1  # most texts do not, and this tells so much sooner
-        found = self.pattern.search(text)
-        return found.start() if found else -1
+            return False  # most texts do not, and this tells so much sooner
+        return not self.forms.isdisjoint(words_of(text))
 
 
 def wishes(words: Sequence[str], phones: Sequence[str], lookup: Lookup) -> list[Wish]:
@@ -71,11 +70,5 @@ def _wish(word: str, reading: WordReading, lookup: Lookup) -> Wish:
             shares[place] = max(shares.get(place, 0), worth)
     sure = sum(share >= WITHIN for share in shares.values())
     rarity = log(1 + (lookup.size - sure + 0.5) / (sure + 0.5))
-    return Wish(word, reading, weights, shares, rarity, _pattern(reading))
-
-
-def _pattern(reading: WordReading) -> re.Pattern[str]:
-    forms = {form for term in reading.terms for form in (term.stem, *term.forms)}
-    return re.compile(
-        rf"(?<![^\W_])(?:{'|'.join(map(re.escape, sorted(forms)))})(?![^\W_])" if forms else "(?!)"
-    )
+    forms = frozenset(form for term in reading.terms for form in (term.stem, *term.forms))
+    return Wish(word, reading, weights, shares, rarity, forms)

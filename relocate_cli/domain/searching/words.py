@@ -32,7 +32,8 @@ class AskedWords(NamedTuple):
 
 def words_of(text: str) -> list[str]:
     """Return the words of a folded text; one with hyphens also as one word, as many write it."""
-    return WORD_SIGNS.findall(text) + [word.replace("-", "") for word in HYPHENED.findall(text)]
+    words: list[str] = WORD_SIGNS.findall(text)
+    return words + [word.replace("-", "") for word in HYPHENED.findall(text)] if "-" in text else words
 
 
 def phones_in(text: str) -> list[str]:
