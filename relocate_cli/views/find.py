@@ -1,4 +1,4 @@
-"""What was found: in lines, in rows and as a document."""
+"""What was found, for people."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.searching.wishes import Wish
 
-RELATED = 0.5
+RELATED = 0.35
 """What covers less than this part of what the best covers has little to do with the question."""
 
 
