@@ -32,11 +32,12 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def is_near(one: str, other: str) -> bool:
-    """Whether typing errors make one word of the other: one, or two in a long word that begins alike."""
+    """Whether typing errors make one word of the other: one, or two in a long word; hardly in the first letter."""
     if len(one) < SHORTEST or len(other) < SHORTEST or abs(len(one) - len(other)) > TWO:
         return False
-    long = len(one) >= LONG and one[0] == other[0]
-    return _apart(one, other, TWO) if long else is_slip(one, other)
+    if one[0] != other[0]:
+        return one[:2] == other[1::-1] and one[2:] == other[2:]
+    return _apart(one, other, TWO) if len(one) >= LONG else is_slip(one, other)
 
 
 def _apart(one: str, other: str, errors: int) -> bool:

@@ -99,7 +99,7 @@ def _findable(key: tuple[str, str, str], draft: _Draft) -> Findable:
     passages = [text for said in draft.said.values() for text in said.passages]
     return Findable(
         entry=Entry(*key, said=draft.said, names=names, also=also),
-        names=folded(" ".join([key[1], *names])),
+        names=folded(" ".join([key[1].replace("-", " "), *names])),
         also=folded(", ".join(also)),
         text=folded("\n".join(passages)),
         distress=tuple(draft.distress),

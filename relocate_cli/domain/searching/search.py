@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.searching.wishes import Wish
 
+FIRST = 3
+"""An answer stands among so many."""
 RELATED = 0.35
 """What covers less than this part of what the best covers has little to do with the question."""
 
@@ -22,7 +24,7 @@ RELATED = 0.35
 def search(question: Query) -> Found:
     """Return the records that speak of what is asked; whoever helps in distress goes before them."""
     lookup, asked = question.lookup, asked_for(question.asked)
-    wanted = wishes(asked.words, asked.phones, lookup)
+    wanted = wishes(asked, lookup)
     covered = _covered(wanted)
     enough = RELATED * max(covered.values(), default=0)
     worths = {place: worth_of(wanted, place, share) for place, share in covered.items() if share >= enough}
@@ -32,7 +34,8 @@ def search(question: Query) -> Found:
     order, passages = looked_into(question, wanted, order, worths, reaching=asked.reaching)
     urgent = [] if question.kind else helpers(question.asked, lookup.distress)
     others = [] if urgent and asked.little else [place for place in order if place not in urgent]
-    return Found(question, wanted, [*urgent, *others], urgent, covered[order[0]] if order else 0, passages)
+    share = max((covered[place] for place in order[:FIRST]), default=0)
+    return Found(question, wanted, [*urgent, *others], urgent, share, passages)
 
 
 def _covered(wanted: Sequence[Wish]) -> dict[int, float]:

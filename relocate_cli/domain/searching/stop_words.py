@@ -32,6 +32,8 @@ STOP_WORDS = {
         """.split()  # noqa: SIM905 - a list of words
     ),
 }
+LITTLE = frozenset.union(*STOP_WORDS.values())
+"""The little words of all languages."""
 REACHING = frozenset(
     """
     call contact email epost fax hours kontakt kontakta kontakter kontaktuppgifter mejl opening oppettid

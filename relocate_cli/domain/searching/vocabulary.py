@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.spelling import is_near
+from relocate_cli.domain.spelling import is_near, is_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,10 +50,13 @@ class Vocabulary:
                 yield self._at(line)
             at = self._text.find(f"{end} ", at + 1)
 
-    def near(self, word: str) -> list[Term]:
-        """Return the terms from which a word differs by typing errors: one, or two in a long one."""
-        lines = dict.fromkeys(line for form, line in self._forms if is_near(word, form))
-        return [_term(line) for line in lines]
+    def nearest(self, word: str) -> Term | None:
+        """Return the term a mistyped word was to be: the fewest errors away, and of those one in many forms."""
+        near = [(form, line) for form, line in self._forms if is_near(word, form)]
+        if not near:
+            return None
+        _form, line = min(near, key=lambda found: (not is_slip(word, found[0]), -found[1].count(",")))
+        return _term(line)
 
     @cached_property
     def _forms(self) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.searching.stop_words import REACHING, STOP_WORDS
+from relocate_cli.domain.searching.stop_words import LITTLE, REACHING, STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,8 @@ class AskedWords(NamedTuple):
     words: tuple[str, ...]
     """Folded, each once, without the little ones of the language asked in."""
     phones: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    """Which of the words only say that somebody is to be reached, beside others that say who."""
     reaching: bool = False
     """Whether somebody is to be called, written to or visited."""
     little: bool = False
@@ -52,11 +54,23 @@ def asked_for(asked: str) -> AskedWords:
     text = folded(asked)
     phones = phones_in(text)
     words = list(dict.fromkeys(WORD_SIGNS.findall(PHONE.sub(" ", text) if phones else text)))
-    little = _little(words)
+    little = _little(words) - _loud(asked)
     counted = [word for word in words if word not in little]
-    telling = [word for word in counted if word not in REACHING]
-    reaching = bool(phones) or len(telling) < len(counted)
-    return AskedWords(tuple(telling or counted or words), tuple(phones), reaching, little=not counted)
+    beside = [word for word in counted if word in REACHING]
+    return AskedWords(
+        tuple(counted or words),
+        tuple(phones),
+        beside=tuple(beside) if len(beside) < len(counted) else (),
+        reaching=bool(phones or beside),
+        little=not counted,
+    )
+
+
+def _loud(asked: str) -> frozenset[str]:
+    """Return the words in capitals, where not all are: `DO` is somebody, and no little word."""
+    words = WORD_SIGNS.findall(asked)
+    loud = [word for word in words if word.isupper() and len(word) > 1]
+    return frozenset(map(folded, loud)) if len(loud) < len(words) else frozenset()
 
 
 def _little(words: Iterable[str]) -> frozenset[str]:
@@ -70,4 +84,4 @@ def _little(words: Iterable[str]) -> frozenset[str]:
 def telling_words(name: str) -> list[str]:
     """Return the words of a name without the little ones of any language."""
     words = WORD_SIGNS.findall(folded(name))
-    return [word for word in words if not any(word in known for known in STOP_WORDS.values())] or words
+    return [word for word in words if not word in LITTLE] or words
