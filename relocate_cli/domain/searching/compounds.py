@@ -37,4 +37,5 @@ def _ways(word: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_known(part: str, vocabulary: Vocabulary) -> bool:
-    return part not in LITTLE and vocabulary.term(stem(part)) is not None
+    term = vocabulary.term(stem(part)) if part not in LITTLE else None
+    return term is not None and (len(part) > SHORTEST_PART or part in term.forms)

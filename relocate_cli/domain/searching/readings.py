@@ -22,6 +22,8 @@ SHORTEST = 4
 """A stem of fewer letters stands in too many words."""
 LONGEST_ENDING = 4
 """So many letters may be an ending that the guide does not use."""
+LONGEST_JOINT = 3
+"""So many letters of a word may be lost within a compound; of `förening`, `for` is no part of `forest`."""
 SHORTEST_MISTYPED = 5
 """A shorter word is a slip away from many others."""
 TRANSCRIBED = (("ae", "a"), ("oe", "o"), ("aa", "a"))
@@ -43,22 +45,24 @@ class WordReading(NamedTuple):
 
 def reading_of(word: str, vocabulary: Vocabulary) -> WordReading:
     """Return what a word may mean; a typing error is looked for where nothing has the word itself."""
-    terms = _related(stem_in_index(word), vocabulary)
+    terms = _related(word, vocabulary)
     reading = WordReading(terms)
-    if reading.surest > WITHIN:
+    if reading.surest == SAME:
         return reading
-    near = _mistyped(word, vocabulary)
-    if near:
-        return WordReading({**terms, near: SLIP}, (near.written,))
-    return reading
+    meant = _mistyped(word, vocabulary)
+    if not meant or terms.get(meant, 0) > WITHIN:
+        return reading
+    beside = {term: min(worth, WITHIN) for term, worth in terms.items()}
+    return WordReading({**beside, meant: SLIP}, (meant.written,))
 
 
-def _related(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
+def _related(word: str, vocabulary: Vocabulary) -> dict[Term, float]:
     """Return the term itself, its other forms, and the compounds with it."""
+    known = stem_in_index(word)
     same = vocabulary.term(known)
     terms = {same: SAME} if same else {}
-    for word in synonyms().get(known, ()):
-        term = vocabulary.term(word)
+    for other in synonyms().get(known, ()):
+        term = vocabulary.term(other)
         if term:
             terms.setdefault(term, SYNONYM if same else FORM)
     if len(known) < SHORTEST or known[0] == "=":
@@ -66,11 +70,14 @@ def _related(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
     for shorter in range(len(known) - 1, max(SHORTEST, len(known) - LONGEST_ENDING - 1), -1):
         term = vocabulary.term(known[:shorter])
         if term:
-            terms.setdefault(term, FORM if known[shorter:] in FORMS else WITHIN)
+            terms.setdefault(term, FORM if known[shorter:] == "n" else WITHIN)
     for term in vocabulary.ending(known):
         terms.setdefault(term, WITHIN)
     for term in vocabulary.starting(known):
-        terms.setdefault(term, FORM if term.stem.removeprefix(known) in FORMS else WITHIN)
+        if term.stem.removeprefix(known) in FORMS:
+            terms.setdefault(term, FORM)
+        elif term.stem.startswith(word[:-LONGEST_JOINT]):
+            terms.setdefault(term, WITHIN)
     return terms
 
 

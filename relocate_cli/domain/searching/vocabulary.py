@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.spelling import is_near, is_slip
@@ -51,18 +52,24 @@ class Vocabulary:
             at = self._text.find(f"{end} ", at + 1)
 
     def nearest(self, word: str) -> Term | None:
-        """Return the term a mistyped word was to be: the fewest errors away, and of those one in many forms."""
-        near = [(form, line) for form, line in self._forms if is_near(word, form)]
+        """Return the term a mistyped word was to be: the fewest errors away, and of those the most spoken of."""
+        near = [found for found in self._forms if is_near(word, found[0])]
         if not near:
             return None
-        _form, line = min(near, key=lambda found: (not is_slip(word, found[0]), -found[1].count(",")))
+        _form, line, _said = min(near, key=lambda found: (not is_slip(word, found[0]), -found[2]))
         return _term(line)
 
     @cached_property
-    def _forms(self) -> list[tuple[str, str]]:
-        """All words as they stand in the guide, folded, each with its line."""
+    def _forms(self) -> list[tuple[str, str, int]]:
+        """All words as they stand in the guide, folded, each with its line and how much is said of it."""
         lines = self._text.splitlines()[1:]
-        return [(form, line) for line in lines for form in line.rpartition(" ")[2].split(",")]
+        places = [int(line.split(" ", 2)[1]) for line in lines]
+        said = [end - start for start, end in pairwise([*places, places[-1] + 1])] if places else []
+        return [
+            (form, line, much)
+            for line, much in zip(lines, said, strict=True)
+            for form in line.rpartition(" ")[2].split(",")
+        ]
 
     def _at(self, at: int) -> Term:
         return _term(self._text[at + 1 : self._text.index("\n", at + 1)])
