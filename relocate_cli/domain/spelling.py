@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 SHORTEST = 4
 """Below this every word is a slip away from every other."""
-LONG, TWO = 8, 2
+LONG, TWO = 9, 2
 """In a word of so many letters two typing errors can be told from another word."""
 
 

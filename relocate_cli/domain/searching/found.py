@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.searching.passages import Passage
     from relocate_cli.domain.searching.wishes import Wish
 
-FITTING = 0.53
+FITTING = 0.58
 """So much of a question one of the first hits has to cover to be an answer."""
 
 

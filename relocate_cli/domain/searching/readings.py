@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.searching.vocabulary import Term, Vocabulary
 
-SAME, FORM, SLIP, WITHIN, SYNONYM, PART = 1.0, 0.8, 0.8, 0.5, 0.4, 0.6
+SAME, FORM, SLIP, WITHIN, SYNONYM, PART = 1.0, 0.8, 0.8, 0.4, 0.4, 0.5
 """How much each way counts: the word, another ending, a typing error, within another, a synonym, a part."""
 FORMS = frozenset(
     [*"aeinrst", "al", "an", "ar", "as", "at", "ed", "en", "er", "es", "et", "nt", "or", "ra", "st"]
@@ -69,7 +69,7 @@ def _related(word: str, vocabulary: Vocabulary) -> dict[Term, float]:
         return terms
     for shorter in range(len(known) - 1, max(SHORTEST, len(known) - LONGEST_ENDING - 1), -1):
         term = vocabulary.term(known[:shorter])
-        if term:
+        if term and (not same or known[shorter:] in FORMS):
             terms.setdefault(term, FORM if known[shorter:] == "n" else WITHIN)
     for term in vocabulary.ending(known):
         terms.setdefault(term, WITHIN)

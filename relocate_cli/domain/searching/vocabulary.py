@@ -61,13 +61,14 @@ class Vocabulary:
 
     @cached_property
     def _forms(self) -> list[tuple[str, str, int]]:
-        """All words as they stand in the guide, folded, each with its line and how much is said of it."""
+        """All words but little ones as they stand in the guide, each with its line and how much is said of it."""
         lines = self._text.splitlines()[1:]
         places = [int(line.split(" ", 2)[1]) for line in lines]
         said = [end - start for start, end in pairwise([*places, places[-1] + 1])] if places else []
         return [
             (form, line, much)
             for line, much in zip(lines, said, strict=True)
+            if line[0] != "="
             for form in line.rpartition(" ")[2].split(",")
         ]
 

@@ -7,7 +7,7 @@ from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.searching.compounds import parts_of
-from relocate_cli.domain.searching.readings import PART, SAME, WITHIN, WordReading, reading_of
+from relocate_cli.domain.searching.readings import FORM, PART, SAME, WITHIN, WordReading, reading_of
 from relocate_cli.domain.searching.stems import stem
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _wish(word: str, reading: WordReading, lookup: Lookup, telling: float = 1) -
         for place, weight in lookup.weights(term).items():
             weights[place] = max(weights.get(place, 0), worth * weight)
             shares[place] = max(shares.get(place, 0), worth)
-    sure = sum(share >= WITHIN for share in shares.values())
+    sure = sum(share >= min(FORM, reading.surest) for share in shares.values())
     rarity = log(1 + (lookup.size - sure + 0.5) / (sure + 0.5))
     forms = frozenset(form for term in reading.terms for form in term.forms)
     starts = frozenset(form[: len(term.stem)] for term in reading.terms for form in term.forms)
