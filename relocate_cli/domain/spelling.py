@@ -32,7 +32,7 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def is_near(one: str, other: str) -> bool:
-    """Whether typing errors make one word of the other: one, or two in a long word; hardly in the first letter."""
+    """Whether typing errors make one word of the other: one, or two in a long one; the first letter is right."""
     if len(one) < SHORTEST or len(other) < SHORTEST or abs(len(one) - len(other)) > TWO:
         return False
     if one[0] != other[0]:

@@ -18,7 +18,7 @@ TELLING = 6
 """A first part of so many letters tells by itself what a compound is about."""
 
 
-def parts_of(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+def halves_of(word: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Return the words that make up a compound: two that the guide knows, or else a telling first one."""
     if len(word) < SHORTEST:
         return ()

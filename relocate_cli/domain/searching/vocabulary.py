@@ -52,7 +52,7 @@ class Vocabulary:
             at = self._text.find(f"{end} ", at + 1)
 
     def nearest(self, word: str) -> Term | None:
-        """Return the term a mistyped word was to be: the fewest errors away, and of those the most spoken of."""
+        """Return the term a mistyped word was to be: the nearest, and of those the most spoken of."""
         near = [found for found in self._forms if is_near(word, found[0])]
         if not near:
             return None
@@ -61,7 +61,7 @@ class Vocabulary:
 
     @cached_property
     def _forms(self) -> list[tuple[str, str, int]]:
-        """All words but little ones as they stand in the guide, each with its line and how much is said of it."""
+        """All words but little ones, folded, each with its line and how much is said of it."""
         lines = self._text.splitlines()[1:]
         places = [int(line.split(" ", 2)[1]) for line in lines]
         said = [end - start for start, end in pairwise([*places, places[-1] + 1])] if places else []

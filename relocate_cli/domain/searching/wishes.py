@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.searching.compounds import parts_of
+from relocate_cli.domain.searching.compounds import halves_of
 from relocate_cli.domain.searching.readings import FORM, PART, SAME, WITHIN, WordReading, reading_of
 from relocate_cli.domain.searching.stems import stem
 
@@ -64,7 +64,7 @@ def _readings(word: str, joined: dict[Term, float], vocabulary: Vocabulary) -> l
     reading = reading_of(word, vocabulary)
     if joined:
         return [WordReading({**({} if reading.read_as else reading.terms), **joined})]
-    parts = parts_of(word, vocabulary) if reading.surest <= WITHIN else ()
+    parts = halves_of(word, vocabulary) if reading.surest <= WITHIN else ()
     return [_as_part(reading_of(part, vocabulary)) for part in parts] or [reading]
 
 

@@ -43,6 +43,11 @@ def phones_in(text: str) -> list[str]:
     return [_dialled(found) for found in PHONE.findall(text)]
 
 
+def is_phone(text: str) -> bool:
+    """Whether a text is a telephone number and nothing else."""
+    return PHONE.fullmatch(text) is not None
+
+
 def _dialled(number: str) -> str:
     abroad = next((start for start in ABROAD if number.startswith(start)), "")
     digits = "".join(filter(str.isdigit, number.removeprefix(abroad)))
@@ -84,4 +89,4 @@ def _little(words: Iterable[str]) -> frozenset[str]:
 def telling_words(name: str) -> list[str]:
     """Return the words of a name without the little ones of any language."""
     words = WORD_SIGNS.findall(folded(name))
-    return [word for word in words if not word in LITTLE] or words
+    return [word for word in words if word not in LITTLE] or words

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.stems import stem_in_index
-from relocate_cli.domain.searching.words import phones_in, words_of
+from relocate_cli.domain.searching.words import is_phone, phones_in, words_of
 from relocate_cli.domain.searching.written_index import WrittenIndex, index_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from relocate_cli.domain.searching.index import Findable
 
-NAME, ALSO = 1.6, 1.6
+NAME, ALSO = 1.6, 1.5
 """How much it counts beside the text that an entry is called so, or looked for under that word."""
 ENOUGH = 1.2
 """From how many times on another one hardly adds anything (k1 of BM25)."""
@@ -54,19 +54,17 @@ def _written_entries(findables: Sequence[Findable]) -> tuple[list[int], str]:
     return places, "\n".join([*lines, ""])
 
 
-def _counted(text: str) -> Counter[str]:
-    """Return how often each stem stands in a text, and each telephone number."""
-    return Counter([*map(stem_in_index, words_of(text)), *set(phones_in(text))])
-
-
 def _weights(one: Findable, mean: float) -> dict[str, int]:
     """Return how much an entry says of each of its stems: as BM25 has it, and more where it is called so."""
-    counts = _counted(one.text)
+    counts = Counter(map(stem_in_index, words_of(one.text)))
     slow = ENOUGH * (1 - LENGTH + LENGTH * counts.total() / mean)
     found = {known: count * (ENOUGH + 1) / (count + slow) for known, count in counts.items()}
     for text, worth in ((one.names, NAME), (one.also, ALSO)):
-        for known in _counted(text):
+        for known in set(map(stem_in_index, words_of(text))):
             found[known] = found.get(known, 0) + worth
+    for text in (*one.text.split("\n"), one.also):
+        for phone in phones_in(text):
+            found[phone] = max(found.get(phone, 0), NAME if is_phone(text) else ALSO)
     telling = TELLING.get(one.entry.kind, 1)
     return {known: round(WHOLE * telling * worth) for known, worth in found.items()}
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from mmap import mmap
 
 
-class Part(NamedTuple):
+class Extent(NamedTuple):
     """A text within a larger one, such as a file."""
 
     text: bytes | mmap
@@ -29,11 +29,11 @@ class Part(NamedTuple):
 class WrittenIndex(NamedTuple):
     """The texts of an index, and what one has to know beside them."""
 
-    words: Part
+    words: Extent
     """A line for each stem: where its postings begin, how it is mostly written, and all its forms, folded."""
-    postings: Part
+    postings: Extent
     """A line for each stem: where the entries stand that have it, each with how much it says of it."""
-    entries: Part
+    entries: Extent
     """A line for each entry."""
     size: int
     """How many entries there are."""
@@ -56,5 +56,5 @@ def index_of(head: Mapping[str, Any], text: bytes | mmap, start: int = 0) -> Wri
     """Return the index whose texts stand one behind the other from a place on."""
     words, postings, entries = head["sizes"]
     second, third = start + words, start + words + postings
-    parts = Part(text, start, second), Part(text, second, third), Part(text, third, third + entries)
+    parts = Extent(text, start, second), Extent(text, second, third), Extent(text, third, third + entries)
     return WrittenIndex(*parts, head["size"], head["distress"])
