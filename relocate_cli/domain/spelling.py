@@ -32,11 +32,9 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def is_near(one: str, other: str) -> bool:
-    """Whether typing errors make one word of the other: one, or two in a long one; the first letter is right."""
-    if len(one) < SHORTEST or len(other) < SHORTEST or abs(len(one) - len(other)) > TWO:
+    """Whether typing errors make one of the other: one, or two in a long word; the first letter is right."""
+    if abs(len(one) - len(other)) > TWO or min(len(one), len(other)) < SHORTEST or one[0] != other[0]:
         return False
-    if one[0] != other[0]:
-        return one[:2] == other[1::-1] and one[2:] == other[2:]
     return _apart(one, other, TWO) if len(one) >= LONG else is_slip(one, other)
 
 

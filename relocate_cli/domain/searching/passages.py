@@ -31,7 +31,7 @@ def best_passage(entry: Entry, wanted: Sequence[Wish], language: str) -> Passage
     What the entry is called need not be said again by a passage.
     """
     passages = entry.passages(language)
-    called = _spoken_of(" ".join(entry.names), wanted)
+    called = _spoken_of(" ".join([*entry.names, *entry.also]), wanted)
     open_yet = [wish for wish in wanted if wish not in called]
     best, most = passages[0] if passages else "", 0.0
     for text in passages if open_yet else ():

@@ -61,7 +61,7 @@ def _related(word: str, vocabulary: Vocabulary) -> dict[Term, float]:
     known = stem_in_index(word)
     same = vocabulary.term(known)
     terms = {same: SAME} if same else {}
-    for other in synonyms().get(known, ()):
+    for other in synonyms(known):
         term = vocabulary.term(other)
         if term:
             terms.setdefault(term, SYNONYM if same else FORM)

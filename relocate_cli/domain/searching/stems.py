@@ -9,16 +9,16 @@ from functools import cache
 
 from relocate_cli.domain.searching.stop_words import LITTLE
 
-SHORTEST = 3
+SHORTEST_STEM = 3
 """So much is left of every word."""
-ENDINGS = sorted(
+ENDINGS = frozenset(
     """
     a an ande andet ar are aren arna arnas ated ates ating ation ationen ationer ations e ed en ens er era
     erad erade erar eras erat ering eringen erna ernas es et ets het heten iga igar ing ingen ings n na ning
     ningar ningen or orna ornas s y
-    """.split(),  # noqa: SIM905 - a list of words
-    key=lambda ending: -len(ending),
+    """.split()  # noqa: SIM905 - a list of words
 )
+LONGEST = max(map(len, ENDINGS))
 LATE = frozenset(["et", "na", "or"])
 """What may also be the end of a short word, so that more is left before it."""
 LONGER = 4
@@ -37,7 +37,7 @@ def stem_in_index(word: str) -> str:
 @cache
 def stem(word: str) -> str:
     """Return the stem of a folded word; numbers and short words stay as they are."""
-    if len(word) <= SHORTEST or word.isdigit():
+    if len(word) <= SHORTEST_STEM or word.isdigit():
         return word
     for other, known in SPELLINGS:
         if word.startswith(other):
@@ -52,16 +52,20 @@ def stem(word: str) -> str:
 
 
 def _without_ending(word: str) -> str:
-    return word.removesuffix(next((ending for ending in ENDINGS if _ends(word, ending)), ""))
+    for length in range(min(LONGEST, len(word) - SHORTEST_STEM), 0, -1):
+        rest, ending = word[:-length], word[-length:]
+        if ending in ENDINGS and _ends(rest, ending):
+            return rest
+    return word
 
 
-def _ends(word: str, ending: str) -> bool:
-    rest = word.removesuffix(ending)
-    if not word.endswith(ending) or len(rest) < (LONGER if ending in LATE else SHORTEST):
-        return False
-    if ending == "n":  # of `datorn`, but not of `foreign`
+def _ends(rest: str, ending: str) -> bool:
+    """Whether it is one after this: an n after `dator`, but not `foreig`; a y after `appl`, but not `pra`."""
+    if ending in LATE:
+        return len(rest) >= LONGER
+    if ending == "n":
         return rest[-1] in BEFORE_N
-    return ending != "y" or rest[-1] not in VOWELS  # of `apply`, but not of `pray`
+    return ending != "y" or rest[-1] not in VOWELS
 
 
 def _is_mute(word: str) -> bool:

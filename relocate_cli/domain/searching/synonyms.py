@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from relocate_cli.domain.searching.stems import stem
+from relocate_cli.domain.searching.stems import SHORTEST_STEM, stem
 
 RINGS = """
     accident crash collision, airport flight fly plane airline, allowed permitted allow, apartment flat,
@@ -38,12 +36,8 @@ RINGS = """
 """Words that mean the same, folded; a comma stands between one ring of them and the next."""
 
 
-@cache
-def synonyms() -> dict[str, tuple[str, ...]]:
-    """Return for each stem the stems of the words that mean the same."""
-    rings = [tuple(map(stem, ring.split())) for ring in RINGS.split(",")]
-    return {
-        known: tuple({word for ring in rings if known in ring for word in ring} - {known})
-        for ring in rings
-        for known in ring
-    }
+def synonyms(known: str) -> list[str]:
+    """Return the stems of the words that mean the same as what has this stem."""
+    near = (ring.split() for ring in RINGS.split(",") if known[:SHORTEST_STEM] in ring)
+    rings = [[stem(word) for word in ring] for ring in near]
+    return list(dict.fromkeys(word for ring in rings if known in ring for word in ring if word != known))
