@@ -18,6 +18,7 @@ BESIDE = ("dates", "now", "by", "hours", "address", "village", "phone", "email")
 """Fields that one may look for, and that say little of what the record is about."""
 LANGUAGE_MARK = re.compile(r" \[[a-z]{2,3}(-\w+)?\??\]$")
 """What stands behind a string that is shown in another language, or after an outdated translation."""
+LINE_MARK = re.compile(r"^\s*(#+|[-*]|\d+\.)\s+")
 
 
 class Findable(NamedTuple):
@@ -58,7 +59,7 @@ class SearchIndex:
         draft.distress.update(dict.fromkeys(record.get("distress", ())))
         before = draft.said.get(language, Said("", "", ()))
         known = {text for said in draft.said.values() for text in said.passages}
-        texts = dict.fromkeys(plain_text(_unmarked(text)) for text in _passages(record))
+        texts = dict.fromkeys(_sentences(_unmarked(text)) for text in _passages(record))
         draft.said[language] = Said(
             before.title or title_of(kind, record),
             before.reach or _unmarked(_reach(record)),
@@ -74,6 +75,11 @@ class SearchIndex:
 def _unmarked(text: str) -> str:
     """Return a text without the mark of its language, so that it is known again in that language."""
     return LANGUAGE_MARK.sub("", text)
+
+
+def _sentences(text: str) -> str:
+    """Return a paragraph without the marks that make it a heading or a line of a list."""
+    return plain_text(LINE_MARK.sub("", text))
 
 
 def _passages(record: Mapping[str, Any]) -> Iterator[str]:

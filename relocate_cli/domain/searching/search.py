@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.searching.distress import helpers
-from relocate_cli.domain.searching.found import Found, Query
+from relocate_cli.domain.searching.found import FITTING, Found, Query
 from relocate_cli.domain.searching.ranking import looked_into, worth_of
 from relocate_cli.domain.searching.wishes import wishes
 from relocate_cli.domain.searching.words import asked_for
@@ -33,8 +33,10 @@ def search(question: Query) -> Found:
         order = [place for place in order if lookup.entry(place).kind == question.kind]
     order, passages = looked_into(question, wanted, order, worths, reaching=asked.reaching)
     urgent = [] if question.kind else helpers(question.asked, lookup.distress)
-    others = [] if urgent and asked.little else [place for place in order if place not in urgent]
     share = max((covered[place] for place in order[:FIRST]), default=0)
+    others = [place for place in order if place not in urgent]
+    if urgent:  # and besides only what is about all of it: who needs help wants no list
+        others = [place for place in others if covered[place] >= FITTING] if len(asked.words) > 1 else []
     return Found(question, wanted, [*urgent, *others], urgent, share, passages)
 
 

@@ -50,9 +50,11 @@ def wishes(asked: AskedWords, lookup: Lookup) -> list[Wish]:
     joined = _joined(asked.words, lookup)
     found = []
     for word in asked.words:
-        telling = BESIDE if word in asked.beside else 1
         readings = _readings(word, joined.get(word, {}), lookup.vocabulary)
-        found += [_wish(word, reading, lookup, telling) for reading in readings]
+        if word not in asked.beside:
+            found += [_wish(word, reading, lookup) for reading in readings]
+        elif readings[0].surest == SAME:
+            found.append(_wish(word, readings[0], lookup, BESIDE))
     for phone in asked.phones:
         term = lookup.vocabulary.term(phone)
         found.append(_wish(phone, WordReading({term: SAME} if term else {}), lookup))

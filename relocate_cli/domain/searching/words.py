@@ -28,8 +28,6 @@ class AskedWords(NamedTuple):
     """Which of the words only say that somebody is to be reached, beside others that say who."""
     reaching: bool = False
     """Whether somebody is to be called, written to or visited."""
-    little: bool = False
-    """Whether all its words are little ones, so that it tells nothing but what they say together."""
 
 
 def words_of(text: str) -> list[str]:
@@ -67,7 +65,6 @@ def asked_for(asked: str) -> AskedWords:
         tuple(phones),
         beside=tuple(beside) if len(beside) < len(counted) else (),
         reaching=bool(phones or beside),
-        little=not counted,
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.stems import stem_in_index
-from relocate_cli.domain.searching.words import is_phone, phones_in, words_of
+from relocate_cli.domain.searching.words import is_phone, phones_in, telling_words, words_of
 from relocate_cli.domain.searching.written_index import WrittenIndex, index_of
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NAME, ALSO = 1.6, 1.5
 """How much it counts beside the text that an entry is called so, or looked for under that word."""
+WHOLE_NAME = 1.0
+"""How much more it counts that a name is this word and no other."""
 ENOUGH = 1.2
 """From how many times on another one hardly adds anything (k1 of BM25)."""
 LENGTH = 0.5
@@ -62,6 +64,10 @@ def _weights(one: Findable, mean: float) -> dict[str, int]:
     for text, worth in ((one.names, NAME), (one.also, ALSO)):
         for known in set(map(stem_in_index, words_of(text))):
             found[known] = found.get(known, 0) + worth
+    for name in one.entry.names:
+        words = telling_words(name)
+        if len(words) == 1:
+            found[stem_in_index(words[0])] += WHOLE_NAME
     for text in (*one.text.split("\n"), one.also):
         for phone in phones_in(text):
             found[phone] = max(found.get(phone, 0), NAME if is_phone(text) else ALSO)
