@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.guide.record import title_of
-from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.entry import Entry, Said
+from relocate_cli.domain.searching.searched import paragraphs, reach_of, unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-
-BESIDE = ("dates", "now", "by", "hours", "address", "village", "phone", "email")
-"""Fields that one may look for, and that say little of what the record is about."""
-LANGUAGE_MARK = re.compile(r" \[[a-z]{2,3}(-\w+)?\??\]$")
-"""What stands behind a string that is shown in another language, or after an outdated translation."""
-LINE_MARK = re.compile(r"^\s*(#+|[-*]|\d+\.)\s+")
+    from collections.abc import Mapping
 
 
 class Findable(NamedTuple):
@@ -54,15 +46,15 @@ class SearchIndex:
         """Add what a record says in a language; the pack that comes first gives the title."""
         draft = self._drafts.setdefault((kind, id, pack), _Draft({}, {}, {}, {}))
         names = [record[field] for field in ("title", "name", "official", "say") if field in record]
-        draft.names.update(dict.fromkeys(map(_unmarked, names)))
+        draft.names.update(dict.fromkeys(map(unmarked, names)))
         draft.also.update(dict.fromkeys(record.get("also", ())))
         draft.distress.update(dict.fromkeys(record.get("distress", ())))
         before = draft.said.get(language, Said("", "", ()))
         known = {text for said in draft.said.values() for text in said.passages}
-        texts = dict.fromkeys(_sentences(_unmarked(text)) for text in _passages(record))
+        texts = paragraphs(record)
         draft.said[language] = Said(
             before.title or title_of(kind, record),
-            before.reach or _unmarked(_reach(record)),
+            before.reach or unmarked(reach_of(record)),
             (*before.passages, *(text for text in texts if text not in known)),
         )
 
@@ -72,36 +64,9 @@ class SearchIndex:
         return [one for one in found if next(iter(one.entry.said.values())).title]
 
 
-def _unmarked(text: str) -> str:
-    """Return a text without the mark of its language, so that it is known again in that language."""
-    return LANGUAGE_MARK.sub("", text)
-
-
-def _sentences(text: str) -> str:
-    """Return a paragraph without the marks that make it a heading or a line of a list."""
-    return plain_text(LINE_MARK.sub("", text))
-
-
-def _passages(record: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what a record says, the most telling first."""
-    yield from (record[field] for field in ("why", "what", "summary", "means", "helps") if field in record)
-    yield from record.get("do", ())
-    yield from record.get("body", ())
-    yield from (f"{answer['say']} {answer['means']}" for answer in record.get("hear", ()))
-    for here in record.get("here", ()):
-        yield f"{here['place']}: {here['text']}"
-    yield from (record[field] for field in BESIDE if field in record)
-    yield from (link["label"] for link in record.get("links", ()))
-
-
-def _reach(record: Mapping[str, Any]) -> str:
-    by = record.get("phone") or record.get("email", "")
-    return ", ".join(filter(None, [by, record.get("hours", "")])) if by else ""
-
-
 def _findable(key: tuple[str, str, str], draft: _Draft) -> Findable:
     titles = [said.title for said in draft.said.values()]
-    names, also = tuple(dict.fromkeys([*map(_unmarked, titles), *draft.names])), tuple(draft.also)
+    names, also = tuple(dict.fromkeys([*map(unmarked, titles), *draft.names])), tuple(draft.also)
     passages = [text for said in draft.said.values() for text in said.passages]
     return Findable(
         entry=Entry(*key, said=draft.said, names=names, also=also),

@@ -55,7 +55,7 @@ class Vocabulary:
         near = [found for found in self._forms(word[0]) if is_near(word, found[0])]
         if not near:
             turned = f"{word[1]}{word[0]}{word[2:]}"
-            return next((term for term in self.starting(turned) if turned in term.forms), None)
+            return next((term for term in self.starting(turned[:3]) if turned in term.forms), None)
         _form, line, _said = min(near, key=lambda found: (not is_slip(word, found[0]), -found[2]))
         return _term(line)
 

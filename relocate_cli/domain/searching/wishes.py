@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.searching.vocabulary import Term, Vocabulary
     from relocate_cli.domain.searching.words import AskedWords
 
-BESIDE = 0.3
+ASIDE = 0.3
 """How much of what a word tells is left where it only says that one wants to reach somebody."""
 
 
@@ -54,7 +54,7 @@ def wishes(asked: AskedWords, lookup: Lookup) -> list[Wish]:
         if word not in asked.beside:
             found += [_wish(word, reading, lookup) for reading in readings]
         elif readings[0].surest == SAME:
-            found.append(_wish(word, readings[0], lookup, BESIDE))
+            found.append(_wish(word, readings[0], lookup, ASIDE))
     for phone in asked.phones:
         term = lookup.vocabulary.term(phone)
         found.append(_wish(phone, WordReading({term: SAME} if term else {}), lookup))
