@@ -34,6 +34,12 @@ FLOORS = {
         {"dates"},
     ),
     "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
+    "views": (
+        {"packs", "walking"},
+        {"changes", "guide"},
+        {"checklist"},
+        {"household", "records", "terminal"},
+    ),
 }
 """From the roof down; the loose files of a room lie at the foot of it, and know nothing of what is above."""
 LIBRARIES = {

@@ -45,7 +45,7 @@ def find(
     from relocate_cli.domain.searching.lookup import lookup_in
     from relocate_cli.domain.searching.search import search
     from relocate_cli.usecases.reading.searching import guide_index, index_everywhere, own_records
-    from relocate_cli.views.find import found_reply
+    from relocate_cli.views.guide.find import found_reply
 
     look = _look(session, place, everywhere=everywhere)
     here = None if everywhere else look
@@ -78,7 +78,7 @@ def _host(look: Look | None) -> dict[str, Any]:
 def _nothing(found: Found, host: Mapping[str, Any]) -> Reply:
     """Say that nothing was found, with the nearest words and the contact to ask."""
     from relocate_cli.domain.searching.advice import nearest_words
-    from relocate_cli.views.advice import advice_words, not_in_guide, nothing_document
+    from relocate_cli.views.guide.advice import advice_words, not_in_guide, nothing_document
 
     close = nearest_words(found)
 

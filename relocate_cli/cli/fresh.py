@@ -31,7 +31,7 @@ def fresh(session: Session, *, place: str | None, number: int | None) -> Reply:
     """
     from relocate_cli.usecases.reading.browsing import ages_of
     from relocate_cli.usecases.reading.look import open_look
-    from relocate_cli.views.fresh import fresh_reply
+    from relocate_cli.views.guide.fresh import fresh_reply
 
     look, width = open_look(session.workspace, session.household, place or ""), session.screen.width
     return fresh_reply(look.guide, ages_of(look), session.today, width=width, most=number or MOST)

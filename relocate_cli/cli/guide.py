@@ -36,8 +36,8 @@ def guide(session: Session, *, section: str | None, place: str | None, within: s
     """
     from relocate_cli.usecases.reading.browsing import events_until, section_of, sections_of
     from relocate_cli.usecases.reading.look import open_look
-    from relocate_cli.views.guide import guide_reply
-    from relocate_cli.views.section import section_reply
+    from relocate_cli.views.guide.guide import guide_reply
+    from relocate_cli.views.guide.section import section_reply
 
     if within and section != "events":
         raise click.UsageError(_("--within goes with: relocate guide events"))

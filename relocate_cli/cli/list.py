@@ -32,7 +32,7 @@ def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_bef
     """Show the whole checklist, phase by phase."""
     from relocate_cli.usecases.household.members import person_id
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.views.checklist import list_reply
+    from relocate_cli.views.checklist.checklist import list_reply
 
     desk = open_plan(session.workspace, session.household)
     person = person_id(desk.plan.profile, session.person)

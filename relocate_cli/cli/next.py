@@ -23,7 +23,7 @@ def next(session: Session, *, number: int) -> Reply:
     from relocate_cli.usecases.guides.places import municipalities
     from relocate_cli.usecases.household.members import person_id
     from relocate_cli.usecases.household.plans import find_plan
-    from relocate_cli.views.next import next_reply, welcome_reply
+    from relocate_cli.views.checklist.next import next_reply, welcome_reply
 
     desk = find_plan(session.workspace, session.household)
     if not desk:
@@ -34,7 +34,7 @@ def next(session: Session, *, number: int) -> Reply:
     if not desk.guide.newer.is_late(session.today) or not session.screen.speaks:
         return reply
     from relocate_cli.usecases.guides.old_guide import is_news
-    from relocate_cli.views.newer import old_guide_lines
+    from relocate_cli.views.packs.newer import old_guide_lines
 
     return (
         reply._replace(talk=lambda: old_guide_lines(desk.guide, session.today))

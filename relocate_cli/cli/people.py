@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import HELP, command, common_options, help_text, replying_alone
+from relocate_cli.cli.group import Commands
 from relocate_cli.domain.naming import alike
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.errors import RelocateError
@@ -23,20 +24,20 @@ if TYPE_CHECKING:
 def _people(session: Session) -> Reply:
     """Show who moves; add, edit or remove somebody."""
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.views.people import people_reply
+    from relocate_cli.views.household.people import people_reply
 
     desk = open_plan(session.workspace, session.household)
     return people_reply(desk.guide, desk.situation)
 
 
-people = click.Group(
+people = Commands(
     "people",
     invoke_without_command=True,
     callback=replying_alone(_people),
     help=help_text(_people),
     context_settings=HELP,
+    params=common_options(hidden=True),
 )
-people.params += common_options(hidden=True)
 
 KIND = click.Choice(MEMBER_KINDS)
 
@@ -90,7 +91,7 @@ def remove(session: Session, *, name: str) -> Reply:
     from relocate_cli.domain.plan.hanging import hanging_on
     from relocate_cli.usecases.household.members import find_leaver, removal_change
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.views.people import hanging_words, people_reply
+    from relocate_cli.views.household.people import hanging_words, people_reply
 
     desk = open_plan(session.workspace, session.household)
     member = find_leaver(desk, name)
@@ -107,8 +108,8 @@ def _saved(desk: Desk, change: dict[str, Any]) -> Reply:
     """Save a change; return who is there now and what it did to the list."""
     from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.plans import saved
-    from relocate_cli.views.people import people_reply
-    from relocate_cli.views.result import result_lines
+    from relocate_cli.views.changes.result import result_lines
+    from relocate_cli.views.household.people import people_reply
 
     after = saved(desk, [change])
     came, reply = difference(desk.checklist, after.checklist), people_reply(after.guide, after.situation)

@@ -45,7 +45,7 @@ def start(session: Session, *, place: str | None, **given: Any) -> Reply:
     from relocate_cli.cli.interviewing.home import make_home
     from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.interview import begin
-    from relocate_cli.views.result import start_reply
+    from relocate_cli.views.changes.result import start_reply
 
     try:
         make_home(session)

@@ -19,7 +19,7 @@ def undo(session: Session) -> Reply:
     """Take back your last change: ticks, papers, notes, people, answers or a whole interview."""
     from relocate_cli.usecases.household.plans import find_plan, open_plan, saved
     from relocate_cli.usecases.household.undoing import undoing_of
-    from relocate_cli.views.undone import kept_reply, undone_reply
+    from relocate_cli.views.changes.undone import kept_reply, undone_reply
 
     desk = open_plan(session.workspace, session.household)
     undoing = undoing_of(desk)
@@ -36,7 +36,7 @@ def undo(session: Session) -> Reply:
 def _agrees(session: Session, desk: Desk, undoing: Undoing) -> bool:
     """Ask before a whole plan goes, and where another computer has said something else since."""
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.views.undone import since_lines
+    from relocate_cli.views.changes.undone import since_lines
 
     if undoing.overtaken:
         session.screen.tell(*since_lines(undoing.overtaken, desk.guide, desk.plan))

@@ -43,7 +43,7 @@ def _show(session: Session) -> Reply:
     """Show which packs the list is made of, and what was done as an older guide said it."""
     from relocate_cli.usecases.guides.held_packs import held_packs
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.views.current import current_reply
+    from relocate_cli.views.packs.current import current_reply
 
     desk = open_plan(session.workspace, session.household)
     lineage = [pack.id for pack in desk.guide.lineage]
@@ -56,7 +56,7 @@ def _go_back(session: Session) -> Reply:
     from relocate_cli.cli.pack.installing import show_effect
     from relocate_cli.usecases.packs.effect import effect_of
     from relocate_cli.usecases.packs.rollback import roll_back, rollback_of
-    from relocate_cli.views.update import update_document
+    from relocate_cli.views.packs.update import update_document
 
     rollback = rollback_of(session.workspace, session.household)
     effect = effect_of(session.household, session.workspace, rollback.workspace, rollback.id)

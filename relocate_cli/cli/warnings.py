@@ -81,7 +81,7 @@ def _of_two_computers(session: Session) -> list[Line]:
         return []
     from relocate_cli.usecases.household.plans import find_plan
     from relocate_cli.usecases.household.telling import remember_told, untold
-    from relocate_cli.views.disagreement import disagreement_lines
+    from relocate_cli.views.household.disagreement import disagreement_lines
 
     if not (found := untold(session.household)):
         return []

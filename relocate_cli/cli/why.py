@@ -24,7 +24,7 @@ def why(session: Session, *, id: str) -> Reply:
     from relocate_cli.domain.checklist.proof import prove
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.usecases.household.targets import find_task
-    from relocate_cli.views.why import proof_reply
+    from relocate_cli.views.guide.why import proof_reply
 
     desk = open_plan(session.workspace, session.household)
     task = find_task(desk, id)

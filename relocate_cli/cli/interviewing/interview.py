@@ -15,7 +15,7 @@ from relocate_cli.domain.profile.told_answer import ToldAnswer, likely, told_bef
 from relocate_cli.language import _
 from relocate_cli.usecases.household.interview import answer_changes, not_yet_asked, same_askings
 from relocate_cli.usecases.household.plans import saved
-from relocate_cli.views.answers import outdated_words
+from relocate_cli.views.household.answers import outdated_words
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:

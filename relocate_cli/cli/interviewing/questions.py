@@ -11,7 +11,7 @@ from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.domain.profile.told_answer import ToldAnswer, read_told, why_not_then
 from relocate_cli.language import _
 from relocate_cli.usecases.household.unclear import misfit_words, unclear_answer
-from relocate_cli.views.answers import told_words
+from relocate_cli.views.household.answers import told_words
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from relocate_cli.cli.interviewing.asking import ask_yes_no
 from relocate_cli.domain.nearest import nearest
 from relocate_cli.domain.plan.hanging import hanging_on
 from relocate_cli.language import _
+from relocate_cli.views.household.people import hanging_words
 from relocate_cli.views.lines import Line
-from relocate_cli.views.people import hanging_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,9 +11,9 @@ from relocate_cli.cli.interviewing.interview import ask, interview
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.profile.interview_parts import PART_TITLES
 from relocate_cli.language import _
-from relocate_cli.views.answers import answer_words
+from relocate_cli.views.household.answers import answer_words
+from relocate_cli.views.household.people import name_and_age
 from relocate_cli.views.lines import Line
-from relocate_cli.views.people import name_and_age
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session

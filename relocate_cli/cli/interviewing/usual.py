@@ -10,8 +10,8 @@ from relocate_cli.domain.checklist.usual import usually_done
 from relocate_cli.language import _, ngettext
 from relocate_cli.usecases.household.marking import some_day_changes
 from relocate_cli.usecases.household.plans import on_its_own, saved
+from relocate_cli.views.checklist.row import people_words
 from relocate_cli.views.lines import Line
-from relocate_cli.views.row import people_words
 from relocate_cli.views.words import whose
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ def build(
     from relocate_cli.usecases.packs.building import build as build_pack
     from relocate_cli.usecases.packs.building import stands_there
     from relocate_cli.usecases.packs.checking import check_packs
-    from relocate_cli.views.built import Archive, built_reply, not_built_reply
+    from relocate_cli.views.packs.built import Archive, built_reply, not_built_reply
 
     folder = _folder(path)
     checked = check_packs(session.workspace, [folder])

@@ -24,7 +24,7 @@ def compare(session: Session, *, one: str, other: str) -> Reply:
     PACK is a place, or the folder of a pack.
     """
     from relocate_cli.usecases.packs.comparing import compared
-    from relocate_cli.views.comparison import compare_reply
+    from relocate_cli.views.packs.comparison import compare_reply
 
     folders = [_folder(session, name) for name in (one, other)]
     return compare_reply([folder.name for folder in folders], *compared(session.workspace, *folders))

@@ -64,7 +64,7 @@ def drift(
 
 def _drifted(session: Session, folder: Path) -> tuple[Reply, Callable[[], str]]:
     from relocate_cli.usecases.packs.comparing import drifted
-    from relocate_cli.views.drift import drift_markdown, drift_reply
+    from relocate_cli.views.packs.drift import drift_markdown, drift_reply
 
     found = drifted(session.workspace, folder)
     name = found.pack.head["name"]
@@ -77,7 +77,7 @@ def _to_call(
 ) -> tuple[Reply, Callable[[], str]]:
     """Take the answers back first; what is left is what to phone about next."""
     from relocate_cli.usecases.packs.calling import take_answer, to_call
-    from relocate_cli.views.calls import calls_markdown, calls_reply
+    from relocate_cli.views.packs.calls import calls_markdown, calls_reply
 
     if called and not by:
         raise RelocateError(_("Who phoned?"), _("Add it: --by WHO"), 2)

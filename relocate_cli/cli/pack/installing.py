@@ -25,7 +25,7 @@ def install_pack(session: Session, fetched: Fetched, *, downgrade: bool, replace
     from relocate_cli.usecases.packs.effect import effect_of
     from relocate_cli.usecases.packs.installing import activate, is_in_use, laid_beside, offer_of
     from relocate_cli.usecases.packs.refusals import refuse_unwanted
-    from relocate_cli.views.offer import installed_reply
+    from relocate_cli.views.packs.offer import installed_reply
 
     # the household first: nothing is laid into a home that is not there
     household, workspace, bundle = session.household, session.workspace, fetched.bundle
@@ -49,7 +49,7 @@ def _already(bundle: Bundle) -> Reply:
 
 
 def _show(session: Session, fetched: Fetched, offer: Offer, effect: Effect | None) -> None:
-    from relocate_cli.views.offer import offer_reply
+    from relocate_cli.views.packs.offer import offer_reply
 
     show_first(session.screen, offer_reply(offer, fetched.sha256))
     show_effect(session, effect)
@@ -60,7 +60,7 @@ def _show(session: Session, fetched: Fetched, offer: Offer, effect: Effect | Non
 
 def show_effect(session: Session, effect: Effect | None) -> None:
     """Show what a change of packs makes of the household's list."""
-    from relocate_cli.views.update import effect_reply
+    from relocate_cli.views.packs.update import effect_reply
 
     if effect:
         show_first(session.screen, effect_reply(effect.guide, effect.update, session.today))

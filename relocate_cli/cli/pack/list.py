@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 def list(session: Session) -> Reply:  # noqa: A001
     """Show all packs, and which versions are in use."""
     from relocate_cli.usecases.guides.held_packs import held_packs
-    from relocate_cli.views.held_packs import held_reply
+    from relocate_cli.views.packs.held_packs import held_reply
 
     return held_reply(held_packs(session.workspace))

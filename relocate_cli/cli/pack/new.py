@@ -42,8 +42,8 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
     from relocate_cli.cli.pack.questions import ask_new_pack
     from relocate_cli.usecases.guides.places import find_place
     from relocate_cli.usecases.packs.new_pack import check_empty, id_from_folder, make_pack, missing_in
-    from relocate_cli.views.made import made_reply
-    from relocate_cli.views.missing import todo_markdown
+    from relocate_cli.views.packs.made import made_reply
+    from relocate_cli.views.packs.missing import todo_markdown
 
     check_empty(folder)
     neighbour = find_place(session.workspace, like).id if like else ""

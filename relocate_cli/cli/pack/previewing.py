@@ -42,8 +42,8 @@ def in_terminal(session: Session, watched: Watched, first: Preview, persona: str
 def _terminal_lines(preview: Preview) -> Iterator[Line]:
     """Yield what is wrong, and below it the family's checklist."""
     from relocate_cli.usecases.packs.checking import written_line
-    from relocate_cli.views.checklist import checklist_lines, head_lines
-    from relocate_cli.views.findings import finding_lines
+    from relocate_cli.views.checklist.checklist import checklist_lines, head_lines
+    from relocate_cli.views.packs.findings import finding_lines
 
     for finding in preview.findings:
         yield from finding_lines(finding, written_line(finding), Path.cwd(), 80)
@@ -83,7 +83,7 @@ def in_browser(session: Session, watched: Watched, persona: str, port: int, *, o
 def _page(preview: Preview, stamp: str, nonce: str) -> str:
     """Return the page of a pack."""
     from relocate_cli.usecases.packs.checking import written_line
-    from relocate_cli.views.page import (
+    from relocate_cli.views.packs.page import (
         findings_context,
         frame_context,
         page_html,

@@ -41,7 +41,7 @@ def remove(session: Session, *, pack: str) -> Reply:
     from relocate_cli.usecases.packs.effect import effect_of
     from relocate_cli.usecases.packs.removing import removal_of
     from relocate_cli.usecases.packs.removing import remove as remove_pack
-    from relocate_cli.views.update import update_document
+    from relocate_cli.views.packs.update import update_document
 
     workspace, household = session.workspace, session.household
     removal = removal_of(workspace, pack)

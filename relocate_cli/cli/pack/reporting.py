@@ -16,7 +16,7 @@ FORMATS = ("text", "json", "github")
 def report(session: Session, checked: Checked, form: str, schema: str, *, strict: bool) -> Reply:
     """Return everything that is wrong and how much it is, in the form that --format asks for."""
     from relocate_cli.usecases.packs.checking import written_line
-    from relocate_cli.views.report import github_rows, report_reply
+    from relocate_cli.views.packs.report import github_rows, report_reply
 
     screen = session.screen
     screen.json |= form == "json"

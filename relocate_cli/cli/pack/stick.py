@@ -8,9 +8,9 @@ from relocate_cli.cli.interviewing.asking import confirm
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.pack_heads import pack_head
 from relocate_cli.usecases.packs.stick import differing, is_brought, programs, without_python, write_stick
-from relocate_cli.views.begin_page import begin_html, begin_text
-from relocate_cli.views.built import Archive, not_built_reply, stick_reply
-from relocate_cli.views.stick import Stick
+from relocate_cli.views.packs.begin_page import begin_html, begin_text
+from relocate_cli.views.packs.built import Archive, not_built_reply, stick_reply
+from relocate_cli.views.packs.stick import Stick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -35,8 +35,8 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     from relocate_cli.usecases.packs.folders import packs_in
     from relocate_cli.usecases.packs.translating import translate as translate_pack
     from relocate_cli.usecases.packs.translating import written_file
-    from relocate_cli.views.findings import shown_path
-    from relocate_cli.views.translations import translations_reply
+    from relocate_cli.views.packs.findings import shown_path
+    from relocate_cli.views.packs.translations import translations_reply
 
     if not language or not LANGUAGE.fullmatch(language):
         message = _("Say which language: relocate pack translate sv")
@@ -54,7 +54,7 @@ def _status(language: str | None, path: Path | None) -> Reply:
     """Return how complete translations are; the one word given may be a language or a folder."""
     from relocate_cli.usecases.packs.folders import here, packs_in
     from relocate_cli.usecases.packs.translating import standings
-    from relocate_cli.views.translations import translations_reply
+    from relocate_cli.views.packs.translations import translations_reply
 
     shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
     if language and not path and Path(language).is_dir():

@@ -10,9 +10,9 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import person_id
 from relocate_cli.usecases.walking import caught_up, walk_after
-from relocate_cli.views.checklist import head_lines
+from relocate_cli.views.checklist.checklist import head_lines
+from relocate_cli.views.guide.task import task_lines
 from relocate_cli.views.lines import Line
-from relocate_cli.views.task import task_lines
 from relocate_cli.views.walking.changes import moved_on_words
 from relocate_cli.views.walking.cursor import Cursor
 from relocate_cli.views.walking.help import line_help

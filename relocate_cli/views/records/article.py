@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.guide.section import DOORS
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
-from relocate_cli.views.around import here_lines, link_lines, term_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.kinds import section_title
 from relocate_cli.views.lines import Line
+from relocate_cli.views.records.around import here_lines, link_lines, term_lines
 from relocate_cli.views.records.head import names_of, own_task_words, title_lines
 from relocate_cli.views.trust import trust_lines
 

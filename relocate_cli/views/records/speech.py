@@ -8,7 +8,7 @@ from relocate_cli.language import _
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.records.head import own_task_words, title_lines
-from relocate_cli.views.said import said_lines
+from relocate_cli.views.records.said import said_lines
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.guide.initiative import has_ended
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
-from relocate_cli.views.around import link_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.lines import Line
+from relocate_cli.views.records.around import link_lines
 from relocate_cli.views.records.head import names_of, official, own_task_words, title_lines
 from relocate_cli.views.trust import date_words, trust_lines
 

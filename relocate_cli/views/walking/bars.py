@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _
-from relocate_cli.views.checklist import head_lines
-from relocate_cli.views.item import state_words
+from relocate_cli.views.checklist.checklist import head_lines
+from relocate_cli.views.checklist.item import state_words
 from relocate_cli.views.lines import Line, clean
 from relocate_cli.views.terminal.frame import Piece, in_columns, line_rows
 from relocate_cli.views.walking.help import keys_row

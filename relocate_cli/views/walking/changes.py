@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.item import item_title, state_words
+from relocate_cli.views.changes.marked import freed_items
+from relocate_cli.views.checklist.item import item_title, state_words
+from relocate_cli.views.checklist.signs import SIGNS, STYLES
 from relocate_cli.views.lines import INDENT, Line, unwrapped
-from relocate_cli.views.marked import freed_items
 from relocate_cli.views.reply import Reply
-from relocate_cli.views.signs import SIGNS, STYLES
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
+from relocate_cli.views.checklist.signs import SIGNS
 from relocate_cli.views.lines import Line
-from relocate_cli.views.signs import SIGNS
 from relocate_cli.views.terminal.frame import Piece, in_columns
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.item import item_title, state_words
+from relocate_cli.views.checklist.item import item_title, state_words
+from relocate_cli.views.checklist.signs import SIGNS, STYLES
 from relocate_cli.views.lines import Line
-from relocate_cli.views.signs import SIGNS, STYLES
 from relocate_cli.views.terminal.frame import CURRENT, filled, line_rows
 from relocate_cli.views.words import distance_words
 

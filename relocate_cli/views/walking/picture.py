@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.language import _
-from relocate_cli.views.task import task_lines
+from relocate_cli.views.guide.task import task_lines
 from relocate_cli.views.terminal.frame import Frame, Piece, first_row_for, line_rows, padded
 from relocate_cli.views.walking.bars import foot, head, prompt_width
 from relocate_cli.views.walking.help import help_lines

@@ -1,0 +1,55 @@
+"""After a change: what changed, what it opened, and how to take it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.checklist.item import State
+from relocate_cli.language import _
+from relocate_cli.views.checklist.documents import item_document, item_row
+from relocate_cli.views.checklist.item import standing_lines
+from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import date
+
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.views.book import Book
+
+MOST = 4
+
+
+def marked_reply(kind: str, keys: Collection[ItemKey], before: Checklist, after: Book) -> Reply:
+    """Return where these items stand now, and what else can be done because of it."""
+    checklist = after.checklist
+    items = [item for item in checklist.items if item.key in keys]
+    return Reply(
+        f"{kind}/1",
+        lambda: {"items": [item_document(item) for item in items]},
+        lambda: map(item_row, items),
+        talk=lambda: marked_lines(items, freed_items(before, checklist), checklist, after.guide, after.today),
+    )
+
+
+def marked_lines(
+    items: Sequence[Item], freed: Sequence[Item], checklist: Checklist, guide: Guide, today: date
+) -> list[Line]:
+    """Return where the items stand now, what can be done because of it, and the next commands."""
+    lines = standing_lines(items, guide, today)
+    if freed:
+        names = ", ".join(item.id for item in freed[:MOST]) + (" ..." if len(freed) > MOST else "")
+        lines.append(Line(_("Now you can do: {tasks}").format(tasks=names), "good", INDENT))
+    counts = checklist.counts
+    count = _("{done} of {total} done.").format(done=counts.done, total=counts.total)
+    hints = _("Take it back: relocate undo. What is next: relocate")
+    return [*lines, Line(f"{count} {hints}", "faint")]
+
+
+def freed_items(before: Checklist, after: Checklist) -> list[Item]:
+    """Return what waited for something before and can be done now."""
+    waited = {item.key for item in before.items if item.state is State.BLOCKED}
+    return [item for item in after.items if item.state is State.READY and item.key in waited]

@@ -1,0 +1,90 @@
+"""After the interview: how long the list is, or what came, went and moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.checklist.deadlines import due_words
+from relocate_cli.views.checklist.documents import iso, item_row
+from relocate_cli.views.checklist.item import item_title
+from relocate_cli.views.checklist.moved import moved_lines
+from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.summary import book_document
+from relocate_cli.views.checklist.warned import warned_lines
+from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.reply import Reply
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.difference import Difference
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.views.book import Book
+
+
+def start_reply(book: Book, change: Difference | None) -> Reply:
+    """Return the list that the answers make; `change` is what became of the one before."""
+    return Reply(
+        "start/1",
+        lambda: {**book_document(book), **difference_document(change)},
+        lambda: map(item_row, book.checklist.items),
+        lambda: [
+            *result_lines(book.guide, book.checklist, change, book.today),
+            *warned_lines(book),
+            *_hints(),
+        ],
+    )
+
+
+def result_lines(guide: Guide, checklist: Checklist, change: Difference | None, today: date) -> list[Line]:
+    """Return what the answers made of the list."""
+    lines = [Line()]
+    if change is not None:
+        lines += change_lines(change, guide, today) or [Line(_("Nothing on your list changed."))]
+    total = len(checklist.items)
+    text = ngettext("Your checklist has {count} task.", "Your checklist has {count} tasks.", total)
+    lines += [Line(), Line(text.format(count=total), "good")]
+    if checklist.maybes:
+        count = len(checklist.maybes)
+        text = ngettext("{count} more may join it.", "{count} more may join it.", count)
+        lines.append(Line(text.format(count=count)))
+    return [*lines, Line()]
+
+
+def _hints() -> list[Line]:
+    return hint_lines([("relocate", _("what to do first")), ("relocate walk", _("go through it and tick"))])
+
+
+def change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
+    """Return what came, what went and what moved; nothing when nothing did."""
+    lines: list[Line] = []
+    for title, sign, items in (
+        (_("New on your list"), "+", change.came),
+        (_("No longer on it"), "-", change.went),
+        (_("Perhaps no longer on it"), "?", change.doubtful),
+    ):
+        if items:
+            lines.append(Line(title, "head"))
+            lines += [_item_line(item, sign, guide, today) for item in items]
+    if change.moved:
+        lines += [Line(_("Other dates"), "head"), *moved_lines(change.moved)]
+    return lines
+
+
+def _item_line(item: Item, sign: str, guide: Guide, today: date) -> Line:
+    due = due_words(item, guide, today) if sign == "+" else ""
+    text = f"{item_title(item)}, {due}" if due else item_title(item)
+    return Line(text, "", INDENT, f"  {sign}")
+
+
+def difference_document(change: Difference | None) -> dict[str, Any]:
+    """Return what changed as JSON values; null when there was no list before."""
+    if change is None:
+        return {"changed": None}
+    moved = [{"id": item.id, "before": iso(before), "due": iso(item.due)} for item, before in change.moved]
+    groups = {"came": change.came, "went": change.went, "maybe": change.doubtful}
+    ids = {name: [item.id for item in items] for name, items in groups.items()}
+    return {"changed": {**ids, "moved": moved}}

@@ -1,0 +1,105 @@
+"""What is next: a welcome where there is no plan yet, and the commands to go on with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.checklist.checklist import head_lines
+from relocate_cli.views.checklist.documents import item_document, item_row
+from relocate_cli.views.checklist.overtaken import asked_again_lines
+from relocate_cli.views.checklist.row import row_lines
+from relocate_cli.views.checklist.summary import book_document
+from relocate_cli.views.checklist.warned import warned_lines
+from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.rows import TaskRow
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.place import Place
+    from relocate_cli.views.book import Book
+
+MOST = 3
+
+
+def welcome_reply(places: Sequence[Place]) -> Reply:
+    """Return what relocate is and where one can move to; there is no plan yet."""
+    return Reply(
+        "next/1",
+        lambda: {"place": None, "places": [place.id for place in places], "items": []},
+        lambda: ((place.id, place.name) for place in places),
+        lambda: [
+            Line(_("Welcome. relocate makes your own checklist for moving to northern Sweden."), "head"),
+            Line(),
+            Line(_("Choose where you move, answer a few questions, and see what to do and by when.")),
+            Line(_("Everything stays on this computer.")),
+            Line(),
+            *hint_lines([(f"relocate start {place.id}", place.name) for place in places]),
+        ],
+    )
+
+
+def next_reply(book: Book, found: Sequence[TaskRow], *, draws: bool) -> Reply:
+    """Return what to do now; `draws` says whether the list can be walked with the arrow keys."""
+    guide, checklist, today = book.guide, book.checklist, book.today
+    items = [item for row in found for item in row.items]
+    return Reply(
+        "next/1",
+        lambda: {**book_document(book), "items": [item_document(item) for item in items]},
+        lambda: map(item_row, items),
+        lambda: [
+            *head_lines(guide, book.plan.profile, checklist, today),
+            *warned_lines(book),
+            *(line for row in found for line in next_lines(row, checklist, guide, today)),
+        ],
+        hints=lambda: ending_lines(found, checklist, draws=draws),
+        aside=lambda: asked_again_lines(book),
+    )
+
+
+def next_lines(row: TaskRow, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
+    """Return one row that can be done now, and what waits for it."""
+    keys = {item.key for item in row.items}
+    waiting = [
+        other.id
+        for other in checklist.items
+        if other.is_open and any(blocker.key in keys for blocker in other.blockers)
+    ]
+    if not waiting:
+        return row_lines(row, guide, today)
+    names = ", ".join(waiting[:MOST]) + (" ..." if len(waiting) > MOST else "")
+    waits = Line(_("Waiting for this: {tasks}").format(tasks=names), "faint", INDENT)
+    return [*row_lines(row, guide, today), waits]
+
+
+def ending_lines(rows: Sequence[TaskRow], checklist: Checklist, *, draws: bool) -> list[Line]:
+    """Return what to type next, and what is still unknown."""
+    lines = [Line()]
+    if not rows:
+        waiting = checklist.counts.waiting or checklist.counts.blocked
+        done = _("Nothing to do right now.") if waiting else _("All done. Welcome home.")
+        lines = [Line(done, "good"), Line()]
+    if open_questions := len(checklist.maybes):
+        text = ngettext(
+            "{count} task may join your list. Answer what is open with:",
+            "{count} tasks may join your list. Answer what is open with:",
+            open_questions,
+        )
+        lines += [Line(text.format(count=open_questions), "warn"), Line("relocate start", "", 2), Line()]
+    hints = []
+    if rows:
+        hints.append((f"relocate done {rows[0].items[0].id}", _("tick it")))
+        hints.append((f"relocate show {rows[0].task.id}", _("what to do and what to bring")))
+    walk = _("tick with the arrow keys") if draws else _("go through the list")
+    return [*lines, *hint_lines([*hints, ("relocate list", _("the whole list")), ("relocate walk", walk)])]
+
+
+def hint_lines(hints: Sequence[tuple[str, str]]) -> list[Line]:
+    """Return commands with what they do, side by side."""
+    indent = max(len(command) for command, _text in hints) + 2
+    return [Line(text, "faint", indent, command) for command, text in hints]

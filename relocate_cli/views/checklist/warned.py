@@ -1,0 +1,50 @@
+"""What is said before anything else: an obstacle, or a day that can no longer be kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.checklist.warned import over_at_latest, warned
+from relocate_cli.domain.markdown import plain_text
+from relocate_cli.language import _
+from relocate_cli.views.checklist.item import item_title
+from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.words import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.checklist.warned import Warned
+    from relocate_cli.views.book import Book
+
+SIGN = " ! "
+
+
+def warned_lines(book: Book) -> list[Line]:
+    """Return what has to be said first, what is too late, what can be done; nothing when all is well."""
+    found = warned(book.guide, book.situation, book.checklist)
+    lines = [line for one in found for line in _lines(one, several=len(book.situation.profile.persons) > 1)]
+    return [*lines, Line()] if lines else []
+
+
+def _lines(one: Warned, *, several: bool) -> Iterator[Line]:
+    names = ", ".join(member.name for member in one.members) if several else ""
+    title = f"{one.warning.title} ({names})" if names else one.warning.title
+    yield Line(title, "bad", INDENT, SIGN)
+    yield from (Line(_late_words(item), "", INDENT) for item in one.late)
+    if one.warning.text:
+        yield Line(plain_text(one.warning.text), "", INDENT)
+    if one.warning.tasks:
+        yield Line(_("See: {tasks}").format(tasks=", ".join(one.warning.tasks)), "faint", INDENT)
+
+
+def _late_words(item: Item) -> str:
+    if not (item.due and item.rule):
+        return item_title(item)
+    if not item.is_too_late and (longest := over_at_latest(item)):
+        text = _("{title}: it may take until {day}, and it would have to be over by {due}.")
+        return text.format(title=item_title(item), day=day_words(longest), due=day_words(item.due))
+    reached = item.over if item.rule.over else item.first
+    text = _("{title}: {day} at the earliest, and it would have to be {due}.")
+    return text.format(title=item_title(item), day=day_words(reached or item.due), due=day_words(item.due))

@@ -1,0 +1,71 @@
+"""What another version of a guide changes on the list: new, gone, other dates, done otherwise now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.checklist.item import State
+from relocate_cli.language import _
+from relocate_cli.views.changes.result import change_lines, difference_document
+from relocate_cli.views.checklist.item import item_title
+from relocate_cli.views.checklist.overtaken import overtaken_document, overtaken_lines, overtaken_rows
+from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.checklist.update import Update
+    from relocate_cli.domain.guide.guide import Guide
+
+
+def effect_reply(guide: Guide, update: Update | None, today: date) -> Reply:
+    """Return what another pack will make of the list, for somebody who decides about it."""
+    if update is None:
+        again = _("Your plan for {place} can be shown again.").format(place=guide.name)
+        return Reply(lines=lambda: [Line(again, "good"), Line()])
+    rows = update_rows(update)
+    return Reply(rows=lambda: rows, lines=lambda: [*update_lines(update, guide, today), Line()])
+
+
+def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:
+    """Return what changes on the household's list."""
+    if not update:
+        return [Line(_("Nothing changes on your list."))]
+    lines = change_lines(update.change, guide, today)
+    lines += [Line(_("Why it went"), "head")] if update.retired else []
+    for id, why in update.retired.items():
+        lines.append(Line(f"{id}: {why}", "", INDENT))
+    return [*lines, *revised_lines(update.revised), *overtaken_lines(update.overtaken)]
+
+
+def revised_lines(items: tuple[Item, ...]) -> list[Line]:
+    """Return the tasks whose text says another thing to do, and which of them are done already."""
+    lines = [Line(_("What to do has changed"), "head")] if items else []
+    for item in items:
+        text = _("{title}: you did it, have a second look") if item.state is State.DONE else "{title}"
+        lines.append(Line(text.format(title=f"{item_title(item)}  {item.id}"), "", INDENT, "  !"))
+    return lines
+
+
+def update_rows(update: Update) -> Iterator[tuple[str, ...]]:
+    """Yield what changes for a pipe: what happened, id, and the day or the reason."""
+    yield from (("new", item.id, str(item.due or "")) for item in update.change.came)
+    yield from (("maybe", item.id, "") for item in update.change.doubtful)
+    for item in update.change.went:
+        yield "gone", item.id, update.retired.get(item.task.id, "")
+    yield from (("moved", item.id, str(item.due or "")) for item, _before in update.change.moved)
+    yield from (("revised", item.id, str(item.state)) for item in update.revised)
+    yield from overtaken_rows(update.overtaken)
+
+
+def update_document(update: Update | None) -> dict[str, Any]:
+    """Return what changes as JSON values; null where no list was or none is concerned."""
+    if update is None:
+        return {"changed": None}
+    changed = difference_document(update.change)["changed"]
+    revised = [{"id": item.id, "state": str(item.state)} for item in update.revised]
+    more = {"retired": dict(update.retired), **overtaken_document(update.overtaken)}
+    return {"changed": {**changed, "revised": revised, **more}}
