@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.guide.record import title_of
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.entry import Entry, Said
-from relocate_cli.domain.searching.searched import paragraphs, reach_of, unmarked
+from relocate_cli.domain.searching.searched import labels, paragraphs, reach_of, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,8 @@ class Findable(NamedTuple):
     """Other words under which people look for it."""
     text: str
     """Everything else it says."""
+    labels: tuple[str, ...]
+    """What its links are called, as it is written."""
     distress: tuple[str, ...]
     """What people say who need it at once."""
 
@@ -33,6 +35,7 @@ class _Draft(NamedTuple):
     said: dict[str, Said]
     names: dict[str, None]
     also: dict[str, None]
+    labels: dict[str, None]
     distress: dict[str, None]
 
 
@@ -44,10 +47,11 @@ class SearchIndex:
 
     def add(self, kind: str, id: str, pack: str, record: Mapping[str, Any], language: str = "en") -> None:
         """Add what a record says in a language; the pack that comes first gives the title."""
-        draft = self._drafts.setdefault((kind, id, pack), _Draft({}, {}, {}, {}))
+        draft = self._drafts.setdefault((kind, id, pack), _Draft({}, {}, {}, {}, {}))
         names = [record[field] for field in ("title", "name", "official", "say") if field in record]
         draft.names.update(dict.fromkeys(map(unmarked, names)))
         draft.also.update(dict.fromkeys(record.get("also", ())))
+        draft.labels.update(dict.fromkeys(labels(record)))
         draft.distress.update(dict.fromkeys(record.get("distress", ())))
         before = draft.said.get(language, Said("", "", ()))
         known = {text for said in draft.said.values() for text in said.passages}
@@ -72,6 +76,7 @@ def _findable(key: tuple[str, str, str], draft: _Draft) -> Findable:
         entry=Entry(*key, said=draft.said, names=names, also=also),
         names=folded(" ".join([key[1].replace("-", " "), *names])),
         also=folded(", ".join(also)),
-        text=folded("\n".join(passages)),
+        text=folded("\n".join([*passages, *draft.labels])),
+        labels=tuple(draft.labels),
         distress=tuple(draft.distress),
     )

@@ -48,7 +48,11 @@ def _texts(record: Mapping[str, Any]) -> Iterator[str]:
     for here in record.get("here", ()):
         yield f"{here['place']}: {here['text']}"
     yield from (record[field] for field in BESIDE if field in record)
-    yield from (link["label"] for link in record.get("links", ()))
+
+
+def labels(record: Mapping[str, Any]) -> list[str]:
+    """Return what its links are called: one may look for that, but it answers nothing."""
+    return [unmarked(link["label"]) for link in record.get("links", ())]
 
 
 def reach_of(record: Mapping[str, Any]) -> str:

@@ -79,9 +79,9 @@ def _forms(findables: Sequence[Findable]) -> dict[str, Counter[str]]:
     """Return how each stem is written, and how often so."""
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     for one in findables:
-        for said in one.entry.said.values():
-            for word in words_of(" ".join([*one.entry.names, *one.entry.also, *said.passages])):
-                forms[stem_in_index(folded(word))][word] += 1
+        said = [text for said in one.entry.said.values() for text in said.passages]
+        for word in words_of(" ".join([*one.entry.names, *one.entry.also, *said, *one.labels])):
+            forms[stem_in_index(folded(word))][word] += 1
     return forms
 
 
