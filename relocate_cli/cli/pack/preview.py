@@ -37,7 +37,7 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
     from relocate_cli.usecases.packs.folders import the_pack
     from relocate_cli.usecases.packs.watching import Watched
 
-    watched = Watched(session.workspace, the_pack(path))
+    watched = Watched(session.workspace, the_pack(path, session.workspace))
     first = watched.look(session.language, persona)
     if persona and first.guide and persona not in first.personas:
         known = ", ".join(first.personas) or _("none yet")
