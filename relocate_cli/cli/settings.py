@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 DEFAULTS = {"language": "", "accessible": "no", "color": "yes"}
 
 
-def allowed(key: str) -> list[str]:
-    """Return the words that a setting can have."""
-    return languages() if key == "language" else ["yes", "no"]
+def allowed(session: Session, key: str) -> list[str]:
+    """Return the words that a setting can have; a language may be one that only a guide is read in."""
+    if key != "language":
+        return ["yes", "no"]
+    from relocate_cli.usecases.packs.languages import languages_of_packs
+
+    return list(dict.fromkeys([*languages(), *sorted(languages_of_packs(session.workspace, ()))]))
 
 
 @command("relocate settings language sv")
@@ -46,9 +50,9 @@ def _change(session: Session, key: str, value: str | None) -> None:
     """Save a setting, or with None that it is as it was at first; a language is spoken from here on."""
     if value is None:
         session.keep_setting(key, None)
-    elif value not in allowed(key):
+    elif value not in (words := allowed(session, key)):
         message = _("{value} is not a value of {key}.").format(value=repr(value), key=key)
-        raise RelocateError(message, _("It can be: {words}.").format(words=", ".join(allowed(key))))
+        raise RelocateError(message, _("It can be: {words}.").format(words=", ".join(words)))
     else:
         session.keep_setting(key, value)
     if key == "language" and session.settings.get("language"):

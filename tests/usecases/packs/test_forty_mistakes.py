@@ -20,7 +20,8 @@ COUNTRY = {
     ),
     "tasks/register.yaml": (
         "title: Register\nphase: before\nwhen: {home: [rent, own]}\ndue: 3 days after move\n"
-        "why: A law says so.\ndo: [Register.]\nsources: [{url: https://example.org/register, read: 2026-11-01}]\n"
+        "why: A law says so.\ndo: [Register.]\n"
+        "sources: [{url: https://example.org/register, read: 2026-11-01}]\n"
     ),
 }
 TASK = """\
