@@ -52,12 +52,10 @@ def test_one_can_move_to_a_village_of_a_new_pack_and_look_up_its_switchboard(mal
 
 def test_it_writes_notes_for_the_author_and_help_for_the_editor(mala):
     files = {path.removeprefix(f"{mala.folder}/") for path in json.loads(mala.result.stdout)["files"]}
-    workflow = (mala.folder / ".github/workflows/check.yml").read_text(encoding="utf-8")
     settings = json.loads((mala.folder / ".vscode/settings.json").read_text(encoding="utf-8"))
 
     assert {"pack.yaml", "contacts.yaml", "personas.yaml", "README.md", "TODO.md"} <= files
-    assert {".schemas/tasks.json", ".vscode/settings.json", ".github/workflows/check.yml"} <= files
-    assert "relocate pack check --strict --format github mala" in workflow
+    assert {".schemas/tasks.json", ".vscode/settings.json", ".github/workflows/relocate.yml"} <= files
     assert settings["yaml.schemas"]["./.schemas/tasks.json"] == "**/tasks/*.yaml"
 
 
@@ -91,24 +89,13 @@ def test_nobody_is_said_to_have_checked_what_nobody_checked(mala):
     assert not [line for line in text.splitlines() if line.startswith("  checked:")]
 
 
-@pytest.mark.parametrize(
-    ("option", "said", "written"),
-    [
-        ("--extends", "Västerbottens län", "extends: vasterbotten"),
-        ("--extends", "county Västerbotten", "extends: vasterbotten"),
-        ("--extends", "Region Norrbotten", "extends: norrbotten"),
-        ("--extends", "Sverige", "extends: sweden"),
-        ("--language", "English", "language: en"),
-        ("--language", "Svenska", "language: sv"),
-        ("--village", "Adak; Rentjärn", "villages: [Adak, Rentjärn]"),
-    ],
-)
-def test_what_people_say_is_understood(new, tmp_path, option, said, written):
-    result = new(*MALA, "--extends", "vasterbotten", option, said)
+def test_what_people_say_is_understood(new, tmp_path):
+    said = ("--extends", "Västerbottens län", "--language", "English", "--village", "Adak; Rentjärn")
+    result = new(*MALA, *said)
 
     assert result.exit_code == 0, result.output
     head = (tmp_path / "packs/mala/pack.yaml").read_text(encoding="utf-8").splitlines()
-    assert written in head
+    assert {"extends: vasterbotten", "language: en", "villages: [Adak, Rentjärn]"} <= set(head)
 
 
 def test_a_pack_in_swedish_is_begun_in_swedish(new, tmp_path):
