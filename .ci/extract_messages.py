@@ -1,7 +1,7 @@
 """Bring the program's own catalogues up to date with the texts in its code.
 
-Run it after a text of the program was changed; with --check it writes nothing and only tells. With the code of a
-language, such as fi, it begins a translation into it.
+Run it after a text of the program was changed; with --check it writes nothing and only tells. With the
+code of a language, such as fi, it begins a translation into it.
 """
 
 from __future__ import annotations

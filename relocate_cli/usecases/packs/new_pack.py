@@ -35,17 +35,17 @@ def make_pack(
     files = {**kit_files(gaps_of(workspace, new)), **more, **schema_files()}
     if like:
         files |= _drafts(pack_folder(workspace, like), like)
-    top = _repository(folder.absolute())
-    written = {(top if path in OF_REPOSITORY else folder) / path: text for path, text in files.items()}
-    written = {path: text for path, text in written.items() if not path.exists()}
+    top = _repository(folder)
+    placed = {(top if path in OF_REPOSITORY else folder) / path: text for path, text in files.items()}
+    written = {path: text for path, text in placed.items() if not path.exists()}
     for path, text in written.items():
         write_shared(path, text.encode())
     return list(written)
 
 
 def _repository(folder: Path) -> Path:
-    """Return the top of the repository in which the pack will lie: the pack itself where there is none yet."""
-    return next((above for above in folder.parents if (above / ".git").exists()), folder)
+    """Return the top of the repository in which the pack will lie: the pack where there is none yet."""
+    return next((above for above in folder.absolute().parents if (above / ".git").exists()), folder)
 
 
 def id_from_folder(folder: Path) -> str:

@@ -178,7 +178,7 @@ def test_on_a_terminal_it_asks_and_a_wrong_answer_is_asked_again(relocate, tmp_p
     folder = tmp_path / "packs" / "mala"
     terminal = Terminal(["-m", "relocate_cli", "pack", "new", str(folder)], world, 250, 30)
 
-    for shown, typed in [
+    questions = [
         ("What is the place called? [Mala]", "Malå"),
         ("Which region is it in? Norrbotten, Västerbotten, Sweden", "Lappland"),
         ("Write it like this: Norrbotten, Västerbotten, Sweden", "Västerbottens län"),
@@ -187,11 +187,14 @@ def test_on_a_terminal_it_asks_and_a_wrong_answer_is_asked_again(relocate, tmp_p
         ("The number of the switchboard?", "0953-140 00"),
         ("The municipality's email address", ""),
         ("how to reach the municipality?", "https://www.mala.se/kontakt/"),
-    ]:
+    ]
+    for shown, typed in questions:
         terminal.until(shown)
         terminal.press(f"{typed}\n")
 
     assert terminal.end() == 0
+    assert len(questions) - 1 == 7  # one of them was asked again
+    assert "It asks seven questions" in (ROOT / "guides/README.md").read_text(encoding="utf-8")
     head = (folder / "pack.yaml").read_text(encoding="utf-8").splitlines()
     assert [line for line in head if line.startswith(("name", "extends", "villages"))] == [
         "name: Malå",
@@ -203,6 +206,7 @@ def test_on_a_terminal_it_asks_and_a_wrong_answer_is_asked_again(relocate, tmp_p
 def test_the_first_tasks_of_the_readme_are_on_the_lists_of_the_first_families(relocate, new, tmp_path):
     new(*MALA, "--extends", "vasterbotten")
     folder = tmp_path / "packs" / "mala"
+    assert len(examples_of_the_readme()) == 3
     for path, text in examples_of_the_readme().items():
         (tmp_path / "packs" / path).parent.mkdir(exist_ok=True)
         (tmp_path / "packs" / path).write_text(text, encoding="utf-8")
@@ -223,7 +227,8 @@ def test_the_first_tasks_of_the_readme_are_on_the_lists_of_the_first_families(re
 def examples_of_the_readme() -> dict[str, str]:
     """Return the files that guides/README.md tells a new author to make in the first minutes."""
     text = (ROOT / "guides" / "README.md").read_text(encoding="utf-8")
-    return dict(re.findall(r"`(mala/tasks/[\w-]+\.yaml)`.*?```yaml\n(.*?)```", text, re.DOTALL))
+    path = r"`(mala/(?:tasks|topics)/[\w-]+\.(?:yaml|md))`"
+    return dict(re.findall(rf"{path}.*?```(?:yaml|markdown)\n(.*?)```", text, re.DOTALL))
 
 
 @pytest.mark.parametrize("region", ["norrbotten", "sweden"])

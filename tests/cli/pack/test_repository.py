@@ -1,4 +1,4 @@
-"""What a new pack brings for its repository runs as it stands: the workflow of GitHub, and pre-commit's hook."""
+"""What a new pack brings for its repository runs as it stands: GitHub's workflow, and pre-commit's hook."""
 
 from __future__ import annotations
 
