@@ -31,6 +31,7 @@ class Session:
         self.options: dict[str, Any] = {
             "accessible": self.settings.get("accessible") == "yes",
             "no_color": self.settings.get("color") == "no",
+            "pager": self.settings.get("pager") != "no",
         }
         self.language = chosen_language(
             asked_language(arguments), self.settings, partial(self._languages_of_packs, arguments)
