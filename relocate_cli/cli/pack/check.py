@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.pack.reporting import FORMATS, report
+from relocate_cli.cli.pack.reporting import FORMATS, report, tell_found
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -19,16 +19,19 @@ if TYPE_CHECKING:
 @command("relocate pack check guides/norsjo")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
-@click.option("--strict", is_flag=True, help=_("Warnings fail too."))
+@click.option("--strict", is_flag=True, help=_("Warnings fail too, but for translations."))
 def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> Reply:
     """Show everything that is wrong in packs.
 
     Each mistake stands with its file, line and column, and with the nearest right word.
 
-    PATH is a pack, or a folder of packs. Without one it is the pack you stand in, or the built-in guides.
+    PATH is a pack, a folder of packs, or the name of a guide that is there. Without one it is the pack you
+    stand in, or all packs below.
     """
     from relocate_cli.usecases.packs.checking import check_packs
     from relocate_cli.usecases.packs.folders import packs_of
 
-    checked = check_packs(session.workspace, packs_of(paths))
+    folders = packs_of(paths, session.workspace)
+    tell_found(session, folders, paths)
+    checked = check_packs(session.workspace, folders)
     return report(session, checked, form, "check/1", strict=strict)
