@@ -13,6 +13,7 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.guides.lineage import ReadPacks
     from relocate_cli.views.reply import Reply
 
 
@@ -29,6 +30,10 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
     """
     from relocate_cli.usecases.packs.checking import check_packs
     from relocate_cli.usecases.packs.folders import packs_of
+    from relocate_cli.usecases.packs.old_parents import remember_parents_of
 
-    checked = check_packs(session.workspace, packs_of(paths))
+    known: ReadPacks = {}
+    folders = packs_of(paths)
+    checked = check_packs(session.workspace, folders, known)
+    remember_parents_of(session.workspace, folders, known)
     return report(session, checked, form, "check/1", strict=strict)

@@ -13,6 +13,7 @@ from relocate_cli.domain.drafting.neighbours import Lack, lacking
 from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.usecases.guides.lineage import read_lineage, read_sound_lineage
 from relocate_cli.usecases.guides.places import pack_folder, places
+from relocate_cli.usecases.packs.old_parents import old_records, remember_parents
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +32,10 @@ class Drifted(NamedTuple):
 
 def drifted(workspace: Workspace, folder: Path) -> Drifted:
     """Return what of a pack should be looked at; its neighbours are the other municipalities."""
-    lineage = lineage_of(workspace, folder)
-    found = drifts(lineage, families_seeing(lineage), workspace.today)
+    read = read_sound_lineage(workspace, folder)
+    lineage = [one.pack for one in read]
+    found = drifts(lineage, families_seeing(lineage), old_records(workspace, read), workspace.today)
+    remember_parents(workspace, read)
     others = [
         packs
         for packs in municipal_lineages(workspace)
