@@ -22,6 +22,7 @@ SEEN_THROUGH = {
     "packs/earlier.py": "../cli/pack/test_five_versions.py",
     "packs/installing.py": "../cli/pack/test_install.py",
     "packs/kit_gaps.py": "../cli/pack/test_new.py",
+    "packs/mending.py": "../cli/pack/test_fix.py",
     "packs/new_pack.py": "../cli/pack/test_new.py",
     "packs/old_parents.py": "../cli/pack/test_drift.py",
     "packs/previewing.py": "packs/test_watching.py",

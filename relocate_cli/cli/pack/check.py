@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
 @click.option("--strict", is_flag=True, help=_("Warnings fail too."))
-def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> Reply:
+@click.option("--fix", is_flag=True, help=_("First mend what is beyond doubt; shows it, and asks."))
+def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool, fix: bool) -> Reply:
     """Show everything that is wrong in packs.
 
     Each mistake stands with its file, line and column, and with the nearest right word.
 
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in, or the built-in guides.
+
+    --fix mends quotation marks, days, telephone numbers, names of files and the like, never a word: you see
+    the difference first.
     """
     from relocate_cli.usecases.packs.checking import check_packs
     from relocate_cli.usecases.packs.folders import packs_of
@@ -34,6 +38,10 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
 
     known: ReadPacks = {}
     folders = packs_of(paths)
+    if fix:
+        from relocate_cli.cli.pack.fixing import mend_packs
+
+        mend_packs(session, folders)
     checked = check_packs(session.workspace, folders, known)
     remember_parents_of(session.workspace, folders, known)
     return report(session, checked, form, "check/1", strict=strict)
