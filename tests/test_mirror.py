@@ -31,6 +31,7 @@ SEEN_THROUGH = {
     "packs/removing.py": "../cli/pack/test_remove.py",
     "packs/schemas.py": "../cli/pack/test_new.py",
     "packs/stick.py": "../cli/pack/test_stick.py",
+    "packs/words.py": "../cli/pack/test_words.py",
     "packs/translating.py": "../cli/pack/test_translate.py",
 }
 """What does nothing of its own beside the one command, or the one test, through which all of it is seen."""

@@ -90,6 +90,8 @@ WITH_PACKS = (
     ("pack compare xx-port xx-bay", "compare"),
     ("pack build guides/xx-bay -o bay.zip", "pack-build"),
     ("pack schema guides/xx-bay", "pack-schema"),
+    ("pack words --pack guides/xx-port", "words"),
+    ("pack words questions --pack guides/xx-port", "words"),
     ("pack preview guides/xx-port --terminal", REFUSED),
     ("pack list", "pack-list"),
     (" ".join((*ARRIVE, *ANSWERS, "--yes")), "start"),

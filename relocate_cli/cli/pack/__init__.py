@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "check",
     "prove": "prove",
     "translate": "translate",
+    "words": "words",
     "drift": "drift",
     "compare": "compare",
     "build": "build",

@@ -26,11 +26,11 @@ def compare(session: Session, *, one: str, other: str) -> Reply:
     from relocate_cli.usecases.packs.comparing import compared
     from relocate_cli.views.packs.comparison import compare_reply
 
-    folders = [_folder(session, name) for name in (one, other)]
+    folders = [named_folder(session, name) for name in (one, other)]
     return compare_reply([folder.name for folder in folders], *compared(session.workspace, *folders))
 
 
-def _folder(session: Session, name: str) -> Path:
+def named_folder(session: Session, name: str) -> Path:
     """Return the folder of a pack that is named by its path or by its place."""
     from relocate_cli.usecases.guides.places import find_place, pack_folder
 
