@@ -97,7 +97,9 @@ def test_an_editor_is_offered_the_words_of_the_lineage_with_their_meaning():
     offered = task["$defs"]["papers"]["anyOf"][0]
     change = task["then"]["properties"]["overrides"]["anyOf"][0]["enum"]
 
-    assert dict(zip(offered["enum"], offered["enumDescriptions"], strict=True))["personnummer"] == "Personal identity number"
+    told = dict(zip(offered["enum"], offered["enumDescriptions"], strict=True))
+
+    assert told["personnummer"] == "Personal identity number"
     assert "on move" in task["$defs"]["rule"]["anyOf"][0]["examples"]
     assert "rent" in task["$defs"]["condition"]["properties"]["home"]["anyOf"][0]["anyOf"][0]["enum"]
     assert [target for target in change if target.startswith("sweden/health-listing@")] != []
