@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.pack.reporting import FORMATS, report
+from relocate_cli.cli.pack.reporting import FORMATS, report, tell_found
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool,
 
     Each mistake stands with its file, line and column, and with the nearest right word.
 
-    PATH is a pack, or a folder of packs. Without one it is the pack you stand in, or the built-in guides.
+    PATH is a pack, a folder of packs, or the name of a guide that is there. Without one it is the pack you
+    stand in, or all packs below.
 
     --fix mends quotation marks, days, telephone numbers, names of files and the like, never a word: you see
     the difference first.
@@ -37,7 +38,8 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool,
     from relocate_cli.usecases.packs.old_parents import remember_parents_of
 
     known: ReadPacks = {}
-    folders = packs_of(paths)
+    folders = packs_of(paths, session.workspace)
+    tell_found(session, folders, paths)
     if fix:
         from relocate_cli.cli.pack.fixing import mend_packs
 

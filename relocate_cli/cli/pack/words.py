@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.pack.compare import named_folder
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def words(session: Session, *, word: str | None, pack: str | None) -> Reply:
     from relocate_cli.usecases.packs.words import known_words
     from relocate_cli.views.packs.words import kinds_reply, words_reply
 
-    folder = named_folder(session, pack) if pack else the_pack(Path())
+    folder = the_pack(Path(pack) if pack else Path(), session.workspace)
     known = known_words(session.workspace, folder)
     if not word:
         return kinds_reply(folder.name, known)

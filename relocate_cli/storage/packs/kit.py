@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PLACES = {
-    "pack.yaml": "pack.yaml",
+    "head.yaml": "pack.yaml",
     "contacts.yaml": "contacts.yaml",
     "personas.yaml": "personas.yaml",
     "sites.yaml": "sites.yaml",
     "README.md": "README.md",
     "check.yml": ".github/workflows/check.yml",
 }
-"""The files of the kit, and where each goes in a pack."""
+"""The files of the kit, and where each goes in a pack; the kit itself is none."""
 
 
 def kit_files(gaps: Mapping[str, str]) -> dict[str, str]:

@@ -57,7 +57,7 @@ def test_all_problems_of_a_folder_of_packs_are_told_in_one_run_and_those_of_a_pa
             xx/tasks/apply.yaml:6:1: error[P030]: There is no field 'surces' here.
               hint: Did you mean sources, sure?
             """),
-        "4 errors, 1 warning in 3 packs\n",
+        "Packs: xx, xx-bay, xx-port\n4 errors, 1 warning in 3 packs\n",
     )
 
 
@@ -192,23 +192,43 @@ def test_a_broken_translation_is_a_finding_like_any_other(check, country):
     ]
 
 
-def test_without_a_path_the_built_in_guides_are_checked(check, relocate, newest_day, tmp_path):
+def test_a_broken_pack_is_found_from_above_and_from_a_folder_in_it(check, country, port, tmp_path):
+    spoil(port.parent / "xx")
+    (port / "tasks").mkdir(exist_ok=True)
+
+    above, inside = check(tmp_path), check(port / "tasks")
+
+    assert (above[0], above[2]) == (1, "Packs: guides/xx, guides/xx-port\n3 errors, 1 warning in 2 packs\n")
+    assert inside[0] == 1
+    assert inside[2].replace("\n", "").startswith(f"Packs:{port}3 errors in xx-port")
+
+
+def test_a_pack_whose_head_has_a_wrong_name_is_told_and_not_passed_over(check, port, tmp_path):
+    (port / "pack.yaml").rename(port / "pack.yml")
+
+    code, output, _talk = check(tmp_path)
+
+    assert code == 1
+    assert "guides/xx-port/pack.yaml:1:1: error[P018]: The pack has no file pack.yaml" in output
+
+
+def test_a_built_in_guide_is_checked_when_it_is_named(check, relocate, newest_day, tmp_path):
     relocate.environment["RELOCATE_TODAY"] = newest_day
-    code, output, talk = check(tmp_path)
+
+    code, output, talk = check(tmp_path, "vasterbotten")
 
     assert (code, output) == (0, ""), output
-    assert "no problems" in talk
+    assert "vasterbotten: no problems" in talk
 
 
 def test_a_folder_without_packs_says_what_a_pack_is(check, tmp_path):
     (tmp_path / "empty").mkdir()
+    hint = "hint: A pack is a folder with a file pack.yaml. Name it, or a guide that is\nthere: norsjo.\n"
 
-    assert check(tmp_path, "empty") == (
-        1,
-        "",
-        "Error: There is no pack in empty.\n\nhint: A pack is a folder with a file pack.yaml.\n",
-    )
-    assert check(tmp_path, "nowhere")[2] == "Error: There is no folder nowhere.\n"
+    assert check(tmp_path, "empty") == (2, "", f"Error: There is no pack in empty.\n\n{hint}")
+    assert check(tmp_path / "empty") == (2, "", f"Error: There is no pack here.\n\n{hint}")
+    assert check(tmp_path, "nowhere")[0] == 2
+    assert check(tmp_path, "nowhere")[2].startswith("Error: There is no folder nowhere, and no guide of that")
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs somebody who may not read everything")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
 from tests.cli.terminals import Terminal
+from tests.conftest import ROOT
 
 MALA = ("--name", "Malå", "--url", "https://www.mala.se/kontakt/", "--phone", "0953-140 00")
 
@@ -153,3 +155,42 @@ def test_on_a_terminal_it_asks_and_a_wrong_answer_is_asked_again(relocate, tmp_p
         "extends: vasterbotten",
         "villages: [Adak, Rentjärn]",
     ]
+
+
+def test_the_first_tasks_of_the_readme_are_on_the_lists_of_the_first_families(relocate, new, tmp_path):
+    new(*MALA, "--extends", "vasterbotten")
+    folder = tmp_path / "packs" / "mala"
+    for path, text in examples_of_the_readme().items():
+        (tmp_path / "packs" / path).parent.mkdir(exist_ok=True)
+        (tmp_path / "packs" / path).write_text(text, encoding="utf-8")
+
+    checked = relocate("pack", "check", str(folder))
+    seen = {
+        family: relocate("pack", "preview", str(folder), "--terminal", "--persona", family).stdout
+        for family in ("family-from-the-eu", "nurse-from-sweden", "engineer-with-a-job")
+    }
+
+    assert (checked.exit_code, checked.stdout) == (0, "")
+    for family, shown in seen.items():
+        assert "Find the ski track" in shown, family
+        assert "Choose your health centre" in shown, family
+        assert "Changed by you" not in shown, family
+
+
+def examples_of_the_readme() -> dict[str, str]:
+    """Return the files that guides/README.md tells a new author to make in the first minutes."""
+    text = (ROOT / "guides" / "README.md").read_text(encoding="utf-8")
+    return dict(re.findall(r"`(mala/tasks/[\w-]+\.yaml)`.*?```yaml\n(.*?)```", text, re.DOTALL))
+
+
+@pytest.mark.parametrize("region", ["norrbotten", "sweden"])
+def test_the_first_families_are_sound_under_any_parent(relocate, new, tmp_path, region):
+    new("--name", "Kiruna", "--url", "https://www.kiruna.se/kontakt/", "--extends", region, folder="kiruna")
+    folder = str(tmp_path / "packs" / "kiruna")
+
+    checked, proved = (
+        relocate("pack", "check", "--strict", folder),
+        relocate("pack", "prove", "--strict", folder),
+    )
+
+    assert (checked.exit_code, checked.stdout, proved.exit_code, proved.stdout) == (0, "", 0, "")

@@ -90,7 +90,16 @@ def page(served):
 def test_it_shows_the_checklist_of_a_family_and_the_guide(page):
     assert page.title() == "Port"
     assert page.locator("nav li").all_inner_texts() == [
-        *("Checklist\n3", "Work\n1", "Home\n1", "Contacts\n3", "Places\n1", "Events\n5", "Words\n2"),
+        *(
+            "Checklist\n3",
+            "Maybe\n1",
+            "Work\n1",
+            "Home\n1",
+            "Contacts\n3",
+            "Places\n1",
+            "Events\n5",
+            "Words\n2",
+        ),
         *("Phrases\n2", "Themes\n2", "Initiatives\n4"),
     ]
     page.locator("summary", has_text="Apply for a permit").click()
@@ -238,3 +247,24 @@ def test_a_translation_that_cannot_be_read_is_named_and_the_guide_stays(served, 
     assert answer.status == 200
     assert "error[P082]" in shown
     assert "Winter fair" in shown
+
+
+def test_what_the_author_changed_and_nobody_sees_is_told_with_the_reason(relocate, port):
+    task = "title: Dance\nphase: before\nwhen: {anyone: {citizenship: %s}}\nwhy: For joy.\ndo: [Dance.]\n"
+    (port / "tasks/dance.yaml").write_text(task % "martian", encoding="utf-8")
+    (port / "tasks/sing.yaml").write_text(task % "xanadian", encoding="utf-8")
+    questions = port.parent / "xx/questions.yaml"
+    text = questions.read_text(encoding="utf-8")
+    questions.write_text(text.replace("{xanadian:", "{martian: Martian, xanadian:"), encoding="utf-8")
+
+    result = relocate("pack", "preview", str(port), "--terminal", "--persona", "anna", "--lang", "en")
+
+    assert result.exit_code == 0, result.output
+    lines = result.stdout.splitlines()
+    assert lines[lines.index("Changed by you, and not on this list") :] == [
+        "Changed by you, and not on this list",
+        "Dance  dance",
+        "    Seen by nobody, because Anna: citizenship is other, not martian.",
+        "Dance  sing",
+        "    Another family sees it: Jan comes home",
+    ]

@@ -238,11 +238,23 @@ def test_a_pack_with_problems_is_not_translated(translate, country):
         (("sv",), "Error: There is no pack here.\n"),
     ],
 )
-def test_what_is_missing_is_said(relocate, arguments, message):
+def test_what_is_missing_is_said(relocate, arguments, message, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
     result = relocate("pack", "translate", *arguments)
 
     assert result.exit_code == 2
     assert result.stderr.startswith(message)
+
+
+def test_nothing_is_written_into_several_packs_that_nobody_named(relocate, port, monkeypatch):
+    monkeypatch.chdir(port.parent)
+
+    result = relocate("pack", "translate", "sv")
+
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Error: There are several packs in .: xx, xx-port.\n")
+    assert not list(port.parent.glob("*/translations"))
 
 
 def test_a_pack_is_not_translated_into_its_own_language(relocate, country):

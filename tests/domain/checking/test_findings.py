@@ -276,13 +276,13 @@ CASES = {
     "P057 a pet is asked what adults are asked": (
         {"tasks/apply.yaml": task("for: each pet\nwhen:\n  work: job\n")},
         [
-            "tasks/apply.yaml:3:3: error[P057]: work is asked of each adult, never of a pet: this can never be true."
+            "tasks/apply.yaml:3:3: error[P057]: work is asked of each adult, and this is for each pet: it can never be true."
         ],
     ),
     "P057 a pet has no age": (
         {"tasks/apply.yaml": task("for: each pet\nwhen: {age: {to: 2}}\n")},
         [
-            "tasks/apply.yaml:2:7: error[P057]: age is asked of each person, never of a pet: this can never be true."
+            "tasks/apply.yaml:2:7: error[P057]: age is asked of each person, and this is for each pet: it can never be true."
         ],
     ),
     "P057 a group that a child is never in": (
@@ -291,19 +291,19 @@ CASES = {
             "tasks/apply.yaml": task("for: each child\nwhen: {not: {is: worker}}\n"),
         },
         [
-            "tasks/apply.yaml:2:18: error[P057]: is: worker is asked of each adult, never of a child: this can never be true."
+            "tasks/apply.yaml:2:18: error[P057]: is: worker is asked of each adult, and this is for each child: it can never be true."
         ],
     ),
     "P057 anyone is never a pet": (
         {"tasks/apply.yaml": task("when: {anyone: {species: dog}}\n")},
         [
-            "tasks/apply.yaml:1:17: error[P057]: species is asked of each pet, never of a person: this can never be true."
+            "tasks/apply.yaml:1:17: error[P057]: species is asked of each pet, and this is for each person: it can never be true."
         ],
     ),
     "P057 the condition of a due date": (
         {"tasks/apply.yaml": task("for: each car\ndue: [{by: on move, when: {species: dog}}]\n")},
         [
-            "tasks/apply.yaml:2:28: error[P057]: species is asked of each pet, never of a car: this can never be true."
+            "tasks/apply.yaml:2:28: error[P057]: species is asked of each pet, and this is for each car: it can never be true."
         ],
     ),
     "P058 a date as a condition": (
@@ -857,7 +857,7 @@ CHILD_CASES = {
     "P057 a condition that an overlay replaced": (
         {"tasks/apply.yaml": "overrides: xx/apply@2\nreplace:\n  for: each car\n  when: {species: dog}\n"},
         [
-            "tasks/apply.yaml:4:10: error[P057]: species is asked of each pet, never of a car: this can never be true."
+            "tasks/apply.yaml:4:10: error[P057]: species is asked of each pet, and this is for each car: it can never be true."
         ],
     ),
 }
