@@ -91,6 +91,7 @@ WITH_PACKS = (
     ("pack build guides/xx-bay -o bay.zip", "pack-build"),
     ("pack schema guides/xx-bay", "pack-schema"),
     ("pack words --pack guides/xx-port", "words"),
+    ("pack edit contact harbour-master --set hours=Always --pack guides/xx-port --yes", "edit"),
     ("pack words questions --pack guides/xx-port", "words"),
     ("pack preview guides/xx-port --terminal", REFUSED),
     ("pack list", "pack-list"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "new": "new",
+    "edit": "edit",
     "preview": "preview",
     "check": "check",
     "prove": "prove",
