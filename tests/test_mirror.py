@@ -33,6 +33,7 @@ SEEN_THROUGH = {
     "packs/refusals.py": "../cli/pack/test_install.py",
     "packs/removing.py": "../cli/pack/test_remove.py",
     "packs/schemas.py": "../cli/pack/test_new.py",
+    "packs/sending.py": "../cli/pack/test_send.py",
     "packs/stick.py": "../cli/pack/test_stick.py",
     "packs/words.py": "../cli/pack/test_words.py",
     "packs/translating.py": "../cli/pack/test_translate.py",

@@ -89,6 +89,7 @@ WITH_PACKS = (
     ("pack drift guides/xx-port --to-call", "calls"),
     ("pack compare xx-port xx-bay", "compare"),
     ("pack build guides/xx-bay -o bay.zip", "pack-build"),
+    ("pack send guides/xx-bay -o bay-note.zip", "send"),
     ("pack schema guides/xx-bay", "pack-schema"),
     ("pack words --pack guides/xx-port", "words"),
     ("pack edit contact harbour-master --set hours=Always --pack guides/xx-port --yes", "edit"),

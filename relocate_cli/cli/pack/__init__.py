@@ -24,6 +24,7 @@ COMMANDS = {
     "drift": "drift",
     "compare": "compare",
     "build": "build",
+    "send": "send",
     "install": "install",
     "list": "list",
     "remove": "remove",
