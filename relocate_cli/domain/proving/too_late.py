@@ -15,7 +15,7 @@ from relocate_cli.domain.proving.cases import Case, Goal, cases
 from relocate_cli.domain.proving.schedule import LONG_BEFORE, MOVING, Schedule, day_from_move, end_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
     from relocate_cli.domain.guide.due import Due
@@ -42,13 +42,18 @@ class TooLate(NamedTuple):
     case: Case
 
 
-def too_late(guide: Guide) -> Iterator[TooLate]:
-    """Yield for each task the first case in which its deadline has passed before it can be done."""
+def too_late(guide: Guide, told: Collection[str] = ()) -> Iterator[TooLate]:
+    """Yield for each task the first case in which its deadline has passed before it can be done.
+
+    Chains of none but `told` tasks are not looked at: they are as they were in a guide that was proved.
+    """
     before = before_each({id: _blocked(task) for id, task in guide.tasks.items()})
     if circle_in(before):
         return  # nothing in a circle ever begins; that is a finding of its own
     for task in guide.tasks.values():
-        found = (late for due, when in _deadlines(task) for late in _late(guide, task, due, when, before))
+        found = (
+            late for due, when in _deadlines(task) for late in _late(guide, task, due, when, before, told)
+        )
         if late := next(found, None):
             yield late
 
@@ -65,12 +70,14 @@ def _deadlines(task: Task) -> Iterator[tuple[Due, Condition]]:
             yield due, All((task.when, due.when, *others))
 
 
-def _late(guide: Guide, task: Task, due: Due, when: Condition, before: Before) -> Iterator[TooLate]:
+def _late(  # noqa: PLR0913, PLR0917 - a deadline of a task, and what lies before it
+    guide: Guide, task: Task, due: Due, when: Condition, before: Before, told: Collection[str]
+) -> Iterator[TooLate]:
     """Yield the cases in which a chain of tasks is over only after the deadline."""
     if (day := day_from_move(due.by)) is None:
         return
     for chain in islice(_chains(guide, task.id, before), MOST_CHAINS):
-        if _reached(guide, chain) <= day:
+        if _reached(guide, chain) <= day or all(id in told for id in chain):
             continue
         goals = _goals(guide, chain, when)
         for case in islice(cases(guide, goals, MOVING), MOST_CASES) if goals else ():
