@@ -75,7 +75,7 @@ def _said(command: list[str], text: str = "") -> str:
     return done.stdout
 
 
-def _pairs() -> Iterator[tuple[str, str]]:
+def pairs() -> Iterator[tuple[str, str]]:
     """Yield every English text with its Swedish."""
     for path in CATALOGUES:
         for entry in polib.pofile(str(path)):
@@ -90,7 +90,7 @@ def _say(text: str) -> None:
 
 def main() -> int:
     """Print every mistake and what was not looked at; 1 if there is a mistake."""
-    english, swedish = map(list, zip(*_pairs(), strict=True))
+    english, swedish = map(list, zip(*pairs(), strict=True))
     mistakes = []
     if shutil.which("codespell"):
         mistakes += [f"English: {line}" for line in english_mistakes(english)]

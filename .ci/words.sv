@@ -36,6 +36,7 @@ arbetsskade
 aug
 avbockning
 avbockningar
+bläddrare
 bockad
 brexit
 byabutiker

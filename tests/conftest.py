@@ -42,6 +42,7 @@ class Relocate:
             "RELOCATE_GUIDES": str(self.guides),
             "RELOCATE_TODAY": TODAY,
             "COLUMNS": "80",
+            "PAGER": "cat",
             "PYTHONPATH": str(ROOT),
         }
 

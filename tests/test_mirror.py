@@ -15,6 +15,7 @@ SEEN_THROUGH = {
     "household/unclear.py": "../cli/interviewing/test_interview.py",
     "guides/old_guide.py": "../cli/test_next.py",
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
+    "reading/pages.py": "../cli/test_opening.py",
     "packs/building.py": "../cli/pack/test_build.py",
     "packs/calling.py": "../cli/pack/test_calls.py",
     "packs/checking.py": "../cli/pack/test_check.py",

@@ -26,7 +26,7 @@ COMMANDS = {
     "why": "why",
     "skip": "mark",
     "wait": "mark",
-    "note": "mark",
+    "note": "note",
     "undo": "undo",
     "have": "have",
     "people": "people",

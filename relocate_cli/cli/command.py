@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from relocate_cli.cli.metavars import in_words, name_values
 from relocate_cli.cli.replying import end_with
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -35,6 +36,7 @@ def command(
         epilog = _("Example: {command}").format(command=example)
         settings.update(help=help_text(function), epilog=epilog, context_settings=HELP)
         made: click.Command = click.command(name, **settings)(callback)
+        name_values(made)
         made.params += common_options(hidden=True)
         return made
 
@@ -75,6 +77,7 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
     """Return the options that every command takes; the one given last counts."""
     flags = {
         "--plain": _("Rows for other programs: tabs, ISO dates, no colour."),
+        "--text": _("Lines to read, also in a pipe or a file."),
         "--json": _("One JSON document."),
         "--accessible": _("Lines only: nothing is drawn, nothing moves."),
         "--no-color": _("No colours."),
@@ -91,7 +94,7 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
     settings: dict[str, Any] = {"expose_value": False, "callback": _remember, "hidden": hidden}
     names = {"--quiet": ["-q", "--quiet"]}
     made: list[click.Parameter] = [
-        click.Option([option], metavar=metavar, help=text, **settings)
+        click.Option([option], metavar=in_words(metavar), help=text, **settings)
         for option, (metavar, text) in values.items()
     ]
     made += [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from relocate_cli.cli.metavars import name_values
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -14,7 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class LazyGroup(click.Group):
+class Commands(click.Group):
+    """Commands under one name; their help calls values by the words of the language."""
+
+    def __init__(self, name: str, **settings: Any) -> None:
+        super().__init__(name, **settings)
+        name_values(self)
+
+
+class LazyGroup(Commands):
     """Commands listed by hand: the name of each, and the module in which it stands."""
 
     def __init__(self, name: str, package: str, modules: Mapping[str, str], **settings: Any) -> None:

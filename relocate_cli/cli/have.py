@@ -17,21 +17,22 @@ if TYPE_CHECKING:
 
 @command("relocate have passport --person Anna")
 @click.argument("papers", nargs=-1, metavar="[PAPER]...", shell_complete=complete_paper)
-@click.option("--undo", is_flag=True, help=_("Say that you do not have it."))
-def have(session: Session, *, papers: tuple[str, ...], undo: bool) -> Reply:
+@click.option("--not", "--undo", "lacking", is_flag=True, help=_("Say that you do not have it."))
+def have(session: Session, *, papers: tuple[str, ...], lacking: bool) -> Reply:
     """Show your papers, or say which you hold.
 
-    `relocate have passport --person Anna` says that Anna has one; --undo that she has not.
+    `relocate have passport --person Anna` says that Anna has one; --not that she has not.
     """
     from relocate_cli.domain.checklist.paper_stand import paper_stands
     from relocate_cli.usecases.household.papers import have_changes
     from relocate_cli.usecases.household.plans import open_plan, saved
-    from relocate_cli.views.checklist.papers import papers_reply
+    from relocate_cli.views.checklist.papers import papers_reply, with_way_back
 
     desk = open_plan(session.workspace, session.household)
     if papers:
-        desk = saved(desk, have_changes(desk, papers, session.person, has=not undo))
+        desk = saved(desk, have_changes(desk, papers, session.person, has=not lacking))
     named = {paper.partition(":")[0] for paper in papers}
     all_stands = paper_stands(desk.guide, desk.situation.held, desk.checklist)
     stands = [stand for stand in all_stands if not named or stand.paper.id in named]
-    return papers_reply(stands, desk.plan.profile, brief=bool(papers))
+    reply = papers_reply(stands, desk.plan.profile, brief=bool(papers))
+    return with_way_back(reply, papers, session.person, held=not lacking) if papers else reply

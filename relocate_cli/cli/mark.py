@@ -1,4 +1,4 @@
-"""`relocate done`, `skip`, `wait`, `note`, `undo`: say where a task stands."""
+"""`relocate done`, `skip`, `wait`: say where a task stands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.completing import complete_item, complete_open_item
+from relocate_cli.cli.completing import complete_open_item
 from relocate_cli.cli.marking import day_done, named_targets
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -55,24 +55,6 @@ def wait(session: Session, *, ids: tuple[str, ...], on: str | None, undo: bool) 
     The list then shows when an answer is expected.
     """
     return _mark(session, ids, "open" if undo else "wait", on)
-
-
-@command("relocate note find-home phone on Monday")
-@click.argument("id", shell_complete=complete_item)
-@click.argument("text", nargs=-1)
-def note(session: Session, *, id: str, text: tuple[str, ...]) -> Reply:
-    """Write a note beside a task.
-
-    Without text the note is removed.
-    """
-    from relocate_cli.usecases.household.marking import note_changes
-    from relocate_cli.usecases.household.plans import open_plan, saved
-    from relocate_cli.views.changes.marked import marked_reply
-
-    desk = open_plan(session.workspace, session.household)
-    targets = named_targets(session, desk, [id])
-    after = saved(desk, note_changes(desk, targets, " ".join(text)))
-    return marked_reply("note", {target.item.key for target in targets}, desk.checklist, after)
 
 
 def _mark(session: Session, ids: Sequence[str], kind: str, on: str | None) -> Reply:

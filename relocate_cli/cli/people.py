@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import HELP, command, common_options, help_text, replying_alone
+from relocate_cli.cli.group import Commands
 from relocate_cli.domain.naming import alike
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.errors import RelocateError
@@ -29,14 +30,14 @@ def _people(session: Session) -> Reply:
     return people_reply(desk.guide, desk.situation)
 
 
-people = click.Group(
+people = Commands(
     "people",
     invoke_without_command=True,
     callback=replying_alone(_people),
     help=help_text(_people),
     context_settings=HELP,
+    params=common_options(hidden=True),
 )
-people.params += common_options(hidden=True)
 
 KIND = click.Choice(MEMBER_KINDS)
 

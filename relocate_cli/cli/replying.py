@@ -26,7 +26,7 @@ def answer(screen: Screen, reply: Reply) -> int:
     elif screen.plain:
         screen.rows(reply.rows())
     else:
-        screen.show(reply.lines(), reply.widest)
+        screen.show(reply.lines(), reply.widest, paged=reply.paged)
         screen.show(() if screen.quiet else reply.hints())
         screen.tell(*reply.talk())
     screen.tell(*reply.aside())

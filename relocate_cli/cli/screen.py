@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from relocate_cli.cli.colours import coloured, forced
 from relocate_cli.cli.streams import columns, is_terminal, speak_utf8, write
-from relocate_cli.views.lines import WIDEST, Line, clean, rows
+from relocate_cli.views.lines import WIDEST, Line, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-RICH_STYLES = {
-    "head": "bold underline",
-    "strong": "bold",
-    "faint": "dim",
-    "good": "green",
-    "warn": "yellow",
-    "bad": "bold red",
-}
 NARROWEST = 20
 
 
@@ -32,7 +24,9 @@ class Screen:
         self.json = bool(options.get("json"))
         self.accessible = bool(options.get("accessible"))
         # whoever forces colours into a pipe wants to look at the answer, as in: relocate list | less -R
-        self.plain = bool(options.get("plain")) or not (is_terminal(sys.stdout) or forced())
+        read = is_terminal(sys.stdout) or options.get("text") or forced()
+        self.plain = bool(options.get("plain")) or not read
+        self.pager = bool(options.get("pager", True))
         self.quiet = bool(options.get("quiet"))
         self.no_color = bool(options.get("no_color"))
         silenced = bool(options.get("no_input") or os.environ.get("RELOCATE_NO_INPUT"))
@@ -54,9 +48,21 @@ class Screen:
         """How many columns text may take."""
         return max(NARROWEST, min(columns(), WIDEST))
 
-    def show(self, lines: Iterable[Line], widest: int = WIDEST) -> None:
-        """Show an answer for people, wrapped to the width of the terminal, but not wider than `widest`."""
-        write(sys.stdout, self._drawn(lines, sys.stdout, widest))
+    def show(self, lines: Iterable[Line], widest: int = WIDEST, *, paged: bool = False) -> None:
+        """Show an answer for people, wrapped to the width of the terminal, but not wider than `widest`.
+
+        What is `paged` and longer than the screen goes through a pager, if there is one.
+        """
+        lines = [*lines]
+        text = self._drawn(lines, sys.stdout, widest)
+        if not (paged and self.pager and self.draws and self._paged(text, lines, widest)):
+            write(sys.stdout, text)
+
+    def _paged(self, text: str, lines: list[Line], widest: int) -> bool:
+        """Show the lines in a pager if their text is too long; without links, which not every one knows."""
+        from relocate_cli.cli.paging import is_longer_than_screen, page
+
+        return is_longer_than_screen(text) and page(self._drawn(lines, sys.stdout, widest, links=False))
 
     def tell(self, *lines: Line | str) -> None:
         """Say something beside the answer: progress, hints, questions."""
@@ -80,17 +86,14 @@ class Screen:
         """Whether to colour what is written there."""
         return not self.no_color and coloured(stream)
 
-    def _drawn(self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST) -> str:
+    def _drawn(
+        self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST, *, links: bool = True
+    ) -> str:
         lines = list(lines)
         if not lines:
             return ""
-        from rich.style import Style
+        from relocate_cli.cli.drawing import lines_text
+        from relocate_cli.cli.linking import links_on
 
-        colours, width = self.colours(stream), min(self.width, widest)
-        drawn = []
-        for line in lines:
-            style = Style.parse(RICH_STYLES[line.style]) if colours and line.style else None
-            for row in rows(line, width, whole_links=True):
-                text = row.rstrip()
-                drawn.append(style.render(text) if style and text else text)
-        return "".join(f"{row}\n" for row in drawn)
+        links = links and not self.accessible and links_on(stream)
+        return lines_text(lines, min(self.width, widest), colours=self.colours(stream), links=links)

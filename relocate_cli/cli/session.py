@@ -30,6 +30,7 @@ class Session:
         self.options: dict[str, Any] = {
             "accessible": self.settings.get("accessible") == "yes",
             "no_color": self.settings.get("color") == "no",
+            "pager": self.settings.get("pager") != "no",
         }
         self.language = chosen_language(_asked_language(arguments), self.settings)
         use_language(self.language, self.homes.cache)

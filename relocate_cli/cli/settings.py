@@ -1,4 +1,4 @@
-"""`relocate settings`: language, accessible mode, colour, and where the files are."""
+"""`relocate settings`: language, accessible mode, colour, pager, and where the files are."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.homes import refuse_missing
+from relocate_cli.domain.profile.answer import YES_NO
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.catalogue import languages
-from relocate_cli.views.settings import changed_setting_reply, setting_reply, settings_reply
+from relocate_cli.views.settings import changed_setting_reply, setting_reply, settings_reply, value_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
 
-DEFAULTS = {"language": "", "accessible": "no", "color": "yes"}
+DEFAULTS = {"language": "", "accessible": "no", "color": "yes", "pager": "yes"}
 
 
 def allowed(key: str) -> list[str]:
@@ -32,7 +33,7 @@ def allowed(key: str) -> list[str]:
 @click.argument("value", required=False)
 @click.option("--reset", is_flag=True, help=_("Set it back to what it was at first."))
 def settings(session: Session, *, key: str | None, value: str | None, reset: bool) -> Reply:
-    """Language, colour, and where your files are."""
+    """Language, colour, pager, and where your files are."""
     refuse_missing(session.homes)
     if not key:
         return settings_reply(_values(session), _paths(session))
@@ -46,11 +47,12 @@ def _change(session: Session, key: str, value: str | None) -> None:
     """Save a setting, or with None that it is as it was at first; a language is spoken from here on."""
     if value is None:
         session.keep_setting(key, None)
-    elif value not in allowed(key):
+    elif (plain := YES_NO.get(value, value)) not in allowed(key):
         message = _("{value} is not a value of {key}.").format(value=repr(value), key=key)
-        raise RelocateError(message, _("It can be: {words}.").format(words=", ".join(allowed(key))))
+        words = ", ".join(value_words(word) for word in allowed(key))
+        raise RelocateError(message, _("It can be: {words}.").format(words=words))
     else:
-        session.keep_setting(key, value)
+        session.keep_setting(key, plain)
     if key == "language" and session.settings.get("language"):
         session.speak(session.settings["language"])
 

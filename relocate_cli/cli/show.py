@@ -9,14 +9,13 @@ import click
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place, complete_record
 from relocate_cli.domain.guide.kinds import LOOKED_UP
-from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.usecases.reading.look import Look
+    from relocate_cli.views.lines import Line
     from relocate_cli.views.reply import Reply
 
 
@@ -26,22 +25,29 @@ if TYPE_CHECKING:
     "--in", "kind", type=click.Choice(LOOKED_UP), help=_("Which kind of record, if several have the id.")
 )
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("From the guide of a place."))
-@click.option("--open", "open_link", is_flag=True, help=_("Open its first page in the browser."))
+@click.option("--open", "open_link", is_flag=True, help=_("Open its page in the browser."))
 def show(session: Session, *, id: str, kind: str | None, place: str | None, open_link: bool) -> Reply:
     """Show one thing of the guide whole.
 
     A task, a paper, a contact, a place, an event, a word, an article ...
 
     What to do, what to bring, whom to ask, where the facts stand and how old they are.
+
+    --open lets you choose among its pages; the one for you comes first. --no-input opens that one.
     """
     from relocate_cli.usecases.reading.look import find_record, open_look
+    from relocate_cli.usecases.reading.pages import theirs_first
 
     look = open_look(session.workspace, session.household, place or "")
-    record = find_record(look, id, kind or "")
     person = id.partition(":")[2].partition(".")[0] or session.person
+    record = theirs_first(look, find_record(look, id, kind or ""), person)
     made = {"tasks": _task, "papers": _paper}.get(record.kind, _local)
     reply = made(look, record, person)
-    return _opened(reply, record) if open_link else reply
+    if not open_link:
+        return reply
+    from relocate_cli.cli.opening import opened_reply
+
+    return opened_reply(session, record, reply)
 
 
 def _task(look: Look, record: Record, person: str) -> Reply:
@@ -58,7 +64,8 @@ def _task(look: Look, record: Record, person: str) -> Reply:
             may_join = _("This may join your list. See what decides: relocate why {id}")
             absent = may_join if maybes else _("This is not on your list. See why: relocate why {id}")
         task, absent = look.guide.tasks[record.id], absent.format(id=record.id)
-        return task_lines(task, items, look.details, look.guide, look.workspace.today, absent=absent)
+        texts = {**look.details, "tasks": {record.id: record.fields}}
+        return task_lines(task, items, texts, look.guide, look.workspace.today, absent=absent)
 
     return record_reply(look.guide.id, record, standing_document(items, maybes), lines)
 
@@ -96,17 +103,3 @@ def _local(look: Look, record: Record, _person: str) -> Reply:
         return record_lines(record, Around(tasks, bool(look.desk), look.records, look.workspace.today))
 
     return record_reply(look.guide.id, record, {"tasks": linked_document(tasks)}, lines)
-
-
-def _opened(reply: Reply, record: Record) -> Reply:
-    """Open the first page about a record, and say which one that is."""
-    import webbrowser
-
-    if not record.link:
-        message = _("{id} has no page that could be opened.").format(id=record.id)
-        raise RelocateError(message, _("See all of it with: relocate show {id}").format(id=record.id))
-    if not webbrowser.open(record.link):
-        message = _("No browser could be opened.")
-        raise RelocateError(message, _("The page is: {url}").format(url=record.link))
-    told = Line(_("Opened {url}").format(url=record.link))
-    return reply._replace(rows=tuple, lines=tuple, aside=lambda: [told])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING
 
+from relocate_cli.views.addresses import ADDRESS
 from relocate_cli.views.lines import clean
 
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from relocate_cli.views.lines import Line
 
-ADDRESS = re.compile(r"https://[^\s<>\"')]+[^\s<>\"').,;:]")
 PLAIN_STYLES = frozenset({"faint", "strong", "good", "warn", "bad"})
 
 

@@ -23,6 +23,8 @@ class Line(NamedTuple):
     lead: str = ""
     """What stands in the indent of the first row, such as ``[x]``."""
     right: str = ""
+    link: str = ""
+    """The page that the text names; its address is the next line, for whoever cannot follow a link."""
 
 
 def verbatim(text: str) -> list[Line]:

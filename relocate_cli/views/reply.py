@@ -28,5 +28,7 @@ class Reply(NamedTuple):
     """What people are told beside the answer, such as what a change did."""
     aside: Lines = nothing
     """What is told beside the answer whatever its form, such as where a file was written."""
+    paged: bool = False
+    """Whether a pager may show the lines, where they are longer than the screen."""
     widest: int = WIDEST
     """In how many columns the lines are read well."""

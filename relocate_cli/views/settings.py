@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     Paths = Mapping[str, Path]
 
 
+def value_words(value: str) -> str:
+    """Return the value of a setting as people read and write it; a dash where there is none."""
+    return {"yes": _("yes"), "no": _("no"), "": "-"}.get(value, value)
+
+
 def settings_reply(values: Mapping[str, str], paths: Paths) -> Reply:
     """Return all settings, and where the files are."""
     return Reply(
@@ -31,13 +36,13 @@ def setting_reply(key: str, value: str, values: Mapping[str, str], paths: Paths)
         "settings/1",
         lambda: _document(values, paths),
         lambda: [(key, value)],
-        lambda: [Line(f"{key}: {value or '-'}")],
+        lambda: [Line(f"{key}: {value_words(value)}")],
     )
 
 
 def changed_setting_reply(key: str, value: str, values: Mapping[str, str], paths: Paths) -> Reply:
     """Return how a setting is now."""
-    told = _("{key} is now: {value}").format(key=key, value=value or "-")
+    told = _("{key} is now: {value}").format(key=key, value=value_words(value))
     return setting_reply(key, value, values, paths)._replace(lines=list, talk=lambda: [Line(told)])
 
 
@@ -52,7 +57,7 @@ def _lines(values: Mapping[str, str], paths: Paths) -> list[Line]:
         "cache": _("compiled guides; can be deleted at any time"),
         "config": _("these settings"),
     }
-    lines = [Line(f"{key}: {value}") for key, value in values.items()]
+    lines = [Line(f"{key}: {value_words(value)}") for key, value in values.items()]
     lines += [Line(), Line(_("Where your files are"), "head")]
     for name, path in paths.items():
         lines += [Line(f"{name}: {path}"), Line(meanings[name], "faint", 2)]

@@ -20,6 +20,7 @@ def topics() -> dict[str, list[str]]:
         "accessibility": [
             _("relocate --accessible uses lines only: nothing is drawn over, nothing moves, no columns."),
             _("Keep it that way with: relocate settings accessible yes"),
+            _("Nothing goes through a pager then, and every address is written out."),
             _("In the interactive list the cursor stands on the current row, so that screen readers follow."),
             _("No meaning rests on colour. --no-color or NO_COLOR=1 takes colours away."),
         ],
@@ -31,6 +32,9 @@ def topics() -> dict[str, list[str]]:
             _("RELOCATE_TODAY: another day than today, like --today."),
             _("NO_COLOR, CLICOLOR=0, TERM=dumb: no colours."),
             _("FORCE_COLOR=1 or CLICOLOR_FORCE=1: colours also in a pipe, and lines instead of rows."),
+            _("PAGER: the program for what is longer than the screen, or less. PAGER= (empty): none."),
+            _("FORCE_HYPERLINK=1: labels that lead to pages, as in a terminal known for it; 0: never."),
+            _("BROWSER: the program that opens a page for --open."),
         ],
         "exit-codes": [
             _("0: done."),

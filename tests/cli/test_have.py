@@ -23,9 +23,27 @@ def test_papers_show_who_holds_gives_and_needs_them(anna_and_jan, on_terminal):
 
 def test_a_paper_can_be_named_with_its_holder_and_given_back(anna_and_jan):
     held = anna_and_jan("have", "passport:anna", "--json")
-    lost = anna_and_jan("have", "passport:anna", "--undo", "--json")
+    lost = anna_and_jan("have", "passport:anna", "--not", "--json")
 
     assert [json.loads(result.stdout)["papers"][0]["held_by"] for result in (held, lost)] == [["anna"], []]
+
+
+def test_what_was_said_of_a_paper_is_followed_by_the_way_back(anna_and_jan, on_terminal):
+    held = on_terminal(anna_and_jan, "have", "passport", "--person", "anna", "--no-color")
+    lost = on_terminal(anna_and_jan, "have", "--not", "passport:anna", "--no-color")
+    quiet = on_terminal(anna_and_jan, "have", "passport:anna", "--no-color", "--quiet")
+
+    assert held == dedent("""\
+        [x] Passport
+            passport  held by Anna  needed for apply:anna
+        Take it back: relocate have --not passport --person anna
+        """)
+    assert lost == dedent("""\
+        [ ] Passport
+            passport  needed for apply:anna
+        Take it back: relocate have passport:anna
+        """)
+    assert "Take it back" not in quiet
 
 
 def test_whose_paper_it_is_must_be_said_when_there_are_several_adults(anna_and_jan):

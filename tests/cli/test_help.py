@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import dedent
 
 import pytest
 
+from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.pack import COMMANDS as PACKS
 from relocate_cli.domain.checking.finding_codes import finding_codes
 from relocate_cli.domain.checking.finding_examples import EXAMPLES
 
@@ -54,3 +57,18 @@ def test_the_wrong_example_brings_about_its_code_and_the_right_one_does_not(port
         found[how] = f"[{code}]" in port("pack", "check", str(folder)).stdout
 
     assert found == {"wrong": True, "right": False}
+
+
+def test_help_in_swedish_calls_the_values_by_swedish_words(relocate):
+    lines = relocate("start", "--help", "--lang", "sv").stdout.splitlines()
+
+    assert lines[0] == "Användning: relocate start [TILLVAL] [ORT]"
+    assert "  --child NAMN:ÅLDER    Ett barn: Mila:4 eller Mila:2022-05-03." in lines
+    assert any(line.startswith("  --answer FRÅGA=SVAR ") for line in lines)
+
+
+@pytest.mark.parametrize("words", [(name,) for name in COMMANDS] + [("pack", name) for name in PACKS])
+def test_no_help_in_swedish_has_an_english_word_for_a_value(relocate, words):
+    told = relocate(*words, "--help", "--lang", "sv").stdout
+
+    assert re.findall(r"\b(?:OPTIONS|COMMAND|ARGS|RANGE|NAME|DATE|WORDS?|FILE|PLACE|PATH)\b", told) == []

@@ -108,15 +108,6 @@ def test_a_day_to_come_or_with_two_readings_is_refused(anna_and_jan):
     assert (unclear.exit_code, unclear.stderr.splitlines()[0]) == (2, "Error: '03/04/26' is not a day.")
 
 
-def test_a_note_stands_beside_its_task_until_it_is_emptied(anna_and_jan):
-    anna_and_jan("note", "pack-bags", "the", "blue", "one")
-    noted = json.loads(anna_and_jan("list", "--json").stdout)["items"][1]["notes"]
-    anna_and_jan("note", "pack-bags")
-    emptied = json.loads(anna_and_jan("list", "--json").stdout)["items"][1]["notes"]
-
-    assert (noted, emptied) == (["the blue one"], [])
-
-
 def test_done_without_an_id_and_without_a_terminal_names_what_is_missing(anna_and_jan):
     result = anna_and_jan("done")
 

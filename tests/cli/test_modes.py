@@ -80,6 +80,15 @@ def test_forced_colours_reach_a_pipe_with_what_people_see(anna_and_jan, on_termi
     assert rows.stdout == anna_and_jan("list").stdout
 
 
+def test_what_people_read_reaches_a_pipe_with_text(anna_and_jan, on_terminal):
+    for command in (["list"], ["show", "apply"], ["have"], ["people"], ["settings"], ["find", "permit"]):
+        text = anna_and_jan(*command, "--text", TERM="xterm-256color").stdout
+
+        assert text == on_terminal(anna_and_jan, *command, "--no-color")
+    assert anna_and_jan("list", "--text", "--plain").stdout == anna_and_jan("list").stdout
+    assert anna_and_jan("list", "--text", "--json").stdout == anna_and_jan("list", "--json").stdout
+
+
 def test_escape_sequences_and_markup_in_a_guide_reach_nobodys_terminal(anna_and_jan, on_terminal):
     anna_and_jan("note", "pack-bags", "\x1b[2J [bold]x[/bold] \u202eesrever :house:")
 

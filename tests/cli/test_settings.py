@@ -8,7 +8,7 @@ def test_settings_show_values_and_where_the_files_are(relocate):
 
     assert document == {
         "schema": "relocate/settings/1",
-        "settings": {"language": "en", "accessible": "no", "color": "yes"},
+        "settings": {"language": "en", "accessible": "no", "color": "yes", "pager": "yes"},
         "paths": {name: str(relocate.home / name) for name in ("data", "state", "cache", "config")},
     }
 
@@ -20,6 +20,13 @@ def test_a_setting_is_kept_and_can_be_reset(relocate):
 
     assert kept == "accessible\tyes\n"
     assert relocate("settings", "accessible").stdout == "accessible\tno\n"
+
+
+def test_yes_and_no_are_read_and_said_in_the_language_of_the_program(relocate, on_terminal):
+    relocate("settings", "accessible", "ja", "--lang", "sv")
+
+    assert relocate("settings", "accessible").stdout == "accessible\tyes\n"
+    assert on_terminal(relocate, "settings", "accessible", "--lang", "sv") == "accessible: ja\n"
 
 
 def test_the_program_speaks_the_language_that_was_set(relocate):

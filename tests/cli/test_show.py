@@ -293,7 +293,7 @@ def test_capitals_and_accents_in_an_id_do_not_matter(at_quay):
     assert at_quay("show", "Quáy").stdout == at_quay("show", "quay").stdout
 
 
-def test_open_opens_the_first_page_and_says_which(at_quay, tmp_path):
+def test_open_opens_the_page_and_says_which(at_quay, tmp_path):
     browser = tmp_path / "browser"
     browser.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/opened\n', encoding="utf-8")
     browser.chmod(0o700)

@@ -25,7 +25,7 @@ def choose_language(session: Session) -> None:
     chosen = session.language
     if not session.options.get("lang"):
         options = [(language, LANGUAGE_NAMES.get(language, language)) for language in known]
-        chosen = _choose(session.screen, "Language · Språk", options, session.language)
+        chosen = choose_one(session.screen, "Language · Språk", options, session.language)
         session.speak(chosen)
     session.keep_setting("language", chosen)
 
@@ -40,17 +40,18 @@ def choose_place(session: Session) -> str:
             message, _("Name the place: relocate start norsjo. There are: {words}.").format(words=names), 2
         )
     options = [(place.id, place.name) for place in found]
-    return _choose(session.screen, _("Where do you move to?"), options, found[0].id)
+    return choose_one(session.screen, _("Where do you move to?"), options, found[0].id)
 
 
-def _choose(screen: Screen, title: str, options: list[tuple[str, str]], default: str) -> str:
+def choose_one(screen: Screen, title: str, options: list[tuple[str, str]], default: str) -> str:
+    """Return the value that is chosen: with the arrow keys, or by its number; Enter is the default."""
     head = Line(title, "strong")
     screen.tell("", head)
     if screen.draws:
         from relocate_cli.cli.terminal.pick import pick
 
         while True:
-            chosen = pick(screen, options, chosen=(default,), head=[head])
+            chosen = pick(screen, options, chosen=(default,), head=[head], keys={})
             if not isinstance(chosen, str):
                 return chosen[0]
     values = [value for value, _label in options]

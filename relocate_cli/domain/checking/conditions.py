@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checking.concerns import Concern, misplaced
 from relocate_cli.domain.guide.kinds import Use, kinds_that_are
-from relocate_cli.domain.guide.task import ONCE
+from relocate_cli.domain.guide.task import FOR_HOUSEHOLD, ONCE
 from relocate_cli.domain.order import circle_in
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.profile.condition import Answer, Is, Known, leaves
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.pack import Pack
 
 CONDITIONS = {
-    "tasks": {"for", "when", "due", "opens"},
+    "tasks": {"for", "when", "due", "opens", "links"},
     "questions": {"per", "when"},
-    **{kind: {"when"} for kind in kinds_that_are(Use.CONCERNED)},
+    **{kind: {"when", "links"} for kind in kinds_that_are(Use.CONCERNED)},
 }
 """Fields that make or change conditions, by kind of record."""
 
@@ -79,14 +79,15 @@ def _misplaced(
     each = (
         record.get("for", ONCE).removeprefix("each ") if kind == "tasks" else record.get("per", "household")
     )
-    conditions = {"when": record.get("when", {})}
-    conditions |= {
-        f"{field}/{number}/when": rule.get("when", {})
-        for field in ("due", "opens")
+    readers = "person" if each in FOR_HOUSEHOLD else each  # a page is for any one of those who look it up
+    asked = {"when": (record.get("when", {}), each)}
+    asked |= {
+        f"{field}/{number}/when": (rule.get("when", {}), readers if field == "links" else each)
+        for field in ("due", "opens", "links")
         for number, rule in enumerate(record.get(field, ()), 1)
     }
-    for field, when in conditions.items():
-        for concern in misplaced(condition_of(when), each, written):
+    for field, (when, whom) in asked.items():
+        for concern in misplaced(condition_of(when), whom, written):
             yield _finding(concern, kind, f"{path}/{field}", pack)
 
 

@@ -1,12 +1,13 @@
-"""Rules whose day can never come: they count from a question that is no date, or from nobody's birthday."""
+"""Rules whose day can never come, and tasks that time overtakes before they can begin."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checking.concerns import kinds_of
 from relocate_cli.domain.checking.conditions import rewritten
-from relocate_cli.domain.dates.deadline import anchors_of
+from relocate_cli.domain.dates.deadline import anchors_of, day_of
 from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 from relocate_cli.domain.guide.due import NEVER
 from relocate_cli.domain.guide.task import ONCE
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.overlay import Layered
     from relocate_cli.domain.packs.pack import Pack
 
+A_DAY = date(2027, 1, 1)
+"""Any day would do to compare two rules that count from the same."""
 WITHOUT_BIRTHDAY = (ONCE, "each pet", "each car")
 
 
@@ -28,9 +31,34 @@ def check_dates(written: Layered, pack: Pack) -> Iterator[Finding]:
     for id, phase in pack.records["phases"].items():
         for field, rule in _rules(phase):
             yield from _never(rule, "each person", f"phases/{id}/{field}", written, pack)
+        yield from _overtaken(phase, f"phases/{id}", set(phase), {}, pack)
     for path, fields, task in rewritten("tasks", written, pack):
         for field, rule in _rules({name: task[name] for name in fields if name in task}):
             yield from _never(rule, task.get("for", ONCE), f"{path}/{field}", written, pack)
+        if fields & {"opens", "lapses"}:
+            phase = written["phases"].get(task.get("phase", ""), {})
+            yield from _overtaken(task, path, fields, phase, pack)
+
+
+def _overtaken(
+    record: dict[str, Any], path: str, fields: set[str], phase: dict[str, Any], pack: Pack
+) -> Iterator[Finding]:
+    """Yield a task, or a phase, that lapses before it opens, by its own rules or by those of its phase."""
+    times = {**phase, **record}
+    lapses = times.get("lapses", NEVER)
+    if lapses == NEVER or not (opens := times.get("opens")):
+        return
+    last, first = parse_limit(lapses), parse_deadline(opens[0]["by"])
+    if set(anchors_of(last)) == set(anchors_of(first)) and _sample(last) < _sample(first):
+        field = "lapses" if "lapses" in fields else "opens"
+        message = _("This lapses ({lapses}) before it opens ({opens}), so nobody can ever begin it.")
+        message = message.format(lapses=lapses, opens=opens[0]["by"])
+        yield Finding(pack.mark(f"{path}/{field}"), "P079", message)
+
+
+def _sample(rule: Deadline) -> date:
+    """Return the day that a rule would mean if everything it counts from were one and the same day."""
+    return day_of(rule, lambda _anchor: A_DAY, A_DAY) or A_DAY
 
 
 def _rules(record: dict[str, Any]) -> Iterator[tuple[str, Deadline]]:

@@ -111,6 +111,7 @@ def _codes_of_personas() -> dict[str, str]:
         "P076": _("A persona answers what the interview would not ask."),
         "P077": _("A text is hard to read."),
         "P078": _("Something in a task has ended or ends soon."),
+        "P079": _("A task lapses before it opens."),
     }
 
 

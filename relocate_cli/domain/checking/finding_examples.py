@@ -107,6 +107,9 @@ EXAMPLES = {
         "do:\n  - {text: Borrow skis., until: 2026-03-01}     # it is autumn by now",
         "do:\n  - {text: Borrow skis., until: 2027-03-01}",
     ),
+    "P079": Example(
+        "opens: on move\nlapses: 2 weeks before move", "opens: on move\nlapses: 3 months after move"
+    ),
     "P080": Example('msgid "Find a home"\nmsgstr ""', 'msgid "Find a home"\nmsgstr "Hitta en bostad"'),
     "P081": Example(
         '#, fuzzy\nmsgid "Find a new home"\nmsgstr "Hitta en bostad"',

@@ -10,9 +10,10 @@ from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.packs.source import Mark
 
 LONGEST_SENTENCE = 25
 """Words."""
@@ -30,20 +31,25 @@ WORD = re.compile(r"\w[\w'’-]*")
 def check_plain(pack: Pack) -> Iterator[Finding]:
     """Yield sentences that are too long, and records that read like a law."""
     whole: dict[str, list[str]] = {}
+    yield from long_sentences(pack.texts, pack.mark)
     for path, text in pack.texts.items():
-        plain = ASIDE.sub(" ", plain_text(text))
-        whole.setdefault("/".join(path.split("/")[:2]), []).append(plain)
-        longest = max((len(WORD.findall(sentence)) for sentence in ENDS.split(plain)), default=0)
-        if longest > LONGEST_SENTENCE:
-            message = _("A sentence has {count} words.").format(count=longest)
-            hint = _("Make two of it: at most {most} words, one idea each.").format(most=LONGEST_SENTENCE)
-            yield Finding(pack.mark(path), "P069", message, hint, "warning")
+        whole.setdefault("/".join(path.split("/")[:2]), []).append(_prose(text))
     for path, texts in whole.items():
         if (hard := lix(texts)) > HARDEST:
             message = _("This is hard to read: LIX {lix}, and {most} should be enough.")
             message = message.format(lix=round(hard), most=HARDEST)
             hint = _("Use shorter words and shorter sentences.")
             yield Finding(pack.mark(path), "P077", message, hint, "warning")
+
+
+def long_sentences(texts: Mapping[str, str], mark_of: Callable[[str], Mark]) -> Iterator[Finding]:
+    """Yield the texts of a pack, or of its translation, with a sentence that is too long."""
+    for path, text in texts.items():
+        longest = max(len(WORD.findall(sentence)) for sentence in ENDS.split(_prose(text)))
+        if longest > LONGEST_SENTENCE:
+            message = _("A sentence has {count} words.").format(count=longest)
+            hint = _("Make two of it: at most {most} words, one idea each.").format(most=LONGEST_SENTENCE)
+            yield Finding(mark_of(path), "P069", message, hint, "warning")
 
 
 def lix(texts: list[str]) -> float:
@@ -57,3 +63,7 @@ def lix(texts: list[str]) -> float:
         return 0
     long = sum(len(word) >= LONG_WORD for word in words)
     return len(words) / sentences + 100 * long / len(words)
+
+
+def _prose(text: str) -> str:
+    return ASIDE.sub(" ", plain_text(text))

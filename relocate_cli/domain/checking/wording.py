@@ -19,15 +19,22 @@ NAMED = 3
 """So many places are named; the rest is counted."""
 HEDGE = re.compile(
     r"(?<!\byou )(?<!\bwho )(?<!\bthey )\b(?:has|have) "
-    r"(?:needed|cost|charged|required|helped|offered|accepted|run|held|sold)\b(?!.*\bsince\b)"
+    r"(?:aimed|needed|cost|charged|required|helped|offered|accepted|let|run|held|sold)\b(?!.*\bsince\b)"
 )
 """Visits have needed a booking: is it still so?"""
 NOT_FOUND = {
-    "en": re.compile(r"\b(?:was|were) not found\b|\bcould not be found\b", re.IGNORECASE),
-    "sv": re.compile(r"\bhittade vi inte\b|\bhittades inte\b|\bhar inte hittats\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:was|were) not (?:found|on the pages)\b|\bcould not (?:be found|find)\b", re.IGNORECASE
+    ),
+    "sv": re.compile(
+        r"\bhittade vi inte\b|\bhittades inte\b|\bhar inte hittats\b|\bkunde vi inte hitta\b"
+        r"|\bstod inte på (?:de )?sidor",
+        re.IGNORECASE,
+    ),
 }
 WHO_VERB = re.compile(
-    r"^\W*Who [a-z]+s\b[^,?]*\b(?:needs?|must|can|may|has|should|pays?|gets?|is|are)\b[^?]*$"
+    r"^\W*Who (?!.*\b(?:how|what|where|which)\b)[a-z]+(?:s|ly|me|ed)?\b[^,?]*"
+    r"\b(?:needs?|must|can|may|has|had|should|files?|moves?|pays?|gets?|got|is|are)\b[^?]*\.$"
 )
 """Who sells for cash needs ...: a question that never comes."""
 

@@ -48,7 +48,7 @@ class Item(NamedTuple):
     opens: date | None
     """The first sensible day, when it is still to come."""
     expected: tuple[date, date] | None
-    """When an answer is expected, for something that was sent."""
+    """When an answer to what was sent may come."""
     blockers: tuple[Blocker, ...]
     follows: tuple[ItemKey, ...]
     """Open items that come before it in order, without blocking it."""
@@ -70,6 +70,8 @@ class Item(NamedTuple):
     """Whether its day counts from one that somebody knows only about."""
     frees: int = 0
     """How many open items come after it."""
+    leads_to_grant: bool = False
+    """Whether others have to grant it, or what comes after it, by a day."""
 
     @property
     def key(self) -> ItemKey:
@@ -89,7 +91,7 @@ class Item(NamedTuple):
     @property
     def is_open(self) -> bool:
         """Whether it is still to be done."""
-        return self.state not in CLOSED
+        return self.state not in {State.DONE, State.SKIPPED, State.LAPSED}
 
     @property
     def shown(self) -> date | None:
@@ -107,10 +109,6 @@ class Item(NamedTuple):
         """Whether it is over in time only if the waiting is shorter than the longest there is."""
         over = self.is_open and self.rule and self.rule.over and not self.is_too_late
         return bool(over and self.begin_by and self.begin_by < today)
-
-
-CLOSED = frozenset({State.DONE, State.SKIPPED, State.LAPSED})
-"""Where nothing is to be done any more."""
 
 
 def item_id(key: ItemKey) -> str:

@@ -30,6 +30,8 @@ class OpenItem(NamedTuple):
     """When it is over at the earliest, where that is known because it was sent."""
     about: bool = False
     """Whether the due day counts from one that somebody knows only about."""
+    is_grant: bool = False
+    """Whether others have to grant it by the due day."""
 
 
 class Times(NamedTuple):
@@ -41,6 +43,8 @@ class Times(NamedTuple):
     about: bool
     """Whether the last good day counts from one that somebody knows only about."""
     frees: int
+    leads_to_grant: bool
+    """Whether it, or something that comes after it, has to be granted by a day."""
     chain: tuple[ItemKey, ...]
 
 
@@ -55,7 +59,8 @@ def times_of(steps: Mapping[ItemKey, OpenItem]) -> dict[ItemKey, Times]:
     times = {}
     for key in steps:
         (first, over), (begin_by, about) = starts[key], last.get(key, (None, False))
-        times[key] = Times(first, over, begin_by, about, len(frees[key]), chains[key])
+        grants = any(steps[found].is_grant for found in (key, *frees[key]))
+        times[key] = Times(first, over, begin_by, about, len(frees[key]), grants, chains[key])
     return times
 
 

@@ -18,7 +18,12 @@ def _with(item: Item, times: Times | None) -> Item:
     if not times:
         return item
     return item._replace(
-        first=times.first, over=times.over, begin_by=times.begin_by, frees=times.frees, about=times.about
+        first=times.first,
+        over=times.over,
+        begin_by=times.begin_by,
+        about=times.about,
+        frees=times.frees,
+        leads_to_grant=times.leads_to_grant,
     )
 
 
@@ -33,4 +38,5 @@ def _step(item: Item, today: date) -> OpenItem:
         follows=item.follows,
         ends=max(item.expected[0], today) if waiting and item.expected else None,
         about=item.about,
+        is_grant=bool(item.rule and item.rule.is_grant),
     )

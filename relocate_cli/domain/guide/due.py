@@ -28,6 +28,11 @@ class Due(NamedTuple):
     is_limit: bool = False
     """Whether this is `over_by`, which says nothing any more once its day is past."""
 
+    @property
+    def is_grant(self) -> bool:
+        """Whether others have to have granted something by then."""
+        return self.over and not self.is_limit
+
 
 def dues_of(written: Iterable[Mapping[str, Any]]) -> tuple[Due, ...]:
     """Return the days that checked rules describe, each for whom it is."""

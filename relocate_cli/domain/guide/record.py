@@ -8,6 +8,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+class Page(NamedTuple):
+    """A page that can be opened safely, and what it is called."""
+
+    label: str
+    url: str
+    language: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is called, and in which language it is where that is said."""
+        return f"{self.label} [{self.language}]" if self.language else self.label
+
+
 class Record(NamedTuple):
     """What an id means: its kind, what the packs say, and which other kinds have the same id."""
 
@@ -22,10 +35,12 @@ class Record(NamedTuple):
         return title_of(self.kind, self.fields) or self.id
 
     @property
-    def link(self) -> str:
-        """The first page to read about it; empty when there is none that can be opened safely."""
-        urls = [*(link["url"] for link in self.fields.get("links", ())), self.fields.get("url", "")]
-        return next((str(url) for url in urls if url.startswith("https://")), "")
+    def pages(self) -> list[Page]:
+        """The pages to read about it, in their order."""
+        links = self.fields.get("links", ())
+        found = [Page(link["label"], link["url"], link.get("language", "")) for link in links]
+        own = Page(self.title, self.fields.get("url", ""))
+        return [page for page in (*found, own) if page.url.startswith("https://")]
 
 
 def title_of(kind: str, fields: Mapping[str, Any]) -> str:

@@ -57,6 +57,7 @@ LINKS = Field(
                 "label": Field(Text(), required=True),
                 "url": Field(Address(), required=True),
                 "language": Field(LANGUAGE),
+                "when": Field(When(), help="For whom it is: shown to them first, hidden from nobody."),
                 "whole_site": WHOLE_SITE,
             }
         )

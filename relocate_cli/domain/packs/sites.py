@@ -46,10 +46,13 @@ def sites_of(packs: Sequence[Pack]) -> Sites:
 
 
 def primary_first(record: Mapping[str, Any], sites: Sites) -> dict[str, Any]:
-    """Return a record whose sources begin with the pages of who decides."""
-    sources = record.get("sources", ())
-    ordered = sorted(sources, key=lambda source: not sites.is_primary(source["url"]))
-    return {**record, "sources": ordered} if ordered else dict(record)
+    """Return a record whose sources and links begin with the pages of who decides."""
+    pages = {field: record[field] for field in ("sources", "links") if field in record}
+    ordered = {
+        field: sorted(found, key=lambda page: not sites.is_primary(page["url"]))
+        for field, found in pages.items()
+    }
+    return {**record, **ordered}
 
 
 def _lies_on(url: str, hosts: frozenset[str]) -> bool:

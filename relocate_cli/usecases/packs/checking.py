@@ -11,7 +11,7 @@ from relocate_cli.domain.checking.age import check_age
 from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.checking.ends import check_ends
 from relocate_cli.domain.checking.persona import check_personas
-from relocate_cli.domain.checking.plain import check_plain
+from relocate_cli.domain.checking.plain import check_plain, long_sentences
 from relocate_cli.domain.checking.provenance import (
     Counted,
     check_days_read,
@@ -103,7 +103,9 @@ def _translated_wording(translations: Mapping[str, Translation], path: Path) -> 
     def mark_of(string: str) -> Mark:
         return Mark(str(path), translations[string].line)
 
-    yield from check_wording({string: one.text for string, one in translations.items()}, path.stem, mark_of)
+    texts = {string: one.text for string, one in translations.items()}
+    yield from check_wording(texts, path.stem, mark_of)
+    yield from long_sentences(texts, mark_of)
 
 
 def _personas(lineage: list[PackRead]) -> Iterator[Finding]:

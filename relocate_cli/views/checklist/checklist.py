@@ -53,7 +53,7 @@ def list_reply(book: Book, items: Sequence[Item], maybes: Sequence[Maybe] | None
             found += orphan_lines((tick for tick, _removal in orphans(book.plan)), book.guide, book.plan)
         return [*found, *key_lines(items)]
 
-    return Reply("list/1", document, rows, lines, aside=lambda: asked_again_lines(book))
+    return Reply("list/1", document, rows, lines, paged=True, aside=lambda: asked_again_lines(book))
 
 
 def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> list[Line]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
@@ -25,13 +27,19 @@ def papers_reply(stands: Sequence[PaperStand], profile: Profile, *, brief: bool)
     )
 
 
+def with_way_back(reply: Reply, named: Sequence[str], person: str, *, held: bool) -> Reply:
+    """Return the reply with the command that takes back what was just said of these papers."""
+    words = ["relocate have", "--not" if held else "", *named, f"--person {quote(person)}" if person else ""]
+    line = Line(_("Take it back: {command}").format(command=" ".join(filter(None, words))), "faint")
+    return reply._replace(hints=lambda: [line])
+
+
 def papers_lines(stands: Sequence[PaperStand], profile: Profile, *, brief: bool) -> list[Line]:
     """Return each paper with who holds it, which tasks give it and which need it."""
     lines = []
     for stand in stands:
         paper = stand.paper
-        same = not paper.official or paper.official.casefold() == paper.title.casefold()
-        title = paper.title if same else f"{paper.title} ({paper.official})"
+        title = glossed(paper.title, paper.official)
         sign = "[x]" if stand.holders else "[ ]"
         lines.append(Line(title, "good" if stand.holders else "", INDENT, sign))
         lines.append(Line("  ".join([paper.id, *_facts(stand, profile)]), "faint", INDENT))

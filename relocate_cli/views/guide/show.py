@@ -34,6 +34,7 @@ def record_reply(
         document,
         lambda: document_rows(document()),
         lambda: with_others(lines(), record),
+        paged=True,
         widest=READABLE if record.kind == "topics" else WIDEST,
     )
 

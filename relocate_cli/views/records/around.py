@@ -33,9 +33,10 @@ def term_lines(fields: Mapping[str, Any], words: Mapping[str, Any]) -> list[Line
 
 
 def link_lines(details: Mapping[str, Any]) -> list[Line]:
-    """Return the pages to read, each with its whole address, so that it can be clicked."""
+    """Return the pages to read, each with its whole address, which stays where a link cannot lead there."""
     lines = []
     for link in details.get("links", ()):
         language = f" [{link['language']}]" if "language" in link else ""
-        lines += [Line(link["label"] + language, "", INDENT), Line(link["url"], "faint", INDENT)]
+        name = Line(link["label"] + language, "", INDENT, link=link["url"])
+        lines += [name, Line(link["url"], "faint", INDENT)]
     return [Line(_("Read more"), "strong"), *lines, Line()] if lines else []

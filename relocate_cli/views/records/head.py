@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.guide.gloss import gloss
 from relocate_cli.language import _
 from relocate_cli.views.kinds import kind_word
 from relocate_cli.views.lines import Line
@@ -33,9 +34,8 @@ def title_lines(record: Record) -> list[Line]:
 
 
 def official(record: Record) -> str:
-    """Return the Swedish name, where it is another one."""
-    name = str(record.fields.get("official", ""))
-    return "" if name.casefold() == record.title.casefold() else name
+    """Return the Swedish name, where it says something else."""
+    return gloss(record.title, str(record.fields.get("official", "")))
 
 
 def task_words(tasks: Sequence[Linked], *, planned: bool) -> list[str]:

@@ -306,6 +306,26 @@ CASES = {
             "tasks/apply.yaml:2:28: error[P057]: species is asked of each pet, and this is for each car: it can never be true."
         ],
     ),
+    "P057 a page for whom it is never shown": (
+        {
+            "tasks/apply.yaml": task(
+                "for: each car\nlinks: [{label: So, url: https://example.org/x, when: {species: dog}}]\n"
+            )
+        },
+        [
+            "tasks/apply.yaml:2:56: error[P057]: species is asked of each pet, never of a car: this can never be true."
+        ],
+    ),
+    "P057 a page of the household that is for a pet": (
+        {
+            "tasks/apply.yaml": task(
+                "links: [{label: So, url: https://example.org/x, when: {age: {to: 5}}}, {label: So, url: https://example.org/y, when: {species: dog}}]\n"
+            )
+        },
+        [
+            "tasks/apply.yaml:1:119: error[P057]: species is asked of each pet, never of a person: this can never be true."
+        ],
+    ),
     "P058 a date as a condition": (
         {"tasks/apply.yaml": task("when: {move: 2027-01-01}\n")},
         [
@@ -322,6 +342,12 @@ CASES = {
         {"tasks/apply.yaml": task("due: 4 months before birthday 1\n")},
         [
             "tasks/apply.yaml:1:6: error[P059]: The task is for nobody in particular, so there is no birthday to count from."
+        ],
+    ),
+    "P079 a task that is over before it begins": (
+        {"tasks/apply.yaml": task("opens: on move\nlapses: 2 weeks before move\n")},
+        [
+            "tasks/apply.yaml:2:9: error[P079]: This lapses (2 weeks before move) before it opens (on move), so nobody can ever begin it."
         ],
     ),
     "P059 a phase that never opens": (
@@ -433,6 +459,16 @@ CASES = {
         {"tasks/apply.yaml": task(f"why: {' '.join(['so'] * 26)}\n")},
         [
             "tasks/apply.yaml:1:6: warning[P069]: A sentence has 26 words. | Make two of it: at most 25 words, one idea each."
+        ],
+    ),
+    "P069 a sentence that its translation made too long": (
+        {
+            "translations/sv.po": PO_HEAD
+            + PO.format(flags="", context="summary", text=" ".join(["långt"] * 26))
+        },
+        [
+            ALL_BUT_ONE,
+            "translations/sv.po:4:1: warning[P069]: A sentence has 26 words. | Make two of it: at most 25 words, one idea each.",
         ],
     ),
     "P077 a text that reads like a law": (
@@ -775,13 +811,13 @@ CASES = {
         ],
     ),
     "P124 what was not found": (
-        {"tasks/apply.yaml": task("why: A price was not found.\n")},
+        {"tasks/apply.yaml": task("why: A price was not on the pages we read.\n")},
         [
             "tasks/apply.yaml:1:6: warning[P124]: Sentences that say what was not found, 1: tasks/apply/why | Say whom to ask; what nobody found stands on one page of the pack."
         ],
     ),
     "P125 a question that is none": (
-        {"tasks/apply.yaml": task("why: Who sells for cash needs a till. Who sells here?\n")},
+        {"tasks/apply.yaml": task("why: Who came new had to wait. Who sells here? Who clears which road.\n")},
         [
             "tasks/apply.yaml:1:6: warning[P125]: Sentences that begin like a question and are none, 1: tasks/apply/why | Write: If you sell for cash, you need ..."
         ],

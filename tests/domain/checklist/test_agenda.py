@@ -49,7 +49,7 @@ def test_late_by_law_then_an_answer_overdue_then_today_then_a_permit_then_by_tim
             "due": {"by": "3 months after move", "kind": "legal", "means": "over"},
             "takes": "unknown",
         },
-        "apply-today": {"due": "4 months before move"},
+        "apply-today": {"due": "4 months before move", "takes": "up to 4 months"},
         "overdue": {"takes": "1-2 weeks"},
         "late": {"due": {"by": "1 month before move", "kind": "legal"}},
     }
@@ -103,3 +103,56 @@ def test_what_the_law_ends_today_comes_before_what_it_wanted_long_ago():
 
     assert ids(guide, said({"move": "2027-02-01"})) == ["permit", "licence"]
     assert ids(guide, said({"move": "2027-02-02"})) == ["licence", "permit"]
+
+
+def test_the_last_day_of_a_law_next_week_goes_before_advice_that_is_overdue():
+    tasks = {
+        "preschool": {"due": "4 months before move", "takes": "up to 4 months"},
+        "tyres": {"due": {"by": "1 day after move", "kind": "legal"}},
+        "notice": {"due": "on move"},
+        "dentist": {"due": "4 months before move"},
+        "register": {"due": {"by": "2 weeks after move", "kind": "legal"}},
+    }
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["notice", "tyres", "preschool", "register", "dentist"]
+
+
+def test_what_nobody_can_say_how_long_it_takes_is_asked_weeks_ahead_and_still_earlier_what_others_wait_for():
+    tasks = {
+        "list": {"due": "on move", "gives": "paper"},
+        "customs": {"needs": "paper"},
+        "fibre": {"due": "3 weeks after move", "takes": "unknown"},
+        "home": {"due": "7 weeks after move", "takes": "unknown", "gives": "address"},
+        "school": {"needs": "address"},
+    }
+    guide = make_guide(questions={"move": "date"}, papers={"paper": {}, "address": {}}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-03-15"})) == ["home", "fibre", "list"]
+
+
+def test_a_season_that_is_running_makes_no_last_day_of_today():
+    tasks = {
+        "landlords": {"due": "from 1 January to 31 December each year"},
+        "preschool": {"due": "4 months before move", "takes": "up to 4 months"},
+    }
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-15"})) == ["preschool", "landlords"]
+
+
+def test_what_comes_before_a_licence_that_has_to_be_granted_goes_with_it():
+    tasks = {
+        "authority": {"due": "3 months before move"},
+        "language": {"takes": "unknown", "after": "authority"},
+        "licence": {
+            "after": "language",
+            "takes": "3-4 months",
+            "due": {"by": "on move", "kind": "advice", "means": "over"},
+        },
+        "paint": {"due": "2 weeks after move", "gives": "paper"},
+        "hang": {"needs": "paper"},
+    }
+    guide = make_guide(questions={"move": "date"}, papers={"paper": {}}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-09-01"})) == ["authority", "language", "licence", "paint"]

@@ -66,6 +66,22 @@ def test_pages_of_who_decides_go_before_all_others_and_keep_their_order():
     assert (nation, port) == ([agency, blog, own], [agency, own, blog])
 
 
+def test_links_to_who_decides_go_first_as_well():
+    links = [
+        {"label": "A blog", "url": "https://blog.example/"},
+        {"label": "It", "url": "https://agency.example/"},
+    ]
+    nation = make_pack(
+        "nation",
+        records={
+            "sites": {"agencies": {"whose": "authority", "hosts": ["agency.example"]}},
+            "tasks": {"visa": {"title": "Visa", "do": [], "links": links}},
+        },
+    )
+
+    assert [link["label"] for link in layered([nation])["tasks"]["visa"]["links"]] == ["It", "A blog"]
+
+
 def test_a_site_is_known_by_its_whole_name():
     sites = sites_of([NATION])
 

@@ -1,0 +1,106 @@
+"""How a thing to do presses: because the law is waiting, an answer, the day, or nothing."""
+
+from datetime import date, timedelta
+from enum import IntEnum, auto
+
+from relocate_cli.domain.checklist.item import Item, State
+from relocate_cli.domain.dates.deadline import Season
+
+
+class Pressure(IntEnum):
+    """What presses most has the smallest number."""
+
+    LAST_DAY = auto()
+    """The last day that a law leaves is today."""
+    LATE = auto()
+    """The law wanted it earlier."""
+    OVERDUE = auto()
+    """An answer should have come."""
+    ENDANGERED = auto()
+    """What has to be granted by a day may come after it."""
+    TODAY = auto()
+    """Today is the last good day."""
+    SOON = auto()
+    """The last day that a law leaves is near."""
+    OVERTAKEN = auto()
+    """The last good day is past, and something hangs on it."""
+    UNSURE = auto()
+    """Something has to be granted by a day, and nobody knows how long that takes."""
+    BY_DAY = auto()
+    """It has a last good day."""
+    UNKNOWN_WAIT = auto()
+    """It has none, and somebody else has to answer."""
+    UNDATED = auto()
+
+
+NEAR = timedelta(weeks=1)
+"""So near, the last day of a law goes before good advice."""
+ASKED_EARLIER = timedelta(weeks=8)
+"""So much earlier one asks for what others wait for, where nobody knows how long the answer takes."""
+GIVES_WAY = timedelta(weeks=3)
+"""So long advice on which nothing hangs gives way to what has a day of its own."""
+
+
+def pressure(item: Item, today: date) -> Pressure:
+    """Return how an item presses."""
+    if found := _of_law(item, today):
+        return found
+    if is_overdue(item, today):
+        return Pressure.OVERDUE
+    if item.begin_by and item.begin_by <= today:
+        if _is_grant(item):
+            return Pressure.ENDANGERED
+        if item.begin_by == today and not _is_any_day(item):
+            return Pressure.TODAY
+        if _has_weight(item):
+            return Pressure.OVERTAKEN
+    if item.task.takes_unknown and item.leads_to_grant:
+        return Pressure.UNSURE
+    if item.begin_by:
+        return Pressure.BY_DAY
+    return Pressure.UNKNOWN_WAIT if item.task.takes_unknown else Pressure.UNDATED
+
+
+def _of_law(item: Item, today: date) -> Pressure | None:
+    """Return how a duty presses, if it does; what others have to grant is no duty of one's own."""
+    if item.state is State.LATE:
+        return Pressure.LATE
+    if not is_legal(item) or _is_grant(item) or not item.due:
+        return None
+    if item.due == today:
+        return Pressure.LAST_DAY
+    return Pressure.SOON if item.due <= today + NEAR else None
+
+
+def urgency(item: Item, today: date) -> date:
+    """Return the day by which an item is put in order; how late it is presses nobody."""
+    day = max(item.begin_by or item.due or today, today)
+    if item.task.takes_unknown or item.leads_to_grant:
+        waited_for = item.leads_to_grant or (item.frees and not item.follows)
+        return max(day - (ASKED_EARLIER if waited_for else ASKED_EARLIER // 2), today)
+    return day if _has_weight(item) else day + GIVES_WAY
+
+
+def is_overdue(item: Item, today: date) -> bool:
+    """Whether an answer should have come by now."""
+    return item.state is State.WAITING and item.expected is not None and item.expected[1] < today
+
+
+def is_legal(item: Item) -> bool:
+    """Whether a law sets its day."""
+    return bool(item.rule and item.rule.legal)
+
+
+def _is_grant(item: Item) -> bool:
+    return bool(item.rule and item.rule.is_grant)
+
+
+def _is_any_day(item: Item) -> bool:
+    """Whether its day is only the first of a season that is running: the next one would do as well."""
+    return bool(item.rule and isinstance(item.rule.by, Season))
+
+
+def _has_weight(item: Item) -> bool:
+    """Whether a law, a waiting or another item hangs on it, or it soon ends: advice alone can give way."""
+    ends = item.rule and item.rule.span.last < date.max
+    return bool(is_legal(item) or _is_grant(item) or item.frees or item.task.takes or ends)
