@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @command("relocate pack check guides/norsjo")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
-@click.option("--strict", is_flag=True, help=_("Warnings fail too."))
+@click.option("--strict", is_flag=True, help=_("Warnings fail too, but for translations."))
 @click.option("--fix", is_flag=True, help=_("First mend what is beyond doubt; shows it, and asks."))
 def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool, fix: bool) -> Reply:
     """Show everything that is wrong in packs.

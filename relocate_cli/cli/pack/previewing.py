@@ -43,11 +43,10 @@ def in_browser(session: Session, watched: Watched, persona: str, port: int, *, o
     from relocate_cli.cli.pack.previewed import page_of
     from relocate_cli.cli.pack.serving import LOOPBACK, server_for
     from relocate_cli.cli.speech import use_language
-    from relocate_cli.usecases.catalogue import languages
 
     def page(asked: str, language: str, nonce: str) -> str:
         shown = language or session.language
-        use_language(shown if shown in languages() else session.language, session.homes.cache)
+        use_language(shown, session.homes.cache)
         looked = watched.look(shown, asked or persona)
         return page_of(looked, watched.seen(), nonce)
 

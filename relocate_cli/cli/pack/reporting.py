@@ -27,7 +27,7 @@ def report(session: Session, checked: Checked, form: str, schema: str, *, strict
     screen.plain |= form == "github"
     sources = map(written_line, checked.findings)
     here = Path.cwd()
-    failed = checked.errors or (strict and checked.warnings)
+    failed = not checked.is_strictly_right if strict else checked.errors
     reply = report_reply(schema, checked, here, sources, screen.width)._replace(exit_code=1 if failed else 0)
     return reply._replace(rows=lambda: github_rows(checked.findings, here)) if form == "github" else reply
 

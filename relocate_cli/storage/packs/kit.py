@@ -15,6 +15,7 @@ PLACES = {
     "contacts.yaml": "contacts.yaml",
     "personas.yaml": "personas.yaml",
     "sites.yaml": "sites.yaml",
+    "library-card.yaml": "tasks/library-card.yaml",
     "README.md": "README.md",
     "check.yml": ".github/workflows/check.yml",
 }

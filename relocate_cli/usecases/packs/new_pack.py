@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.drafting.draft import draft_of
-from relocate_cli.domain.drafting.neighbours import Lack, lacking
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.packs.kit import kit_files
 from relocate_cli.storage.packs.plain_names import wrong_name
+from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import pack_folder
-from relocate_cli.usecases.packs.comparing import municipal_lineages
 from relocate_cli.usecases.packs.kit_gaps import gaps_of
 from relocate_cli.usecases.packs.schemas import schema_files
 from relocate_cli.usecases.packs.words import known_words
@@ -57,10 +56,10 @@ def check_empty(folder: Path) -> None:
         raise RelocateError(message, _("Choose another folder, or move what lies there."))
 
 
-def missing_in(workspace: Workspace, parent: str) -> list[Lack]:
-    """Return what municipalities have in their packs, the same region's first where as many have it."""
-    found = municipal_lineages(workspace)
-    return lacking([], sorted(found, key=lambda lineage: lineage[-1].parent != parent))
+def inherited(workspace: Workspace, parent: str) -> dict[str, str]:
+    """Return for each task of a parent how a change of it says what it changes."""
+    tasks = open_guide(workspace, parent).guide.tasks.values()
+    return {task.id: f"{task.pack}/{task.id}@{task.rev}" for task in tasks}
 
 
 def _drafts(neighbour: Path, like: str) -> dict[str, str]:

@@ -46,7 +46,6 @@ def test_one_can_move_to_a_village_of_a_new_pack_and_look_up_its_switchboard(mal
         "phone": "0953-140 00",
         "url": "https://www.mala.se/kontakt/",
         "sources": [{"url": "https://www.mala.se/kontakt/", "read": "2026-11-23"}],
-        "checked": {"on": "2026-11-23", "by": "pack authors", "how": "web"},
         "pack": "mala",
     }
 
@@ -62,13 +61,61 @@ def test_it_writes_notes_for_the_author_and_help_for_the_editor(mala):
     assert settings["yaml.schemas"]["./.schemas/tasks.json"] == "**/tasks/*.yaml"
 
 
-def test_the_list_to_tick_names_what_every_neighbour_tells(mala):
+def test_the_list_to_tick_is_short_and_asks_what_every_municipality_has_to_answer(mala):
     todo = (mala.folder / "TODO.md").read_text(encoding="utf-8").splitlines()
+    boxes = [line for line in todo if line.startswith("- [ ]")]
 
     assert todo[0] == "# What the guide for Malå still needs"
-    assert "- [ ] Get a library card (`library-card`: norsjo, skelleftea, overtornea)" in todo
-    health = "What is different here: Choose your health centre"
-    assert f"- [ ] {health} (`health-listing`: norsjo, skelleftea, overtornea)" in todo
+    assert len(boxes) == 30
+    assert "- [ ] Where is the library, and what does it lend? (`tasks/library-card.yaml`)" in boxes
+    where = "(`tasks/health-listing.yaml`: `overrides: sweden/health-listing@1`)"
+    assert f"- [ ] Which health centre is there, and how does one reach it? {where}" in boxes
+    assert sum("overrides:" in box for box in boxes) == 18
+
+
+def test_the_commented_task_becomes_one_when_its_signs_are_taken_away(relocate, new, tmp_path):
+    new(*MALA, "--extends", "vasterbotten")
+    task = tmp_path / "packs/mala/tasks/library-card.yaml"
+    lines = task.read_text(encoding="utf-8").splitlines()
+    task.write_text("\n".join(line[2:] for line in lines[lines.index("#") :]) + "\n", encoding="utf-8")
+
+    shown = relocate("pack", "preview", str(tmp_path / "packs/mala"), "--terminal")
+
+    assert shown.exit_code == 0, shown.output
+    assert "Get a library card" in shown.stdout
+
+
+def test_nobody_is_said_to_have_checked_what_nobody_checked(mala):
+    text = (mala.folder / "contacts.yaml").read_text(encoding="utf-8")
+
+    assert not [line for line in text.splitlines() if line.startswith("  checked:")]
+
+
+@pytest.mark.parametrize(
+    ("option", "said", "written"),
+    [
+        ("--extends", "Västerbottens län", "extends: vasterbotten"),
+        ("--extends", "county Västerbotten", "extends: vasterbotten"),
+        ("--extends", "Region Norrbotten", "extends: norrbotten"),
+        ("--extends", "Sverige", "extends: sweden"),
+        ("--language", "English", "language: en"),
+        ("--language", "Svenska", "language: sv"),
+        ("--village", "Adak; Rentjärn", "villages: [Adak, Rentjärn]"),
+    ],
+)
+def test_what_people_say_is_understood(new, tmp_path, option, said, written):
+    result = new(*MALA, "--extends", "vasterbotten", option, said)
+
+    assert result.exit_code == 0, result.output
+    head = (tmp_path / "packs/mala/pack.yaml").read_text(encoding="utf-8").splitlines()
+    assert written in head
+
+
+def test_a_pack_in_swedish_is_begun_in_swedish(new, tmp_path):
+    new(*MALA, "--extends", "vasterbotten", "--language", "sv")
+
+    head = (tmp_path / "packs/mala/pack.yaml").read_text(encoding="utf-8")
+    assert "summary: Vad som är annorlunda i Malå." in head
 
 
 def test_from_a_neighbour_come_the_shapes_of_its_tasks_without_its_facts(mala):
@@ -80,7 +127,7 @@ def test_from_a_neighbour_come_the_shapes_of_its_tasks_without_its_facts(mala):
         "# here: what is different here",
         "# sources: [the page you read, and the day]",
     ]
-    assert not (mala.folder / "tasks").exists()
+    assert [path.name for path in (mala.folder / "tasks").iterdir()] == ["library-card.yaml"]
     text = "".join(path.read_text(encoding="utf-8") for path in drafts.iterdir())
     assert not {"phone", "0918", "norsjo.se"} & set(text.replace(":", " ").replace("/", " ").split())
 
@@ -102,6 +149,15 @@ def test_what_is_missing_or_wrong_is_told_and_nothing_is_written(new, tmp_path, 
     assert result.exit_code in {1, 2}
     assert result.stderr.startswith(f"Error: {message}")
     assert not (tmp_path / "packs").exists()
+
+
+def test_an_address_that_the_check_would_refuse_is_refused_at_once(new):
+    result = new("--name", "Malå", "--extends", "vasterbotten", "--url", "http://www.mala.se/kontakt/")
+
+    assert result.exit_code == 2
+    assert "Write it with https, and see whether it opens: https://www.mala.se/kontakt/" in " ".join(
+        result.stderr.split()
+    )
 
 
 def test_a_name_that_cannot_be_one_is_told_with_the_nearest(new):
@@ -137,12 +193,12 @@ def test_on_a_terminal_it_asks_and_a_wrong_answer_is_asked_again(relocate, tmp_p
 
     for shown, typed in [
         ("What is the place called? [Mala]", "Malå"),
-        ("Which region is it in? Norrbotten, Västerbotten", "Lappland"),
-        ("Write it like this: Norrbotten, Västerbotten", "Västerbotten"),
+        ("Which region is it in? Norrbotten, Västerbotten, Sweden", "Lappland"),
+        ("Write it like this: Norrbotten, Västerbotten, Sweden", "Västerbottens län"),
         ("Which language do you write in? [en]", ""),
         ("Which villages", "Adak, Rentjärn"),
         ("The number of the switchboard?", "0953-140 00"),
-        ("email address?", ""),
+        ("The municipality's email address", ""),
         ("how to reach the municipality?", "https://www.mala.se/kontakt/"),
     ]:
         terminal.until(shown)
@@ -194,3 +250,16 @@ def test_the_first_families_are_sound_under_any_parent(relocate, new, tmp_path, 
     )
 
     assert (checked.exit_code, checked.stdout, proved.exit_code, proved.stdout) == (0, "", 0, "")
+
+
+def test_ctrl_c_says_that_nothing_was_made(relocate, tmp_path):
+    world = {**relocate.environment, "TERM": "xterm-256color"}
+    folder = tmp_path / "packs" / "mala"
+    terminal = Terminal(["-m", "relocate_cli", "pack", "new", str(folder)], world, 250, 30)
+
+    terminal.until("What is the place called? [Mala]")
+    terminal.press("\x03")
+
+    assert terminal.end() == 130
+    assert "Nothing was made." in terminal.text
+    assert not folder.exists()
