@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import ask_line
 from relocate_cli.cli.interviewing.line_editor import offering
-from relocate_cli.cli.pack.edit_explaining import explain, words_for
+from relocate_cli.cli.pack.edit_explaining import explain_field, words_for
 from relocate_cli.domain.drafting.edited_fields import is_lines
 from relocate_cli.language import _
 from relocate_cli.usecases.packs.edit_faults import faults_of
@@ -44,7 +44,7 @@ def _ask_value(session: Session, edit: Edit, name: str) -> Change | None:
         with offering(words_for(edit, field.shape)):
             typed = ask_line(session.screen, f"{name} [{now}]" if now else f"{name}{'' if needed else ' []'}")
         if typed == EXPLAIN or (not typed and needed):
-            explain(session, edit, name)
+            explain_field(session, edit, name)
         elif not typed or typed == now:
             return None
         elif typed == NOTHING and not field.required:
@@ -64,7 +64,7 @@ def _ask_lines(session: Session, edit: Edit, name: str) -> Change | None:
     dropped: list[int] = []
     while typed := ask_line(session.screen, f"{name} {len(before) + len(added) + 1}."):
         if typed == EXPLAIN:
-            explain(session, edit, name)
+            explain_field(session, edit, name)
             session.screen.tell(_("One line each; an empty one ends the list. -2 takes the second away."))
         elif typed[0] == NOTHING and typed[1:].isdecimal() and 0 < int(typed[1:]) <= len(before):
             dropped.append(int(typed[1:]))

@@ -19,7 +19,7 @@ FEW = 12
 """So many words are shown to choose from; of more, Tab and `relocate pack words` tell."""
 
 
-def explain(session: Session, edit: Edit, name: str) -> None:
+def explain_field(session: Session, edit: Edit, name: str) -> None:
     """Tell what a field means, what it looks like, and which words there are for it."""
     field = edit.fields[name]
     words = words_for(edit, field.shape)

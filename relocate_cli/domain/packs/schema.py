@@ -13,7 +13,7 @@ from relocate_cli.domain.packs.pack_record import PACK
 from relocate_cli.domain.packs.schema_values import scalar_schema
 from relocate_cli.domain.packs.schema_words import CONDITION, definitions
 from relocate_cli.domain.packs.shape import Fields, Many, Named, Shape, When
-from relocate_cli.domain.packs.vocabulary import Vocabulary
+from relocate_cli.domain.packs.vocabulary import KnownWords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 HEAD = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 
 
-def schemas(known: Vocabulary = Vocabulary()) -> dict[str, dict[str, Any]]:  # noqa: B008 - never changed
+def schemas(known: KnownWords = KnownWords()) -> dict[str, dict[str, Any]]:  # noqa: B008 - never changed
     """Return a schema for each file of a pack, by the name of the file that it is written to.
 
     `known` are the words of the pack's lineage, which an editor then offers.
@@ -60,7 +60,7 @@ def _referred(schema: Any) -> set[str]:
 class _Schemas:
     """Makes schemas of shapes, with the words that are known."""
 
-    def __init__(self, known: Vocabulary) -> None:
+    def __init__(self, known: KnownWords) -> None:
         self.known = known
 
     def record_or_overlay(self, kind: str) -> dict[str, Any]:

@@ -24,14 +24,14 @@ from relocate_cli.domain.packs.shape import (
 )
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.packs.vocabulary import Vocabulary
+    from relocate_cli.domain.packs.vocabulary import KnownWords
 
 DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 DAY_OR_PART = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 WAITS = ("2-6 weeks", "10 working days", "up to 9 months")
 
 
-def scalar_schema(shape: Shape, known: Vocabulary) -> dict[str, Any]:  # noqa: C901 - one case a form
+def scalar_schema(shape: Shape, known: KnownWords) -> dict[str, Any]:  # noqa: C901 - one case a form
     """Return the schema of a single value."""
     match shape:
         case Word(kind):

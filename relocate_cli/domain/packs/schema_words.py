@@ -15,7 +15,7 @@ from relocate_cli.domain.packs.condition_reading import NAMED, OF_ONE, OF_SEVERA
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from relocate_cli.domain.packs.vocabulary import Vocabulary
+    from relocate_cli.domain.packs.vocabulary import KnownWords
 
 SCALAR: dict[str, Any] = {"type": ["string", "number", "boolean"]}
 """Whatever an editor makes of a text."""
@@ -31,13 +31,13 @@ RULES = ("3 months after {}", "on {}", "2 weeks before {}")
 CONDITION = {"$ref": "#/$defs/condition"}
 
 
-def definitions(known: Vocabulary) -> dict[str, Any]:
+def definitions(known: KnownWords) -> dict[str, Any]:
     """Return what several fields of a file refer to: conditions, rules for days, the words of each kind."""
     words = {kind: _offered({word.id: word.title for word in known.of(kind)}) for kind in known.kinds}
     return {"condition": _condition(known), "limit": _rule(known, limit=True), "rule": _rule(known), **words}
 
 
-def word_schema(kind: str, known: Vocabulary) -> dict[str, Any]:
+def word_schema(kind: str, known: KnownWords) -> dict[str, Any]:
     """Return the schema of an id: those of its kind where they are known."""
     return {"$ref": f"#/$defs/{kind}"} if kind in known.kinds else SCALAR
 
@@ -48,7 +48,7 @@ def _offered(words: Mapping[str, str]) -> dict[str, Any]:
     return {"anyOf": [listed, {**SCALAR, "pattern": f"^{ID}$"}]}
 
 
-def _rule(known: Vocabulary, *, limit: bool = False) -> dict[str, Any]:
+def _rule(known: KnownWords, *, limit: bool = False) -> dict[str, Any]:
     pattern = f"^({RULE}|{ANCHOR})$" if limit else f"^({RULE})$"
     anchors = known.anchors or ["move"]
     examples = [form.format(anchor) for anchor in anchors for form in (("{}",) if limit else RULES)]
@@ -58,7 +58,7 @@ def _rule(known: Vocabulary, *, limit: bool = False) -> dict[str, Any]:
     return {"anyOf": [one, {**earliest, "additionalProperties": False}]}
 
 
-def _condition(known: Vocabulary) -> dict[str, Any]:
+def _condition(known: KnownWords) -> dict[str, Any]:
     """Return the schema of a condition: the questions with their answers, and the words that join them."""
     one_or_several = {"anyOf": [CONDITION, {"type": "array", "items": CONDITION}]}
     years = {"from": {"type": "integer"}, "to": {"type": "integer"}}

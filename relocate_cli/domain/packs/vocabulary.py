@@ -43,7 +43,7 @@ class KnownWord(NamedTuple):
         return self.id, self.title, *self.answers, *self.answers.values()
 
 
-class Vocabulary(NamedTuple):
+class KnownWords(NamedTuple):
     """All words of a lineage, in the order of the kinds."""
 
     words: tuple[KnownWord, ...] = ()
@@ -68,9 +68,9 @@ class Vocabulary(NamedTuple):
         return [word.id for word in self.words if word.is_date]
 
 
-def vocabulary_of(packs: Sequence[Pack]) -> Vocabulary:
+def vocabulary_of(packs: Sequence[Pack]) -> KnownWords:
     """Return the words of a lineage, country first."""
-    return Vocabulary(tuple(word for kind in VOCABULARY for word in _words(packs, kind)))
+    return KnownWords(tuple(word for kind in VOCABULARY for word in _words(packs, kind)))
 
 
 def _words(packs: Sequence[Pack], kind: str) -> Iterator[KnownWord]:

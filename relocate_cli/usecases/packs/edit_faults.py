@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from relocate_cli.domain.packs.reference import Reference
-    from relocate_cli.domain.packs.vocabulary import Vocabulary
+    from relocate_cli.domain.packs.vocabulary import KnownWords
     from relocate_cli.usecases.packs.editing import Edit
 
 
@@ -30,7 +30,7 @@ def faults_of(edit: Edit, field: str, answer: str) -> list[Finding]:
     return [*findings, *notes.findings, *_unknown(edit.known, notes.references)]
 
 
-def _unknown(known: Vocabulary, references: Sequence[Reference]) -> Iterator[Finding]:
+def _unknown(known: KnownWords, references: Sequence[Reference]) -> Iterator[Finding]:
     """Yield the ids and answers among these that nothing has."""
     answers = {word.id: word.answers for word in known.of("questions")}
     for reference in references:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.drafting.edited_fields import answer_of, fields_of, yaml_of
 from relocate_cli.domain.packs.format import FOLDERS
-from relocate_cli.domain.packs.vocabulary import Vocabulary, vocabulary_of
+from relocate_cli.domain.packs.vocabulary import KnownWords, vocabulary_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.lineage import PackRead, problems_first, read_lineage
@@ -31,7 +31,7 @@ class Edit(NamedTuple):
     fields: dict[str, Field]
     target: str
     """What it changes of a parent: ``sweden/notify-move@1``; empty for a record of the pack's own."""
-    known: Vocabulary
+    known: KnownWords
     today: date
 
     @property

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.format import FOLDERS
 from relocate_cli.domain.packs.schema import schemas
-from relocate_cli.domain.packs.vocabulary import Vocabulary
+from relocate_cli.domain.packs.vocabulary import KnownWords
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
@@ -31,14 +31,14 @@ def write_schemas(workspace: Workspace, folder: Path) -> list[Path]:
     if not folder.is_dir():
         raise RelocateError(_("There is no folder {path}.").format(path=folder))
     is_pack = (folder / "pack.yaml").is_file()
-    known = known_words(workspace, folder.absolute()) if is_pack else Vocabulary()
+    known = known_words(workspace, folder.absolute()) if is_pack else KnownWords()
     files = {folder / name: text for name, text in schema_files(known).items()}
     for path, text in files.items():
         write_shared(path, text.encode())
     return list(files)
 
 
-def renew_schemas(folder: Path, known: Vocabulary) -> None:
+def renew_schemas(folder: Path, known: KnownWords) -> None:
     """Write the schemas beside a pack anew, if it has any and its lineage has other words by now."""
     if not (folder / FOLDER).is_dir():
         return
@@ -49,7 +49,7 @@ def renew_schemas(folder: Path, known: Vocabulary) -> None:
                 write_shared(path, text.encode())
 
 
-def schema_files(known: Vocabulary = Vocabulary()) -> dict[str, str]:  # noqa: B008 - never changed
+def schema_files(known: KnownWords = KnownWords()) -> dict[str, str]:  # noqa: B008 - never changed
     """Return the schemas and the editor's settings, by their path in a folder of packs or in a pack."""
     indent = None if known.words else 2  # with all words of a lineage they are for editors only
     made = {name: json.dumps(one, indent=indent, ensure_ascii=False) for name, one in schemas(known).items()}

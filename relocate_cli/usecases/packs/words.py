@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.packs.vocabulary import Vocabulary, vocabulary_of
+from relocate_cli.domain.packs.vocabulary import KnownWords, vocabulary_of
 from relocate_cli.usecases.guides.lineage import read_lineage
 
 if TYPE_CHECKING:
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-def known_words(workspace: Workspace, folder: Path) -> Vocabulary:
+def known_words(workspace: Workspace, folder: Path) -> KnownWords:
     """Return the words of the pack in a folder and of its parents; what cannot be read has none."""
     return vocabulary_of([read.pack for read in read_lineage(workspace.beside(folder), folder)])

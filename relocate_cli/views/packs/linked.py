@@ -84,7 +84,9 @@ def _with_link(html: str, title: str, anchor: str) -> str:
     return "".join(pieces)
 
 
-def anchors_of(sections: Iterable[tuple[str, str, str]], items: Iterable[tuple[str, str]]) -> dict[Name, str]:
+def page_anchors(
+    sections: Iterable[tuple[str, str, str]], items: Iterable[tuple[str, str]]
+) -> dict[Name, str]:
     """Return where records stand: `sections` has section, kind and id of each, `items` the tasks listed."""
     found = {(kind, id): f"{section}-{id}" for section, kind, id in sections}
     for task, item in items:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.guide.record import title_of
 from relocate_cli.domain.guide.section import kind_of
-from relocate_cli.views.packs.linked import Links, anchors_of
+from relocate_cli.views.packs.linked import Links, page_anchors
 from relocate_cli.views.packs.page import phases_context, safe, sections_context
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _links(
         for section in sections
         for record in section["records"]
     ]
-    anchors = anchors_of(placed, ((item.task.id, item.id) for item in checklist.items))
+    anchors = page_anchors(placed, ((item.task.id, item.id) for item in checklist.items))
     titles = {
         (kind, id): title_of(kind, one) or id for kind, found in records.items() for id, one in found.items()
     }

@@ -12,13 +12,13 @@ from relocate_cli.views.reply import Reply
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from relocate_cli.domain.packs.vocabulary import KnownWord, Vocabulary
+    from relocate_cli.domain.packs.vocabulary import KnownWord, KnownWords
 
 COLUMN = 28
 """Columns for an id; a longer one pushes its title into the next row."""
 
 
-def kinds_reply(pack: str, known: Vocabulary) -> Reply:
+def kinds_reply(pack: str, known: KnownWords) -> Reply:
     """Return which kinds of words there are, and how many of each."""
     counts = {kind: len(known.of(kind)) for kind in VOCABULARY}
 
@@ -43,13 +43,13 @@ def words_reply(pack: str, words: Sequence[KnownWord]) -> Reply:
         "words/1",
         lambda: {"pack": pack, "kinds": _counts(words), "words": [_word_document(word) for word in words]},
         lambda: (row for word in words for row in _word_rows(word)),
-        lambda: word_lines(words),
+        lambda: known_word_lines(words),
         exit_code=0 if words else 1,
         aside=lambda: [] if words else [Line(_("There is no such word."))],
     )
 
 
-def word_lines(words: Sequence[KnownWord]) -> Iterator[Line]:
+def known_word_lines(words: Sequence[KnownWord]) -> Iterator[Line]:
     """Yield words under their kinds, questions with what can be answered."""
     kind = ""
     for word in words:

@@ -12,7 +12,7 @@ import yaml
 
 from relocate_cli.domain.packs.format import FOLDERS, SHAPES
 from relocate_cli.domain.packs.schema import schemas
-from relocate_cli.domain.packs.vocabulary import Vocabulary, vocabulary_of
+from relocate_cli.domain.packs.vocabulary import KnownWords, vocabulary_of
 from relocate_cli.usecases.guides.lineage import read_one
 from tests.domain.checking.test_findings import BASE, CASES
 
@@ -71,7 +71,7 @@ def test_the_shipped_guides_are_right_to_an_editor_too(folder: Path):
 
 
 @cache
-def norsjo() -> tuple[Vocabulary, dict[str, Any]]:
+def norsjo() -> tuple[KnownWords, dict[str, Any]]:
     """The words of Norsjö and its parents, and the schemas that know them."""
     packs = [read_one(GUIDES / id).pack for id in ("sweden", "vasterbotten", "norsjo")]
     known = vocabulary_of(packs)
