@@ -14,7 +14,7 @@ from relocate_cli.storage.durable import make_folder, write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
-FOLDER = "parents"
+PARENTS = "parents"
 
 ParentsSaid = dict[str, dict[str, Any]]
 """Records by what overrides them: ``sweden/notify-move@1``."""
@@ -23,7 +23,7 @@ ParentsSaid = dict[str, dict[str, Any]]
 def parents_said(state: Path, pack: str) -> ParentsSaid:
     """Return what is remembered of the parents of a pack; a file that cannot be read is as good as none."""
     with suppress(OSError, ValueError):
-        found = json.loads((state / FOLDER / f"{pack}.json").read_bytes())
+        found = json.loads((state / PARENTS / f"{pack}.json").read_bytes())
         if isinstance(found, dict):
             return {name: record for name, record in found.items() if isinstance(record, dict)}
     return {}
@@ -32,6 +32,6 @@ def parents_said(state: Path, pack: str) -> ParentsSaid:
 def keep_parents(state: Path, pack: str, said: ParentsSaid) -> None:
     """Remember what the parents of a pack say; where that cannot be kept, it is read again another time."""
     with suppress(OSError):
-        make_folder(state / FOLDER)
+        make_folder(state / PARENTS)
         content = json.dumps(said, separators=(",", ":"))
-        write_whole(state / FOLDER / f"{pack}.json", content.encode("ascii"), lasting=False)
+        write_whole(state / PARENTS / f"{pack}.json", content.encode("ascii"), lasting=False)
