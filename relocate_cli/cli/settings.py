@@ -51,10 +51,10 @@ def _change(session: Session, key: str, value: str | None) -> None:
     """Save a setting, or with None that it is as it was at first; a language is spoken from here on."""
     if value is None:
         session.keep_setting(key, None)
-    elif (plain := YES_NO.get(value, value)) not in (known := allowed(session, key)):
+    elif (plain := YES_NO.get(value, value)) not in (words := allowed(session, key)):
         message = _("{value} is not a value of {key}.").format(value=repr(value), key=key)
-        words = ", ".join(value_words(word) for word in known)
-        raise RelocateError(message, _("It can be: {words}.").format(words=words))
+        known = ", ".join(value_words(word) for word in words)
+        raise RelocateError(message, _("It can be: {words}.").format(words=known))
     else:
         session.keep_setting(key, plain)
     if key == "language" and session.settings.get("language"):

@@ -17,9 +17,12 @@ PLACES = {
     "sites.yaml": "sites.yaml",
     "library-card.yaml": "tasks/library-card.yaml",
     "README.md": "README.md",
-    "check.yml": ".github/workflows/check.yml",
+    "check.yml": ".github/workflows/relocate.yml",
+    "pre-commit.yaml": ".pre-commit-config.yaml",
 }
 """The files of the kit, and where each goes in a pack; the kit itself is none."""
+OF_REPOSITORY = (".github/workflows/relocate.yml", ".pre-commit-config.yaml")
+"""Files that are read only at the top of a repository."""
 
 
 def kit_files(gaps: Mapping[str, str]) -> dict[str, str]:

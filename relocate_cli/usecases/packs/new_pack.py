@@ -8,7 +8,7 @@ from relocate_cli.domain.drafting.draft import draft_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
-from relocate_cli.storage.packs.kit import kit_files
+from relocate_cli.storage.packs.kit import OF_REPOSITORY, kit_files
 from relocate_cli.storage.packs.plain_names import wrong_name
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import pack_folder
@@ -29,6 +29,7 @@ def make_pack(
 ) -> list[Path]:
     """Write a new pack with `more` files and return them all; RelocateError if something lies there.
 
+    In a repository what checks it goes to the top, unless it has something there already.
     With `like`, the tasks of that neighbour are put beside as drafts, without its facts.
     """
     check_empty(folder)
@@ -36,9 +37,17 @@ def make_pack(
     files |= schema_files(known_words(workspace, pack_folder(workspace, new.parent)))
     if like:
         files |= _drafts(pack_folder(workspace, like), like)
-    for path, text in files.items():
-        write_shared(folder / path, text.encode())
-    return [folder / path for path in files]
+    top = _repository(folder)
+    placed = {(top if path in OF_REPOSITORY else folder) / path: text for path, text in files.items()}
+    written = {path: text for path, text in placed.items() if not path.exists()}
+    for path, text in written.items():
+        write_shared(path, text.encode())
+    return list(written)
+
+
+def _repository(folder: Path) -> Path:
+    """Return the top of the repository in which the pack will lie: the pack where there is none yet."""
+    return next((above for above in folder.absolute().parents if (above / ".git").exists()), folder)
 
 
 def id_from_folder(folder: Path) -> str:
