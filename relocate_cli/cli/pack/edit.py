@@ -42,8 +42,9 @@ def edit(session: Session, *, kind: str, id: str | None, pack: Path | None, give
     from relocate_cli.views.packs.findings import shown_path
 
     folder = the_pack(pack or Path(), session.workspace)
-    opened = open_edit(session.workspace, folder, _kind(kind), id or _asked_id(session))
-    changes = given_changes(opened, given) if given else ask_fields(session, opened)
+    called, id = ("", id) if id else _asked_name(session)
+    opened = open_edit(session.workspace, folder, _kind(kind), id)
+    changes = given_changes(opened, given) if given else ask_fields(session, opened, called)
     if not changes:
         return _told(opened, _("Nothing was changed."), written=False)
     text = changed_text(opened, changes)
@@ -71,17 +72,18 @@ def _kind(name: str) -> str:
     return kind
 
 
-def _asked_id(session: Session) -> str:
-    """Return an id made of what the author types."""
+def _asked_name(session: Session) -> tuple[str, str]:
+    """Return what the author says that it is called, and the id that is made of it."""
     from relocate_cli.cli.interviewing.asking import ask_line
     from relocate_cli.domain.naming import as_id
 
     if not session.screen.interactive:
         raise RelocateError(_("Which record? Its id is missing."), exit_code=2)
-    while not (id := as_id(ask_line(session.screen, _("What is it called, in a few words?")))):
-        continue
+    called = ""
+    while not (id := as_id(called)):
+        called = ask_line(session.screen, _("What is it called, in a few words?"))
     session.screen.tell(Line(_("Its id: {id}").format(id=id), "faint"))
-    return id
+    return called, id
 
 
 def _told(opened: Edit, text: str, *, written: bool) -> Reply:

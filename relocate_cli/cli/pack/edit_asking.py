@@ -21,24 +21,27 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.packs.editing import Edit
 
 EXPLAIN, NOTHING = "?", "-"
+CALLED = ("title", "name")
+"""Fields that say what a record is called."""
 
 
-def ask_fields(session: Session, edit: Edit) -> dict[str, Change]:
-    """Return what somebody changes of a record, field by field."""
+def ask_fields(session: Session, edit: Edit, called: str = "") -> dict[str, Change]:
+    """Return what somebody changes of a record, field by field; what a new one is called is known already."""
     session.screen.tell(
         Line(_("Enter keeps what stands in brackets; ? explains; - takes it away; Tab completes."), "faint")
     )
     changes = {}
     for name in edit.fields:
         lines = is_lines(edit.fields[name].shape)
-        change = _ask_lines(session, edit, name) if lines else _ask_value(session, edit, name)
+        known = called if name in CALLED and not edit.record else ""
+        change = _ask_lines(session, edit, name) if lines else _ask_value(session, edit, name, known)
         if change is not None:
             changes[name] = change
     return changes
 
 
-def _ask_value(session: Session, edit: Edit, name: str) -> Change | None:
-    field, now = edit.fields[name], edit.answer(name)
+def _ask_value(session: Session, edit: Edit, name: str, called: str) -> Change | None:
+    field, now = edit.fields[name], edit.answer(name) or called
     needed = field.required and not now
     while True:
         with offering(words_for(edit, field.shape)):
@@ -46,7 +49,7 @@ def _ask_value(session: Session, edit: Edit, name: str) -> Change | None:
         if typed == EXPLAIN or (not typed and needed):
             explain_field(session, edit, name)
         elif not typed or typed == now:
-            return None
+            return Change(called) if called else None
         elif typed == NOTHING and not field.required:
             return Change() if now else None
         elif faults := faults_of(edit, name, typed):

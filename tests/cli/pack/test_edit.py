@@ -114,7 +114,7 @@ def test_it_asks_field_by_field_explains_and_shows_the_task_before_it_writes(por
     child = pexpect.spawn(sys.executable, arguments, env=world, timeout=30, encoding="utf-8")
     typed = [
         ("in a few words", "Swim in the sea"),
-        ("title ", "Swim: in the sea"),
+        (r"title \[Swim in the sea\]", "Swim: in the sea"),
         ("phase ", "?"),
         ("before, there", "there"),
         (r"for \[\]", ""),
