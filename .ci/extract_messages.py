@@ -33,6 +33,10 @@ HEAD = {
 }
 
 
+WHOLE = "sv"
+"""The language that lacks nothing; any other may be in the making."""
+
+
 class Message(NamedTuple):
     """A text of the program, and its form for many."""
 
@@ -139,12 +143,18 @@ def _has_names(text: str) -> bool:
     return bool(names) and all(name.isidentifier() for name in names)
 
 
+def _untranslated(catalogue: polib.POFile | None) -> list[polib.POEntry]:
+    return [entry for entry in catalogue or () if not entry.obsolete and not entry.translated()]
+
+
 def main(arguments: list[str]) -> int:
     """Write the catalogue, or tell whether it is as it should be."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when it is out of date")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 when it is out of date or lacks a text"
+    )
     parser.add_argument("--package", type=Path, default=ROOT / "relocate_cli", help=argparse.SUPPRESS)
-    parser.add_argument("language", nargs="?", default="sv", help="a language to begin, such as fi")
+    parser.add_argument("language", nargs="?", default=WHOLE, help="a language to begin, such as fi")
     options = parser.parse_args(arguments)
     folder, found = options.package / "locale", collect(options.package)
     languages = {path.stem for path in folder.glob("*.po")} | {options.language}
@@ -157,9 +167,13 @@ def _refresh(path: Path, found: dict[Message, list[str]], *, check: bool) -> int
     content = refreshed(old, found, path.stem).encode()
     current = path.read_bytes() if old is not None else b""
     if check:
-        if current != content:
-            print(f"{path} is not up to date; run: python .ci/extract_messages.py", file=sys.stderr)  # noqa: T201
-        return int(current != content)
+        wrong = (
+            [f"{path} is not up to date; run: python .ci/extract_messages.py"] if current != content else []
+        )
+        whole = [] if path.stem != WHOLE else _untranslated(old)
+        wrong += [f"{path} lacks a translation of: {entry.msgid}" for entry in whole]
+        print(*wrong, sep="\n", end="\n" if wrong else "", file=sys.stderr)  # noqa: T201
+        return int(bool(wrong))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return 0

@@ -26,9 +26,14 @@ OF_REPOSITORY = (".github/workflows/relocate.yml", ".pre-commit-config.yaml")
 
 
 def kit_files(gaps: Mapping[str, str]) -> dict[str, str]:
-    """Return the files of a new pack by their path in it, with the gaps filled."""
+    """Return the files of a new pack by their path in it, with the gaps filled.
+
+    Its notes are in the language of the pack where the kit has them, else in English.
+    """
     found = {}
     for name, path in PLACES.items():
-        text = Template((shipped_kit() / name).read_text(encoding="utf-8")).substitute(gaps)
+        spoken = shipped_kit() / gaps["language"] / name
+        file = spoken if spoken.is_file() else shipped_kit() / name
+        text = Template(file.read_text(encoding="utf-8")).substitute(gaps)
         found[path] = "".join(f"{line.rstrip()}\n" for line in text.splitlines())
     return found

@@ -128,7 +128,7 @@ def test_it_asks_field_by_field_explains_and_shows_the_task_before_it_writes(por
         ("why ", "It is warm."),
         (r"do 1\.", "Swim."),
         (r"do 2\.", ""),
-        (r"contacts \[\]", "harbour, office"),
+        (r"contacts \[\]", "harb\t, off\t"),
         (r"places \[\]", ""),
         (r"sources \[\]", "https://example.org/swim"),
         (r"sure \[\]", "high"),

@@ -98,11 +98,15 @@ def test_what_people_say_is_understood(new, tmp_path):
     assert {"extends: vasterbotten", "language: en", "villages: [Adak, Rentjärn]"} <= set(head)
 
 
-def test_a_pack_in_swedish_is_begun_in_swedish(new, tmp_path):
+def test_a_pack_in_swedish_is_begun_in_swedish(relocate, new, tmp_path):
     new(*MALA, "--extends", "vasterbotten", "--language", "sv")
 
     head = (tmp_path / "packs/mala/pack.yaml").read_text(encoding="utf-8")
     assert "summary: Vad som är annorlunda i Malå." in head
+    assert "# vem man frågar när guiden inte vet" in head
+    for name in ("contacts.yaml", "personas.yaml", "sites.yaml", "tasks/library-card.yaml", "README.md"):
+        assert " the " not in (tmp_path / "packs/mala" / name).read_text(encoding="utf-8"), name
+    assert relocate("pack", "check", "--strict", str(tmp_path / "packs/mala")).exit_code == 0
 
 
 def test_from_a_neighbour_come_the_shapes_of_its_tasks_without_its_facts(mala):

@@ -317,7 +317,7 @@ CASES = {
             )
         },
         [
-            "tasks/apply.yaml:2:56: error[P057]: species is asked of each pet, never of a car: this can never be true."
+            "tasks/apply.yaml:2:56: error[P057]: species is asked of each pet, and this is for each car: it can never be true."
         ],
     ),
     "P057 a page of the household that is for a pet": (
@@ -327,7 +327,7 @@ CASES = {
             )
         },
         [
-            "tasks/apply.yaml:1:119: error[P057]: species is asked of each pet, never of a person: this can never be true."
+            "tasks/apply.yaml:1:119: error[P057]: species is asked of each pet, and this is for each person: it can never be true."
         ],
     ),
     "P058 a date as a condition": (
