@@ -46,14 +46,12 @@ def page_of(preview: Preview, stamp: str, nonce: str) -> str:
 
 def _shown_context(preview: Preview) -> dict[str, Any]:
     """Return the guide and the family's list for the page; nothing while an error stands in the way."""
-    from relocate_cli.views.packs.page import phases_context, sections_context
+    from relocate_cli.views.packs.page_guide import guide_context
 
     if not (shown := preview.shown):
         return {"items": 0, "phases": [], "beside": [], "sections": []}
-    guide, checklist, records, today = shown.guide, shown.checklist, shown.records, preview.today
+    guide, checklist = shown.guide, shown.checklist
     return {
-        "items": len(checklist.items),
-        "phases": list(phases_context(guide, checklist, records, today)),
+        **guide_context(guide, checklist, shown.records, shown.own, preview.today),
         "beside": beside_context(guide, checklist, shown.situation, shown.unseen, preview.personas),
-        "sections": list(sections_context(guide, records, today)),
     }

@@ -14,6 +14,7 @@ from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import pack_folder
 from relocate_cli.usecases.packs.kit_gaps import gaps_of
 from relocate_cli.usecases.packs.schemas import schema_files
+from relocate_cli.usecases.packs.words import known_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +33,8 @@ def make_pack(
     With `like`, the tasks of that neighbour are put beside as drafts, without its facts.
     """
     check_empty(folder)
-    files = {**kit_files(gaps_of(workspace, new)), **more, **schema_files()}
+    files = {**kit_files(gaps_of(workspace, new)), **more}
+    files |= schema_files(known_words(workspace, pack_folder(workspace, new.parent)))
     if like:
         files |= _drafts(pack_folder(workspace, like), like)
     top = _repository(folder)

@@ -39,6 +39,8 @@ class Shown(NamedTuple):
     checklist: Checklist
     situation: Situation
     unseen: tuple[Unseen, ...]
+    own: frozenset[tuple[str, str]]
+    """What the pack itself says or changes, by kind and id."""
 
 
 class Preview(NamedTuple):
@@ -73,7 +75,13 @@ def preview_of(
     records = {kind: written[kind] for kind in LOOKED_UP}
     situation, checklist = situation_of(guide, plan, today), checklist_of(guide, plan, today)
     unseen = tuple(unseen_tasks(top, guide, situation, checklist, today))
-    return preview._replace(today=today, shown=Shown(guide, records, plan, checklist, situation, unseen))
+    shown = Shown(guide, records, plan, checklist, situation, unseen, _own(top))
+    return preview._replace(today=today, shown=shown)
+
+
+def _own(pack: Pack) -> frozenset[tuple[str, str]]:
+    written = (pack.records, pack.overlays)
+    return frozenset((kind, id) for kinds in written for kind, found in kinds.items() for id in found)
 
 
 def _spoken(read: PackRead, language: str) -> Pack:

@@ -247,3 +247,17 @@ def test_pack_alone_lists_its_commands_and_a_mistyped_one_is_told(relocate):
 
     assert result.exit_code == 2
     assert result.stderr == "Error: There is no command 'chekc'.\n\nhint: Did you mean check?\n"
+
+
+def test_a_source_without_a_day_or_a_page_is_named_and_the_check_goes_on(relocate, country):
+    task = (country / "tasks" / "apply.yaml").read_text(encoding="utf-8")
+    sources = "[{url: https://example.org/page, read: 5/6/2026}, {read: 2026-11-01}]\nchecked: {on: today}"
+    (country / "tasks" / "apply.yaml").write_text(f"{task.partition('sources:')[0]}sources: {sources}\n")
+
+    result = relocate("pack", "check", str(country))
+
+    assert result.exit_code == 1
+    assert ["'5/6/2026' is not a date." in result.stdout, "The field url is missing." in result.stdout] == [
+        True,
+        True,
+    ]
