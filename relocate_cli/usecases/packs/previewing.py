@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
 from relocate_cli.domain.checklist.their_pages import with_their_pages
+from relocate_cli.domain.drafting.unseen import Unseen, unseen_tasks
 from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.packs.layered import layered
@@ -31,6 +32,19 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
+class Shown(NamedTuple):
+    """A guide as a family sees it: its list, and what of the pack is not on it."""
+
+    guide: Guide
+    records: dict[str, dict[str, dict[str, Any]]]
+    plan: Plan
+    checklist: Checklist
+    situation: Situation
+    unseen: tuple[Unseen, ...]
+    own: frozenset[tuple[str, str]]
+    """What the pack itself says or changes, by kind and id."""
+
+
 class Preview(NamedTuple):
     """What there is to see of a pack; a guide only while nothing in it is an error."""
 
@@ -42,10 +56,7 @@ class Preview(NamedTuple):
     """What each family is called, by its id."""
     findings: tuple[Finding, ...]
     today: date
-    guide: Guide | None = None
-    records: dict[str, dict[str, dict[str, Any]]] = {}  # noqa: RUF012 - a tuple's default, never changed
-    checklist: Checklist | None = None
-    plan: Plan | None = None
+    shown: Shown | None = None
 
 
 def preview_of(
@@ -63,10 +74,17 @@ def preview_of(
     written = layered(spoken)
     guide = guide_of(written)
     plan, today = _household(guide, lineage[-1], chosen, workspace.today)
-    checklist = checklist_of(guide, plan, today)
     records = {kind: written[kind] for kind in LOOKED_UP}
-    records["tasks"] = _as_read(records["tasks"], checklist, situation_of(guide, plan, today))
-    return preview._replace(guide=guide, records=records, checklist=checklist, plan=plan, today=today)
+    situation, checklist = situation_of(guide, plan, today), checklist_of(guide, plan, today)
+    records["tasks"] = _as_read(records["tasks"], checklist, situation)
+    unseen = tuple(unseen_tasks(top, guide, situation, checklist, today))
+    shown = Shown(guide, records, plan, checklist, situation, unseen, _own(top))
+    return preview._replace(today=today, shown=shown)
+
+
+def _own(pack: Pack) -> frozenset[tuple[str, str]]:
+    written = (pack.records, pack.overlays)
+    return frozenset((kind, id) for kinds in written for kind, found in kinds.items() for id in found)
 
 
 def _as_read(tasks: Mapping[str, Any], checklist: Checklist, situation: Situation) -> dict[str, Any]:
