@@ -170,3 +170,12 @@ def test_a_program_reads_how_exactly_a_day_is_known(island):
 
     assert [one["answers"]["move"] for one in members] == [["2027-03-15"], ["2027-03-08"]]
     assert [one["about"] for one in members] == [{"move": "month"}, {}]
+
+
+def test_whoever_comes_on_another_day_is_named_above_the_list(island, on_terminal):
+    island("start", "island", "--name", "Anna", "--partner", "Kim", "--move-date", "2027-02-08", "--yes")
+    alike = on_terminal(island, "list", "--no-color").splitlines()[0]
+    island("start", "--answer", "move:kim=about March", "--yes")
+
+    assert alike == "Island, moving on Mon 8 Feb 2027 (in 11 weeks)"
+    assert on_terminal(island, "list", "--no-color").splitlines()[0] == f"{alike}; Kim: about March 2027"
