@@ -18,7 +18,22 @@ ANNA = (
     "a-year-or-more",
 )
 IN_ORDER = [
-    *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
+    *(
+        "start",
+        "next",
+        "walk",
+        "list",
+        "show",
+        "done",
+        "undo",
+        "find",
+        "why",
+        "skip",
+        "wait",
+        "note",
+        "have",
+        "papers",
+    ),
     *("guide", "fresh", "update"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
     *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack schema"),

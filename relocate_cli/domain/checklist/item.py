@@ -63,15 +63,18 @@ class Item(NamedTuple):
     first: date | None = None
     """The earliest day on which it can be begun."""
     over: date | None = None
-    """The earliest day on which it can be over, waiting included."""
+    """The earliest day on which it can be over."""
     begin_by: date | None = None
     """The last good day to begin: after it, something that follows comes too late."""
-    about: bool = False
-    """Whether its day counts from one that somebody knows only about."""
-    frees: int = 0
-    """How many open items come after it."""
-    leads_to_grant: bool = False
-    """Whether others have to grant it, or what comes after it, by a day."""
+    about: bool = False  # whether its day counts from one that somebody knows only about
+    frees: int = 0  # how many open items come after it
+    leads_to_grant: bool = False  # whether others have to grant it, or what comes after it, by a day
+    chain: tuple[ItemKey, ...] = ()
+    """What it has to wait for, the longest way, and itself at the end."""
+    latest: date | None = None
+    """When it is over at the latest, begun as early as can be."""
+    unsure: tuple[ItemKey, ...] = ()
+    """What of that has a wait that no source tells: it is over at the earliest, then."""
 
     @property
     def key(self) -> ItemKey:
@@ -101,7 +104,7 @@ class Item(NamedTuple):
 
     @property
     def is_too_late(self) -> bool:
-        """Whether it can no longer be handed in, or be over, on the day that counts, however fast it goes."""
+        """Whether it can no longer be handed in, or be over, on the day that counts."""
         reached = self.over if self.rule and self.rule.over else self.first
         return bool(self.is_open and self.due and reached and reached > self.due)
 
