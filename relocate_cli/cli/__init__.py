@@ -30,6 +30,7 @@ COMMANDS = {
     "undo": "undo",
     "have": "have",
     "papers": "papers",
+    "forecast": "forecast",
     "people": "people",
     "settings": "settings",
     "erase": "erase",

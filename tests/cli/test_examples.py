@@ -33,6 +33,7 @@ IN_ORDER = [
         "note",
         "have",
         "papers",
+        "forecast",
     ),
     *("guide", "fresh", "update"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),

@@ -62,7 +62,7 @@ def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
         values = given[option] or ()
         members += [(kind, value) for value in ([values] if isinstance(values, str) else values)]
     answers += [(QUESTIONS[option], given[option]) for option in QUESTIONS if given[option]]
-    answers += [_key_and_value(text) for text in given["answer"]]
+    answers += [key_and_value(text, "--answer citizenship=eu") for text in given["answer"]]
     if members and not desk.plan.profile.members and all(kind != "adult" for kind, _name in members):
         members.insert(0, ("adult", _("You")))
     desk = add_members(desk, members, session.today)
@@ -75,12 +75,13 @@ def _name_and_birth(member: dict[str, Any]) -> str:
     return f"{member['name']}:{member['born']}" if "born" in member else member["name"]
 
 
-def _key_and_value(text: str) -> tuple[str, str]:
+def key_and_value(text: str, example: str) -> tuple[str, str]:
+    """Return the question and the answer of `citizenship=eu`; RelocateError shows the example."""
     key, equals, value = text.partition("=")
     if equals and key.strip():
         return key.strip(), value.strip()
     message = _("{text} is not a question with its answer.").format(text=repr(text))
-    raise RelocateError(message, _("Write it like this: --answer citizenship=eu"), 2)
+    raise RelocateError(message, _("Write it like this: {example}").format(example=example), 2)
 
 
 def completed(session: Session, desk: Desk) -> Desk:

@@ -68,9 +68,8 @@ class Item(NamedTuple):
     """The last good day to begin: after it, something that follows comes too late."""
     about: bool = False  # whether its day counts from one that somebody knows only about
     frees: int = 0  # how many open items come after it
-    leads_to_grant: bool = False  # whether others have to grant it, or what comes after it, by a day
-    chain: tuple[ItemKey, ...] = ()
-    """What it has to wait for, the longest way, and itself at the end."""
+    leads_to_grant: bool = False
+    """Whether others have to grant it, or what comes after it, by a day."""
     latest: date | None = None
     """When it is over at the latest, begun as early as can be."""
     unsure: tuple[ItemKey, ...] = ()

@@ -25,7 +25,6 @@ def _with(item: Item, times: Times | None) -> Item:
         about=times.about,
         frees=times.frees,
         leads_to_grant=times.leads_to_grant,
-        chain=times.chain,
         latest=times.latest,
         unsure=times.unsure,
     )

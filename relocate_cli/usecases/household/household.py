@@ -107,3 +107,14 @@ class Household:
             reading = reading._replace(device=self.device)
         reading = save_changes(self.data, self.state, reading, changes, now=now, batch=self._batch)
         return Household(self.data, self.state, reading, self._batch)
+
+    def imagined(self, changes: Sequence[dict[str, Any]]) -> Household:
+        """Return the household as if these changes had been saved; nothing is written."""
+        from relocate_cli.domain.plan.event import Event  # noqa: PLC0415 - seldom needed
+
+        clock = self._reading.clock
+        made = [
+            Event(f"imagined-{clock + n}", clock + n, "", n, change) for n, change in enumerate(changes, 1)
+        ]
+        reading = self._reading._replace(events=(*self.events, *made))
+        return Household(self.data, self.state, reading, self._batch)

@@ -46,12 +46,13 @@ def _named_words(row: Sequence[Moved]) -> str:
 
 
 def _counted_words(moved: Iterable[Moved]) -> list[str]:
-    """Return how many dates moved as far as one another, the most first."""
-    counts: dict[int | str, int] = {}
+    """Return how many dates moved as far as one another, the most first; what reads alike is one."""
+    counts: dict[object, list[int | str]] = {}
     for item, before in moved:
         far = (item.due - before).days if item.due and before else "known" if item.due else "unknown"
-        counts[far] = counts.get(far, 0) + 1
-    return [_far_words(far, count) for far, count in sorted(counts.items(), key=lambda pair: -pair[1])]
+        alike = (far > 0, _length(abs(far))) if isinstance(far, int) else far
+        counts.setdefault(alike, []).append(far)
+    return [_far_words(found[0], len(found)) for found in sorted(counts.values(), key=len, reverse=True)]
 
 
 def _far_words(far: int | str, count: int) -> str:

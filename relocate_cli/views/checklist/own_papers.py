@@ -76,7 +76,8 @@ def _own_lines(own: OwnPaper, today: date) -> list[Line]:
 
 
 def _hints(papers: Sequence[OwnPaper]) -> list[Line]:
-    missing = next((own for own in papers if own.state is PaperState.MISSING), None)
+    lacking = [own for own in papers if own.state is PaperState.MISSING]
+    missing = next((own for own in lacking if not own.paper.for_household), None)
     if not missing:
         return []
     name = f"{missing.paper.id}:{missing.member.id}" if missing.member else missing.paper.id

@@ -72,7 +72,6 @@ def test_a_whole_item():
         over=date(2027, 2, 14),
         begin_by=date(2027, 2, 8),
         frees=0,
-        chain=(("visa", "anna"),),
         latest=date(2027, 3, 14),
     )
     assert [item.id for item in checklist.items] == ["photo:anna", "visa:anna"]
