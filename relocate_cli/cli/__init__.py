@@ -31,6 +31,7 @@ COMMANDS = {
     "have": "have",
     "papers": "papers",
     "forecast": "forecast",
+    "errands": "errands",
     "people": "people",
     "settings": "settings",
     "erase": "erase",

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.days import day_given
-from relocate_cli.errors import RelocateError
+from relocate_cli.cli.days import day_to_come
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.checklist.own_paper import OwnPaper
     from relocate_cli.usecases.household.plans import Desk
@@ -39,7 +36,7 @@ def papers(session: Session, *, day: str | None) -> Reply:
     from relocate_cli.domain.checklist.folder import folder_for
     from relocate_cli.views.checklist.folder import folder_reply
 
-    wanted = _day_to_come(day, desk.today)
+    wanted = day_to_come("--for", day, desk.today)
     then = checklist_of(desk.guide, desk.plan, wanted)
     return folder_reply(folder_for(wanted, desk.today, desk.checklist, then, found), desk)
 
@@ -52,11 +49,3 @@ def _papers(session: Session, desk: Desk) -> list[OwnPaper]:
     person = person_id(desk.plan.profile, session.person)
     found = own_papers(desk.guide, desk.plan, desk.situation.held, desk.checklist)
     return [own for own in found if not person or own.member is None or own.member.id == person]
-
-
-def _day_to_come(written: str, today: date) -> date:
-    day = day_given("--for", written)
-    if day >= today:
-        return day
-    message = _("{day} is past: nothing can be packed for it any more.").format(day=day.isoformat())
-    raise RelocateError(message, _("Name today or a day to come: --for {day}").format(day=today), 2)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checklist.item import Item, State
+from relocate_cli.domain.checklist.doable import doable
 from relocate_cli.domain.checklist.own_paper import OwnPaper, PaperState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item
 
 
 class Folder(NamedTuple):
@@ -34,22 +35,12 @@ def folder_for(day: date, today: date, now: Checklist, then: Checklist, papers: 
 
     What should be done before that day is not in it, unless it should have been done before today.
     """
-    items = tuple(item for item in done_on(day, today, now, then) if item.task.needs)
-    keys = {item.key for item in items}
+    return folder_of(day, doable(day, day, today, now, then), papers)
+
+
+def folder_of(day: date, items: Iterable[Item], papers: Sequence[OwnPaper]) -> Folder:
+    """Return the folder for what is done on a day, as far as it needs papers."""
+    needing = tuple(item for item in items if item.task.needs)
+    keys = {item.key for item in needing}
     taken = (paper for paper in papers if any(item.key in keys for item in paper.needed_by))
-    return Folder(day, items, tuple(taken))
-
-
-def done_on(day: date, today: date, now: Checklist, then: Checklist) -> Iterator[Item]:
-    """Yield what can be done on a day, if all before it is done as early as it can be."""
-    known = {item.key: item for item in now.items}
-    for later in then.items:
-        item = known.get(later.key, later)
-        is_to_do = item.is_open and later.is_open and item.state is not State.WAITING
-        if is_to_do and item.first and item.first <= day and not _is_before(item, day, today):
-            yield item
-
-
-def _is_before(item: Item, day: date, today: date) -> bool:
-    """Whether it should be done before a day, and still can be."""
-    return bool(item.begin_by and today <= item.begin_by < day)
+    return Folder(day, needing, tuple(taken))

@@ -66,15 +66,20 @@ def folder_document(folder: Folder) -> dict[str, Any]:
     return {
         "day": iso(folder.day),
         "tasks": [item.id for item in folder.items],
-        "papers": [
-            {
-                **own_document(own),
-                "there": there_word(own, folder),
-                "for": [item.id for item in used_then(own, folder)],
-            }
-            for own in folder.papers
-        ],
+        "papers": folder_papers(folder),
     }
+
+
+def folder_papers(folder: Folder) -> list[dict[str, Any]]:
+    """Return the papers of a folder as JSON values: whether each is there by then, and what it is for."""
+    return [
+        {
+            **own_document(own),
+            "there": there_word(own, folder),
+            "for": [item.id for item in used_then(own, folder)],
+        }
+        for own in folder.papers
+    ]
 
 
 def there_word(own: OwnPaper, folder: Folder) -> str:
