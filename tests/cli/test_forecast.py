@@ -210,6 +210,7 @@ def test_unknown_questions_answers_places_and_papers_are_refused_by_name(anna):
         for words in (
             ("--if", "mvoe=2027-03-01"),
             ("--if", "citizenship=martian"),
+            ("--if", "pet=dog"),
             ("--if", "move"),
             ("--place", "xx-prot"),
             ("crad",),
@@ -223,6 +224,7 @@ def test_unknown_questions_answers_places_and_papers_are_refused_by_name(anna):
             "Error: 'martian' is not an answer to: Which citizenship do you have?\n\n"
             "hint: Did you mean xanadian, other?\n",
         ),
+        (2, "Error: 'dog' is not an answer to: Do you bring a pet?\n\nhint: Did you mean yes, no?\n"),
         (
             2,
             "Error: 'move' is not a question with its answer.\n\n"
