@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checklist.doable import doable
+from relocate_cli.domain.checklist.on_days import doable_on
 from relocate_cli.domain.checklist.own_paper import OwnPaper, PaperState
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def folder_for(day: date, today: date, now: Checklist, then: Checklist, papers: 
 
     What should be done before that day is not in it, unless it should have been done before today.
     """
-    return folder_of(day, doable(day, day, today, now, then), papers)
+    return folder_of(day, doable_on(day, day, today, now, then), papers)
 
 
 def folder_of(day: date, items: Iterable[Item], papers: Sequence[OwnPaper]) -> Folder:

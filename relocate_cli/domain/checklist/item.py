@@ -42,9 +42,8 @@ class Item(NamedTuple):
     state: State
     mark: TaskMark | None
     rule: Due | None
-    """The deadline that counts for this member."""
     due: date | None
-    """The day it means; None while its anchor has no day yet."""
+    """The deadline that counts for this member, and its day; None while its anchor has no day yet."""
     opens: date | None
     """The first sensible day, when it is still to come."""
     expected: tuple[date, date] | None
@@ -61,19 +60,20 @@ class Item(NamedTuple):
     changed: bool
     """Whether the task was revised since it was done."""
     first: date | None = None
-    """The earliest day on which it can be begun."""
     over: date | None = None
-    """The earliest day on which it can be over."""
+    """The earliest days on which it can be begun, and be over, waiting included."""
     begin_by: date | None = None
     """The last good day to begin: after it, something that follows comes too late."""
-    about: bool = False  # whether its day counts from one that somebody knows only about
-    frees: int = 0  # how many open items come after it
+    about: bool = False
+    opens_about: bool = False
+    """Whether its day, and the first sensible one, count from one that somebody knows only about."""
+    frees: int = 0
+    """How many open items come after it."""
     leads_to_grant: bool = False
     """Whether others have to grant it, or what comes after it, by a day."""
     latest: date | None = None
-    """When it is over at the latest, begun as early as can be."""
     unsure: tuple[ItemKey, ...] = ()
-    """What of that has a wait that no source tells: it is over at the earliest, then."""
+    """When it is over at the latest, begun as early as can be; what of that has a wait no source tells."""
 
     @property
     def key(self) -> ItemKey:
@@ -103,7 +103,7 @@ class Item(NamedTuple):
 
     @property
     def is_too_late(self) -> bool:
-        """Whether it can no longer be handed in, or be over, on the day that counts."""
+        """Whether it can no longer be handed in, or be over, on the day that counts, however fast it goes."""
         reached = self.over if self.rule and self.rule.over else self.first
         return bool(self.is_open and self.due and reached and reached > self.due)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.checklist import checklist_of
-from relocate_cli.domain.checklist.doable import doable
 from relocate_cli.domain.checklist.errand_plan import ErrandPlan
 from relocate_cli.domain.checklist.errands import Errand, calls_for, errands_of, trips_for
 from relocate_cli.domain.checklist.folder import folder_of
+from relocate_cli.domain.checklist.on_days import doable_on
 from relocate_cli.domain.checklist.own_papers import own_papers
 from relocate_cli.domain.checklist.stop import Stop, stops_of
 from relocate_cli.domain.profile.question import LEAVING, MOVE, STAGE
@@ -27,7 +27,7 @@ def plan_errands(desk: Desk, days: Sequence[date], person: str = "", *, there: b
     Nobody goes anywhere in the place before they have moved there, unless they say that they are `there`.
     """
     then = checklist_of(desk.guide, desk.plan, days[-1])
-    items = doable(days[0], days[-1], desk.today, desk.checklist, then)
+    items = doable_on(days[0], days[-1], desk.today, desk.checklist, then)
     places = _stops(desk, "places")
     arrivals = {} if there else {key: _arrival(desk, key) for key in places}
     found = errands_of(items, places, days, arrivals)

@@ -34,6 +34,11 @@ class Household:
         return read_saved(self.data, self.state)
 
     @property
+    def reading(self) -> Reading:
+        """What lies where."""
+        return self._reading
+
+    @property
     def is_read(self) -> bool:
         """Whether its files were read by now."""
         return "_reading" in self.__dict__
@@ -106,15 +111,4 @@ class Household:
         if "device" in self.__dict__:
             reading = reading._replace(device=self.device)
         reading = save_changes(self.data, self.state, reading, changes, now=now, batch=self._batch)
-        return Household(self.data, self.state, reading, self._batch)
-
-    def imagined(self, changes: Sequence[dict[str, Any]]) -> Household:
-        """Return the household as if these changes had been saved; nothing is written."""
-        from relocate_cli.domain.plan.event import Event  # noqa: PLC0415 - seldom needed
-
-        clock = self._reading.clock
-        made = [
-            Event(f"imagined-{clock + n}", clock + n, "", n, change) for n, change in enumerate(changes, 1)
-        ]
-        reading = self._reading._replace(events=(*self.events, *made))
         return Household(self.data, self.state, reading, self._batch)

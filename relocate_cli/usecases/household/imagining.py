@@ -10,38 +10,35 @@ from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import find_place
 from relocate_cli.usecases.household.given_answers import given_answers
 from relocate_cli.usecases.household.members import member_change, new_member
-from relocate_cli.usecases.household.plans import Desk
+from relocate_cli.usecases.household.plans import Desk, saved
+from relocate_cli.usecases.household.rehearsal import rehearsed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from relocate_cli.domain.profile.member import Member
+    from relocate_cli.usecases.household.given import Given
 
 JOINING = {name: kind.name for kind in TOLD for name in (kind.name, f"{kind.name}s")}
 """How one says that a member joins: `pet=dog`, `child=Mila:4`."""
 
 
-def what_if(desk: Desk, given: Iterable[tuple[str, str]], place: str | None = None) -> Desk:
+def what_if(desk: Desk, given: Sequence[Given], place: str | None = None) -> Desk:
     """Return the desk as it would be with these answers, in this place; RelocateError for what is unclear."""
-    given = list(given)
+    desk = Desk(desk.workspace, rehearsed(desk.household), desk.opened)
     if place:
         found = find_place(desk.workspace, place)
         opened = open_guide(desk.workspace, found.id)
         change = desk.plan.change(do="place", place=found.id)
-        desk = Desk(desk.workspace, desk.household.imagined([change]), opened)
-    for key, value in given:
-        if _joins(desk, key):
-            desk = _with_member(desk, JOINING[key], value)
-    answers = [(key, value) for key, value in given if not _joins(desk, key)]
-    return _with(desk, given_answers(desk, answers))
+        desk = Desk(desk.workspace, desk.household.saved([change]), opened)
+    for one in given:
+        if _joins(desk, one.key):
+            desk = _with_member(desk, JOINING[one.key], one.text)
+    return saved(desk, given_answers(desk, [one for one in given if not _joins(desk, one.key)]))
 
 
 def _joins(desk: Desk, key: str) -> bool:
     return key in JOINING and key not in desk.guide.questions
-
-
-def _with(desk: Desk, changes: Sequence[dict[str, Any]]) -> Desk:
-    return Desk(desk.workspace, desk.household.imagined(changes), desk.opened)
 
 
 def _with_member(desk: Desk, kind: str, value: str) -> Desk:
@@ -49,8 +46,8 @@ def _with_member(desk: Desk, kind: str, value: str) -> Desk:
     name, _colon, age = value.partition(":")
     born = birth_from_age(int(age), desk.today) if age.strip().isdecimal() else ""
     member = new_member(desk.plan.profile.members, name, kind, born)
-    desk = _with(desk, [member_change(desk, member)])
-    return _with(desk, [*_meant_by(desk, member, value)])
+    desk = saved(desk, [member_change(desk, member)])
+    return saved(desk, _meant_by(desk, member, value))
 
 
 def _meant_by(desk: Desk, member: Member, value: str) -> list[dict[str, Any]]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import iso, item_document
-from relocate_cli.views.checklist.item import standing_lines
 from relocate_cli.views.checklist.paper_words import ordered_words
+from relocate_cli.views.checklist.standing import standing_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 

@@ -42,7 +42,7 @@ def changed_reply(
 
     def lines() -> list[Line]:
         found = _way_lines(ways, before, after) if ways else []
-        found += [*_warning_lines(before, after), *change_lines(change, after.guide, after.today)]
+        found += [*_warning_lines(before, after), *change_lines(change, after.today)]
         nothing = [Line(_("Nothing on your list would change."))]
         return [*(found or nothing), Line(), Line(_("Only thought through: nothing was changed."), "faint")]
 

@@ -10,10 +10,10 @@ from relocate_cli.domain.checklist.own_paper import PaperState
 from relocate_cli.domain.checklist.warned import warned
 from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
-from relocate_cli.views.checklist.item import item_title, standing_words
+from relocate_cli.views.checklist.item import item_title, line_of
 from relocate_cli.views.checklist.paper_words import order_words, ordered_words
 from relocate_cli.views.checklist.row import people_words
-from relocate_cli.views.checklist.signs import SIGNS, STYLES
+from relocate_cli.views.checklist.standing import standing_words
 from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.forecast.span import end_words, over_words, span_words, wait_words
 from relocate_cli.views.forecast.way_documents import way_document, way_rows
@@ -98,7 +98,7 @@ def way_words(way: Way, book: Book) -> str:
 
 def step_lines(item: Item, book: Book) -> list[Line]:
     """Return a step: from when on, how long one waits, and when it is over."""
-    title = Line(item_title(item), STYLES.get(item.state, ""), INDENT, SIGNS[item.state])
+    title = line_of(item, item_title(item))
     if item.state is State.WAITING:
         words = standing_words(item, book.guide, book.today)
     else:
