@@ -190,7 +190,7 @@ def test_what_if_tells_what_would_change_and_changes_nothing(anna, on_terminal):
             move)
 
         New on your list
-          + Book the ferry, begin by Mon 18 Jan 2027 (in 8 weeks)
+          + Book the ferry                                  begin by 18 Jan (in 8 weeks)
 
         Only thought through: nothing was changed.
         """)
