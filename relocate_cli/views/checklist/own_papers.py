@@ -34,7 +34,7 @@ def own_papers_reply(papers: Sequence[OwnPaper], book: Book) -> Reply:
         lambda: {**book_document(book), "papers": [own_document(own) for own in in_order]},
         lambda: map(own_row, in_order),
         lambda: _lines(in_order, book) or [Line(_("No task on your list speaks of papers."))],
-        hints=lambda: _hints(in_order),
+        hints=lambda: _hints(in_order, book),
         paged=True,
     )
 
@@ -75,16 +75,17 @@ def _own_lines(own: OwnPaper, today: date) -> list[Line]:
     return lines
 
 
-def _hints(papers: Sequence[OwnPaper]) -> list[Line]:
+def _hints(papers: Sequence[OwnPaper], book: Book) -> list[Line]:
     lacking = [own for own in papers if own.state is PaperState.MISSING]
     missing = next((own for own in lacking if not own.paper.for_household), None)
     if not missing:
         return []
+    day = max(book.plan.profile.date_of("move") or book.today, book.today)
     name = f"{missing.paper.id}:{missing.member.id}" if missing.member else missing.paper.id
     return hint_lines(
         [
             (f"relocate have --ordered {name}", _("it is on its way")),
             (f"relocate have {name}", _("you have it")),
-            ("relocate papers --for 2027-02-01", _("the folder for a day")),
+            (f"relocate papers --for {day}", _("the folder for a day")),
         ]
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.rows import rows_of
@@ -32,12 +33,13 @@ DEEPER = INDENT + 2
 
 def errands_reply(plan: ErrandPlan, book: Book) -> Reply:
     """Return the fewest trips, whom to ask from home, and what cannot be done on these days."""
+    after = plan.days[-1] + timedelta(days=1)
     return Reply(
         "errands/1",
         lambda: {**book_document(book), **errands_document(plan)},
         lambda: errands_rows(plan),
         lambda: _lines(plan, book),
-        hints=lambda: hint_lines([("relocate errands --from 2027-02-01 --days 7", _("another week"))]),
+        hints=lambda: hint_lines([(f"relocate errands --from {after}", _("the week after"))]),
         paged=True,
     )
 
