@@ -84,7 +84,8 @@ class _Table(NamedTuple):
             ticked=self._ticked(task, key),
             notes=self.plan.progress.notes.get(key, ()),
             changed=bool(mark and mark.kind == "done" and mark.rev < task.rev),
-            about=bool(rule and self.days.timeline.is_about(rule.by, member)),
+            about=self.days.is_about(rule, task, member),
+            opens_about=self.days.opens_about(task, member),
         )
         return item._replace(state=self._state(item))
 
