@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.naming import ID
-from relocate_cli.domain.packs.fields import LINKS, TRUST
+from relocate_cli.domain.packs.fields import LINKS, NAMES, TRUST
 from relocate_cli.domain.packs.shape import (
     Choice,
     Day,
@@ -71,6 +71,7 @@ LINE = Fields(
 TASK = Fields(
     {
         "title": Field(Text(), required=True),
+        "also": Field(NAMES, help="Other words under which people look for it."),
         "phase": Field(Word("phases"), required=True),
         "rev": Field(Whole(1, 999), help="Raised when what people must do changes."),
         "for": Field(Choice((ONCE, *(f"each {kind}" for kind in EACH)))),
