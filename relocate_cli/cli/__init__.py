@@ -29,6 +29,7 @@ COMMANDS = {
     "note": "note",
     "undo": "undo",
     "have": "have",
+    "export": "export",
     "people": "people",
     "settings": "settings",
     "erase": "erase",

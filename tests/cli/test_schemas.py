@@ -70,6 +70,8 @@ WITH_A_PLAN = (
     ("find permit", "find"),
     ("guide contacts", "guide"),
     ("fresh", "fresh"),
+    ("export", "help"),
+    ("export ics --all --force", "exported"),
     ("people", "people"),
     ("people add Tom --born 2020-02-29 --kind child", "people"),
     ("people edit Tom --name Tim", "people"),
@@ -136,7 +138,8 @@ def test_documents_without_a_plan_follow_their_schemas(harbour):
     check(harbour, WITHOUT_A_PLAN)
 
 
-def test_documents_of_a_household_follow_their_schemas(harbour):
+def test_documents_of_a_household_follow_their_schemas(harbour, monkeypatch):
+    monkeypatch.chdir(harbour.home)
     check(harbour, WITH_A_PLAN)
 
 
