@@ -36,6 +36,7 @@ FLOORS = {
     "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
         {"packs", "walking", "export"},
+        {"pages"},
         {"changes", "guide"},
         {"checklist"},
         {"household", "records", "terminal"},

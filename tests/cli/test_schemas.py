@@ -72,6 +72,7 @@ WITH_A_PLAN = (
     ("fresh", "fresh"),
     ("export", "help"),
     ("export ics --all --force", "exported"),
+    ("export html --guide --force", "exported"),
     ("people", "people"),
     ("people add Tom --born 2020-02-29 --kind child", "people"),
     ("people edit Tom --name Tim", "people"),

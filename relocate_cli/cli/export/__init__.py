@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "ics": "ics",
+    "html": "html",
 }
 """Every format, and the module in which it stands."""
 

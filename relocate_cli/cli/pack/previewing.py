@@ -88,8 +88,8 @@ def _page(preview: Preview, stamp: str, nonce: str) -> str:
         frame_context,
         page_html,
         phases_context,
-        sections_context,
     )
+    from relocate_cli.views.pages.sections import sections_context
 
     guide, checklist, found = preview.guide, preview.checklist, preview.findings
     sources = [written_line(one) for one in found]

@@ -56,7 +56,7 @@ def day_entry(day: CalendarDay, book: Book) -> CalendarEntry:
     pages, sources = pages_of(Record("tasks", item.task.id, {"title": item.task.title, **details}))
     return CalendarEntry(
         key=day.key,
-        title=f"{_word(day, book.today)}: {item_title(item)}",
+        title=f"{day_word(day, book.today)}: {item_title(item)}",
         first=day.first,
         last=day.last,
         text=tuple(_text(day, details, book)),
@@ -67,7 +67,8 @@ def day_entry(day: CalendarDay, book: Book) -> CalendarEntry:
     )
 
 
-def _word(day: CalendarDay, today: date) -> str:
+def day_word(day: CalendarDay, today: date) -> str:
+    """Return what happens on a day, as short as a telephone shows it."""
     match day.kind:
         case DayKind.DUE if day.item.state is State.LATE:
             return _("Late")

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-FORMATS = ("ics",)
+FORMATS = ("ics", "html")
 
 
 @pytest.fixture(autouse=True)
