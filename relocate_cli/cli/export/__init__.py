@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "ics": "ics",
     "html": "html",
+    "md": "md",
 }
 """Every format, and the module in which it stands."""
 
