@@ -18,6 +18,7 @@ COMMANDS = {
     "ics": "ics",
     "html": "html",
     "md": "md",
+    "json": "json",
 }
 """Every format, and the module in which it stands."""
 

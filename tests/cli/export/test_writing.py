@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-FORMATS = ("ics", "html")
+FORMATS = ("ics", "html", "md", "json")
 
 
 @pytest.fixture(autouse=True)
@@ -22,12 +22,12 @@ def limited(relocate, arguments: list[str]) -> subprocess.CompletedProcess[str]:
     resource = pytest.importorskip("resource", reason="limits for a process are those of Unix")
     code = (
         "import resource, sys; from relocate_cli.cli import run; "
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000)); sys.exit(run(sys.argv[1:]))"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500)); sys.exit(run(sys.argv[1:]))"
     )
     assert resource
     return subprocess.run(
         [sys.executable, "-c", code, *arguments],
-        env=relocate.environment,
+        env={**relocate.environment, "PYTHONDONTWRITEBYTECODE": "1"},  # half a module would be kept
         capture_output=True,
         encoding="utf-8",
         check=False,
