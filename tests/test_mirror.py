@@ -12,6 +12,7 @@ ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
     "household/exporting.py": "../cli/export/test_ics.py",
+    "household/importing.py": "../cli/test_import.py",
     "household/given_answers.py": "../cli/test_start.py",
     "household/unclear.py": "../cli/interviewing/test_interview.py",
     "guides/old_guide.py": "../cli/test_next.py",

@@ -30,6 +30,7 @@ COMMANDS = {
     "undo": "undo",
     "have": "have",
     "export": "export",
+    "import": "importing",
     "people": "people",
     "settings": "settings",
     "erase": "erase",

@@ -19,7 +19,7 @@ ANNA = (
 )
 IN_ORDER = [
     *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
-    *("export ics", "export html"),
+    *("export ics", "export html", "export md", "export json", "import"),
     *("guide", "fresh", "update"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
     *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack schema"),
