@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -79,6 +81,16 @@ def test_check_tells_whether_the_catalogue_is_up_to_date_and_writes_nothing(pack
     assert not (package / "locale").exists()
 
     extract(package)
+    path = package / "locale/sv.po"
+    lacking = extract(package, "--check")
+    assert lacking.returncode == 1
+    assert f"{path} lacks a translation of: One sentence.\n" in lacking.stderr
+
+    po = catalogue(package)
+    for entry in po:
+        entry.msgstr, entry.msgstr_plural = "Klart.", dict.fromkeys(entry.msgstr_plural, "Klart.")
+    po.wrapwidth = 79
+    po.save(str(path))
     assert extract(package, "--check").returncode == 0
 
     (package / "apply.py").write_text(MODULE.replace("One ", "Another "))
@@ -105,3 +117,25 @@ def test_a_changed_text_becomes_fuzzy_and_one_that_went_is_kept_aside(package):
         "Sent to {office}.",
     )
     assert [entry.msgid for entry in catalogue(package).obsolete_entries()] == ["One sentence."]
+
+
+def test_a_language_is_begun_with_its_code_and_spoken_from_the_first_text_on(tmp_path):
+    """In a copy of the program, because a translation lies in it."""
+    root = SCRIPT.parent.parent
+    program = tmp_path / "relocate_cli"
+    shutil.copytree(root / "relocate_cli", program, ignore=shutil.ignore_patterns("__pycache__"))
+    assert extract(program, "qaa").returncode == 0
+    path = program / "locale/qaa.po"
+    po = polib.pofile(str(path), encoding="utf-8", wrapwidth=79)
+    po.find("There is no pack here.").msgstr = "Hic fasciculus non est."
+    po.save()
+    (tmp_path / "empty").mkdir()
+
+    world = {"PATH": os.environ["PATH"], "PYTHONPATH": str(tmp_path), "RELOCATE_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-m", "relocate_cli", "pack", "check", "--lang", "qaa"]
+    settings = {"env": world, "cwd": tmp_path / "empty", "capture_output": True, "encoding": "utf-8"}
+    result = subprocess.run(command, check=False, **settings)
+
+    assert po.metadata["Language"] == "qaa"
+    assert result.stderr.startswith("Error: Hic fasciculus non est.\n\nhint: A pack is a folder")
+    assert extract(program, "--check").returncode == 0

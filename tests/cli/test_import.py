@@ -76,7 +76,7 @@ def test_it_says_what_comes_and_asks_first(anna_and_jan, other, file):
     brings = dedent("""\
         The file brings:
           2 persons, pets or cars
-          4 answers
+          5 answers
           3 ticks
           1 paper
           1 note

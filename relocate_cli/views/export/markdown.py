@@ -11,7 +11,8 @@ from relocate_cli.domain.guide.record import Record
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.addresses import ADDRESS
-from relocate_cli.views.checklist.item import item_title, row_words
+from relocate_cli.views.checklist.item import item_title
+from relocate_cli.views.export.item_words import item_words
 from relocate_cli.views.export.stamp import stamp_lines
 from relocate_cli.views.export.text import safe_line
 from relocate_cli.views.export.written import MadeFile
@@ -55,7 +56,7 @@ def _lines(book: Book, items: Sequence[Item]) -> Iterator[str]:
 
 def _item(item: Item, book: Book) -> Iterator[str]:
     """Yield a box, and below it its lines, its page and its notes."""
-    words = row_words(item, book.guide, book.today)
+    words = item_words(item, book)
     below = f": {escaped(words)}" if words else ""
     yield f"{_box(on=not item.is_open and item.state is not State.LAPSED)} {escaped(item_title(item))}{below}"
     details = book.details["tasks"][item.task.id]

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.checklist.counts import counts_of
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
-from relocate_cli.views.checklist.item import item_lines, row_words, standing_words
+from relocate_cli.views.checklist.item import detail_lines
+from relocate_cli.views.checklist.standing import standing_words
+from relocate_cli.views.export.item_words import item_words
 from relocate_cli.views.export.text import safe_line
 from relocate_cli.views.guide.task import task_lines
 from relocate_cli.views.lines import Line
@@ -40,7 +42,7 @@ def row_id(item: Item) -> str:
 def _row(row: TaskRow, book: Book) -> dict[str, Any]:
     first = row.items[0]
     lines = _below_standing(task_lines(row.task, row.items, book.details, book.guide, book.today))
-    words = row_words(first, book.guide, book.today) or standing_words(first, book.guide, book.today)
+    words = item_words(first, book) or standing_words(first, book.guide, book.today)
     return {
         "id": row_id(first),
         "title": safe_line(row.task.title),
@@ -49,7 +51,7 @@ def _row(row: TaskRow, book: Book) -> dict[str, Any]:
         "gone": row.state in {State.DONE, State.SKIPPED},
         "boxes": [_box(item) for item in row.items],
         "people": json.dumps([member.id for member in row.members]),
-        "html": safe_html([*_own_lines(row, book), *lines]),
+        "html": safe_html([*_own_lines(row), *lines]),
     }
 
 
@@ -71,11 +73,11 @@ def _box(item: Item) -> dict[str, Any]:
     return {"id": item.id, "name": name, "done": item.state in {State.DONE, State.SKIPPED}}
 
 
-def _own_lines(row: TaskRow, book: Book) -> list[Line]:
+def _own_lines(row: TaskRow) -> list[Line]:
     """Return what only one of them has: lines ticked or changed, notes."""
     lines = []
     for item in row.items:
-        own = item_lines(item, book.guide, book.today)[2:]
+        own = detail_lines(item)
         if own and item.member and len(row.items) > 1:
             lines.append(Line(item.member.name, "strong"))
         lines += own

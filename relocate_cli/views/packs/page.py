@@ -38,6 +38,9 @@ def _words() -> dict[str, str]:
         "show": _("Show"),
         "checklist": _("Checklist"),
         "findings": _("What is wrong"),
+        "find": _("Find on this page"),
+        "own": _("Only what this pack says itself"),
+        "found": _("Found: {count}").format(count=0),
     }
 
 
@@ -69,7 +72,11 @@ def phases_context(
     for phase in guide.phases.values():
         items = [item for item in checklist.items if item.task.phase == phase.id]
         if items:
-            yield {"title": phase.title, "items_": [_item(item, guide, records, today) for item in items]}
+            yield {
+                "id": f"phase-{phase.id}",
+                "title": phase.title,
+                "items_": [_item(item, guide, records, today) for item in items],
+            }
 
 
 def _item(item: Item, guide: Guide, records: Mapping[str, Any], today: date) -> dict[str, Any]:
