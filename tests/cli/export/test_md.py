@@ -24,7 +24,7 @@ def test_the_list_has_a_box_for_each_task_and_each_of_its_lines(anna_and_jan):
 
         ## When you are there
 
-        - [ ] Register your address · Anna: waits for apply:anna; by law Mon 8 Feb 2027 (in 11 weeks)
+        - [ ] Register your address · Anna: waits for Apply for a permit; by law Mon 8 Feb 2027 (in 11 weeks)
           - [ ] Go to the office.
           - [ ] Show your papers.
         - [ ] Register your address · Jan: opens on Mon 1 Feb 2027 (in 10 weeks); by law Mon 8 Feb 2027 (in 11 weeks)
