@@ -35,7 +35,7 @@ FLOORS = {
     ),
     "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "walking", "export"},
+        {"packs", "walking", "forecast", "errands", "export"},
         {"pages"},
         {"changes", "guide"},
         {"checklist"},

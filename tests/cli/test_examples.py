@@ -18,7 +18,8 @@ ANNA = (
     "a-year-or-more",
 )
 IN_ORDER = [
-    *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
+    *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note"),
+    *("have", "papers", "forecast", "errands"),
     *("export ics", "export html", "export md", "export json", "import"),
     *("guide", "fresh", "update"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),

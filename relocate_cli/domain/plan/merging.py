@@ -13,27 +13,27 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.plan.event import Event
     from relocate_cli.domain.plan.plan import Plan
-    from relocate_cli.domain.plan.travelling import Change
+    from relocate_cli.domain.plan.travelling import SaidChange
 
 
 class Merging(NamedTuple):
     """What comes of bringing a file in."""
 
-    brought: tuple[Change, ...]
+    brought: tuple[SaidChange, ...]
     """What is to be saved, in the order of the file."""
     changed: int
     """How many of them say something else than what is said here, later."""
-    kept: tuple[Change, ...]
+    kept: tuple[SaidChange, ...]
     """What was said later here, and stays."""
     known: int
     """How many stand here already."""
 
-    def changes(self, plan: Plan) -> list[Change]:
+    def changes(self, plan: Plan) -> list[SaidChange]:
         """Return what to save: each change with the name and the time it was made with."""
         return [plan.change(**said_by(one), origin=one["id"], said=one["at"]) for one in self.brought]
 
 
-def merged(theirs: Sequence[Change], plan: Plan, history: Iterable[Event]) -> Merging:
+def merged(theirs: Sequence[SaidChange], plan: Plan, history: Iterable[Event]) -> Merging:
     """Return what a file brings to a plan: the later word counts, and what was seen once is not news."""
     history = [*history]
     seen = {event.id for event in history} | {origin_of(event) for event in not_undone(history)}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.domain.profile.question import Question
 
-Change = dict[str, Any]
+SaidChange = dict[str, Any]
 
 OF_A_JOURNAL = frozenset(
     {"v", "crc", "clock", "device", "seq", "batch", "prev", "also", "need", "id", "at", "origin", "said"}
@@ -25,7 +25,7 @@ UNNAMED = frozenset({"name", "text", "born"})
 """What names somebody, or tells of them in their own words."""
 
 
-def travelling(plan: Plan, question: str, tasks: Collection[str]) -> list[Change]:
+def travelling(plan: Plan, question: str, tasks: Collection[str]) -> list[SaidChange]:
     """Return the changes that make a plan, oldest first, but not those on this question and these tasks."""
     found = {event.id: event for events in (plan.latest.values(), *plan.others.values()) for event in events}
     events = sorted(found.values(), key=lambda event: event.order)
@@ -52,12 +52,12 @@ def said_at(event: Event) -> str:
     return str(event.data.get("said") or event.data.get("at", ""))
 
 
-def said_by(data: Mapping[str, Any]) -> Change:
+def said_by(data: Mapping[str, Any]) -> SaidChange:
     """Return what a change says of the plan."""
     return {key: value for key, value in data.items() if key not in OF_A_JOURNAL}
 
 
-def without_names(changes: Iterable[Change], questions: Mapping[str, Question]) -> list[Change]:
+def without_names(changes: Iterable[SaidChange], questions: Mapping[str, Question]) -> list[SaidChange]:
     """Return the same plan of nobody in particular: adult-1 for Anna, the month for a birthday, no notes."""
     changes = [*changes]
     present = [one for one in changes if one["do"] == "member" and one.get("kind") in MEMBER_KINDS]
@@ -71,8 +71,8 @@ def without_names(changes: Iterable[Change], questions: Mapping[str, Question]) 
 
 
 def _unnamed(
-    changes: Iterable[Change], ids: Mapping[str, str], of_adults: Collection[str]
-) -> Iterator[Change]:
+    changes: Iterable[SaidChange], ids: Mapping[str, str], of_adults: Collection[str]
+) -> Iterator[SaidChange]:
     for one in changes:
         if one["do"] == "note" or one.get("member", "") not in ids:
             continue

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.plan.plan import Plan
-    from relocate_cli.domain.plan.travelling import Change
+    from relocate_cli.domain.plan.travelling import SaidChange
     from relocate_cli.domain.profile.situation import Situation
     from relocate_cli.usecases.household.plans import Desk
 
@@ -34,7 +34,7 @@ class Copy(NamedTuple):
     checklist: Checklist
     details: Mapping[str, Any]
     today: date
-    changes: list[Change]
+    changes: list[SaidChange]
     has_names: bool
 
 
@@ -53,7 +53,7 @@ def copy_of(desk: Desk, *, names: bool) -> Copy:
     return Copy(desk.guide, plan, situation, checklist, desk.details, desk.today, changes, names)
 
 
-def folded_plan(guide: Guide, changes: Sequence[Change]) -> Plan:
+def folded_plan(guide: Guide, changes: Sequence[SaidChange]) -> Plan:
     """Return the plan that these changes make on a guide."""
     events = [Event(str(one["id"]), number, "copy", number, one) for number, one in enumerate(changes, 1)]
     plan = plan_of(events, guide.renamed)

@@ -18,7 +18,7 @@ from relocate_cli.usecases.household.plans import find_plan
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from relocate_cli.domain.plan.travelling import Change
+    from relocate_cli.domain.plan.travelling import SaidChange
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
@@ -35,7 +35,7 @@ class Travelled(NamedTuple):
     plan: str
     has_names: bool
     place: str
-    changes: tuple[Change, ...]
+    changes: tuple[SaidChange, ...]
 
 
 def read_travelled(path: Path) -> Travelled:

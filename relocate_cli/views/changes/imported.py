@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from relocate_cli.domain.plan.merging import Merging
-    from relocate_cli.domain.plan.travelling import Change
+    from relocate_cli.domain.plan.travelling import SaidChange
 
 FEW = 10
 """So many names are read at once."""
@@ -37,7 +37,7 @@ def merging_lines(merging: Merging) -> list[Line]:
     return [Line(head, "strong"), *lines]
 
 
-def _counted(changes: Iterable[Change]) -> list[str]:
+def _counted(changes: Iterable[SaidChange]) -> list[str]:
     counts = Counter(_kind(change) for change in changes)
     forms = {
         "member": ngettext("{count} person, pet or car", "{count} persons, pets or cars", counts["member"]),
@@ -50,14 +50,14 @@ def _counted(changes: Iterable[Change]) -> list[str]:
     return [form.format(count=counts[kind]) for kind, form in forms.items() if counts[kind]]
 
 
-def _kind(change: Change) -> str:
+def _kind(change: SaidChange) -> str:
     do = str(change["do"])
     if do in {"member", "answer", "note", "place"}:
         return do
     return "paper" if do in {"have", "lack"} else "mark"
 
 
-def _name(change: Change) -> str:
+def _name(change: SaidChange) -> str:
     """Return the id of what a change is about."""
     names = ("task", "paper", "question", "place", "member")
     subject = next(str(change[name]) for name in names if name in change)

@@ -50,7 +50,7 @@ def data_made(data: PlanData) -> MadeFile:
 def data_document(data: PlanData) -> dict[str, Any]:
     """Return everything as JSON values."""
     book = data.book
-    stands = paper_stands(book.guide, book.situation.held, book.checklist)
+    stands = paper_stands(book.guide, book.plan, book.situation.held, book.checklist)
     return {
         "schema": SCHEMA,
         "program": __version__,

@@ -12,8 +12,9 @@ from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.domain.guide.record import Record
 from relocate_cli.language import _
+from relocate_cli.views.checklist.paper_words import ordered_words
 from relocate_cli.views.export.entry import day_word
-from relocate_cli.views.export.page_rows import row_id
+from relocate_cli.views.export.page_rows import row_anchor
 from relocate_cli.views.export.text import safe_line
 from relocate_cli.views.pages.sections import record_block
 from relocate_cli.views.records.head import Around
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 def months_context(book: Book, items: Sequence[Item]) -> list[dict[str, Any]]:
     """Return the days by law, the last good days to begin and the expected answers, month by month."""
-    home = {item.id: row_id(row.items[0]) for row in rows_of(items) for item in row.items}
+    home = {item.id: row_anchor(row.items[0]) for row in rows_of(items) for item in row.items}
     days = calendar_days(items, book.today, everything=True)
     days = sorted((day for day in days if day.kind != "opens"), key=lambda day: day.first)
     by_day = [(day, [*inside]) for day, inside in groupby(_together(days), key=lambda found: found[0].first)]
@@ -70,7 +71,7 @@ def _entry(days: Sequence[CalendarDay], home: dict[str, str], book: Book) -> dic
 
 def papers_context(book: Book) -> list[dict[str, Any]]:
     """Return the papers of the list, each with who holds it, what gives it and what needs it."""
-    stands = paper_stands(book.guide, book.situation.held, book.checklist)
+    stands = paper_stands(book.guide, book.plan, book.situation.held, book.checklist)
     return [
         {
             "title": safe_line(glossed(stand.paper.title, stand.paper.official)),
@@ -86,6 +87,7 @@ def _facts(stand: PaperStand, book: Book) -> Iterator[str]:
     if stand.holders:
         names = ", ".join(members.get(id, _("the household")) for id in stand.holders)
         yield _("held by {names}").format(names=names)
+    yield from map(ordered_words, stand.ordered)
     for form, items in (
         (_("comes from {tasks}"), stand.given_by),
         (_("needed for {tasks}"), stand.needed_by),

@@ -34,7 +34,7 @@ def rows_by_phase(book: Book, items: Sequence[Item]) -> Iterator[dict[str, Any]]
             yield {"title": safe_line(phase.title), "done": counts.done, "total": counts.total, "rows": rows}
 
 
-def row_id(item: Item) -> str:
+def row_anchor(item: Item) -> str:
     """Return the name of the row in which an item stands."""
     return f"task-{item.id}"
 
@@ -44,7 +44,7 @@ def _row(row: TaskRow, book: Book) -> dict[str, Any]:
     lines = _below_standing(task_lines(row.task, row.items, book.details, book.guide, book.today))
     words = item_words(first, book) or standing_words(first, book.guide, book.today)
     return {
-        "id": row_id(first),
+        "id": row_anchor(first),
         "title": safe_line(row.task.title),
         "state": safe_line(words),
         "tone": _tone(first, book),
