@@ -12,6 +12,8 @@ ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
     "household/errands.py": "../cli/test_errands.py",
+    "household/exporting.py": "../cli/export/test_ics.py",
+    "household/importing.py": "../cli/test_import.py",
     "household/given.py": "../cli/interviewing/test_given.py",
     "household/given_answers.py": "../cli/test_start.py",
     "household/imagining.py": "../cli/test_forecast.py",

@@ -32,6 +32,8 @@ COMMANDS = {
     "papers": "papers",
     "forecast": "forecast",
     "errands": "errands",
+    "export": "export",
+    "import": "importing",
     "people": "people",
     "settings": "settings",
     "erase": "erase",

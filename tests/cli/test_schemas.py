@@ -79,6 +79,13 @@ WITH_A_PLAN = (
     ("find permit", "find"),
     ("guide contacts", "guide"),
     ("fresh", "fresh"),
+    ("export", "help"),
+    ("export ics --all --force", "exported"),
+    ("export html --guide --force", "exported"),
+    ("export md", "exported"),
+    ("export json --names -o plan.json", "exported"),
+    ("export json -o -", "export"),
+    ("import plan.json --yes", "import"),
     ("people", "people"),
     ("people add Tom --born 2020-02-29 --kind child", "people"),
     ("people edit Tom --name Tim", "people"),
@@ -149,7 +156,8 @@ def test_documents_without_a_plan_follow_their_schemas(harbour):
     check(harbour, WITHOUT_A_PLAN)
 
 
-def test_documents_of_a_household_follow_their_schemas(harbour):
+def test_documents_of_a_household_follow_their_schemas(harbour, monkeypatch):
+    monkeypatch.chdir(harbour.home)
     check(harbour, WITH_A_PLAN)
 
 
