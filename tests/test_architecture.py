@@ -35,7 +35,7 @@ FLOORS = {
     ),
     "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "walking"},
+        {"packs", "print", "walking"},
         {"changes", "guide"},
         {"checklist"},
         {"household", "records", "terminal"},
@@ -48,6 +48,7 @@ LIBRARIES = {
     "yaml": {"storage"},
     "polib": {"storage"},
     "jinja2": {"views"},
+    "segno": {"views"},
     "platformdirs": {"cli"},
 }
 LONGEST = 120

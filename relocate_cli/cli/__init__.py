@@ -29,6 +29,8 @@ COMMANDS = {
     "note": "note",
     "undo": "undo",
     "have": "have",
+    "print": "print",
+    "tick": "tick",
     "people": "people",
     "settings": "settings",
     "erase": "erase",

@@ -50,6 +50,17 @@ def write(stream: TextIO | None, text: str) -> None:
         raise SystemExit(0) from None
 
 
+def write_bytes(content: bytes) -> None:
+    """Write a whole file to standard output; end quietly if nobody reads on."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        let_go_of_output()
+        raise SystemExit(0) from None
+
+
 def let_go_of_output() -> None:
     """Point standard output at nothing, so that the interpreter's last flush has nothing to complain of."""
     with suppress(OSError):

@@ -20,6 +20,7 @@ ANNA = (
 IN_ORDER = [
     *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
     *("guide", "fresh", "update"),
+    *("print", "tick"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
     *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack schema"),
     *("pack check", "pack translate", "pack build", "pack install", "pack list", "pack remove", "erase"),
@@ -28,7 +29,7 @@ IN_ORDER = [
 
 NOT_HERE = {
     *("walk", "pack new", "pack preview", "pack prove", "pack drift", "pack schema", "pack check"),
-    *("pack translate", "pack build", "pack install", "pack remove"),
+    *("pack translate", "pack build", "pack install", "pack remove", "print", "tick"),
 }
 """These need a terminal or a folder of their own, and have tests of their own."""
 

@@ -70,6 +70,8 @@ WITH_A_PLAN = (
     ("find permit", "find"),
     ("guide contacts", "guide"),
     ("fresh", "fresh"),
+    ("print -o booklet.html", "print"),
+    ("tick", REFUSED),
     ("people", "people"),
     ("people add Tom --born 2020-02-29 --kind child", "people"),
     ("people edit Tom --name Tim", "people"),
@@ -136,8 +138,17 @@ def test_documents_without_a_plan_follow_their_schemas(harbour):
     check(harbour, WITHOUT_A_PLAN)
 
 
-def test_documents_of_a_household_follow_their_schemas(harbour):
+def test_documents_of_a_household_follow_their_schemas(harbour, monkeypatch):
+    monkeypatch.chdir(harbour.home)
     check(harbour, WITH_A_PLAN)
+
+
+def test_the_document_of_what_was_ticked_on_paper_follows_its_schema(anna_and_jan, monkeypatch):
+    monkeypatch.chdir(anna_and_jan.home)
+    printed = json.loads(anna_and_jan("print", "--json").stdout)
+    code = printed["rows"][0]["code"]
+
+    check(anna_and_jan, [(f"tick --booklet {printed['booklet']} {code} 7 --skip-wrong", "tick")])
 
 
 def test_documents_for_authors_follow_their_schemas(harbour, make_pack, monkeypatch):
@@ -154,7 +165,7 @@ def test_no_command_is_left_out_and_no_schema_unused():
 
     assert named == set(COMMANDS)
     assert of_packs == set(PACK_COMMANDS)
-    assert {f"{name}-1" for _command, name in ALL if name} == set(schema_names())
+    assert {"tick-1", *(f"{name}-1" for _command, name in ALL if name)} == set(schema_names())
 
 
 @pytest.mark.parametrize("name", schema_names())

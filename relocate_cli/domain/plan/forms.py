@@ -70,6 +70,7 @@ _NEEDED: dict[str, dict[str, Form]] = {
     "note": {**_TASK, "text": _is_text},
     "pack": {"pack": _is_word},
     "undo": {"takes_back": _is_word},
+    "booklet": {"booklet": _is_word, "rows": _are_words},
     **dict.fromkeys(MARKS, _TASK),
 }
 _PRESENT: dict[str, Form] = {"member": _is_word, "name": _is_word}

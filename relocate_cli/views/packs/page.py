@@ -8,6 +8,7 @@ from relocate_cli.domain.guide.section import DOORS, SECTIONS, Listed, own_place
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.checklist.item import item_title, state_words
+from relocate_cli.views.direction import direction_of
 from relocate_cli.views.guide.task import task_lines
 from relocate_cli.views.html_lines import lines_html
 from relocate_cli.views.kinds import section_title
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.record import Record
     from relocate_cli.domain.packs.finding import Finding
 
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "prs", "sd", "ug", "ur", "yi"})
-"""Languages that are written from right to left."""
 HEADS = 2
 """Lines at the top of a task or record that the page says in its own way: what it is called, and its id."""
 
@@ -57,7 +56,7 @@ def frame_context(
     """Return what every page says: in which language, as whom, and what else there is to choose."""
     return {
         "language": language,
-        "direction": "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr",
+        "direction": direction_of(language),
         "languages": {code: language_words(code) for code in languages},
         "persona": persona,
         "personas": dict(personas),

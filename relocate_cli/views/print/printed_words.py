@@ -1,0 +1,40 @@
+"""Where an item stands, as it can be read on paper weeks later: whole days, and titles instead of ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.checklist.item import State
+from relocate_cli.language import _
+from relocate_cli.views.checklist.deadlines import due_words
+from relocate_cli.views.checklist.item import state_words
+from relocate_cli.views.words import day_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.guide.guide import Guide
+
+
+def printed_words(item: Item, guide: Guide, today: date) -> list[str]:
+    """Return in sentences by when an item is to be done, from when it can be, and what comes first."""
+    if item.state is State.WAITING:
+        return [state_words(item, guide, today)]
+    found = filter(None, [_due(item, guide, today), _opens(item), _after(item, guide)])
+    return [f"{text[0].upper()}{text[1:]}" for text in found]
+
+
+def _due(item: Item, guide: Guide, today: date) -> str:
+    if item.begin_by and item.begin_by <= today and item.state is not State.LATE:
+        return _("begin as soon as you can")
+    return due_words(item, guide, today, lambda day, _today: day_words(day))
+
+
+def _opens(item: Item) -> str:
+    return _("from {day}").format(day=day_words(item.opens)) if item.opens else ""
+
+
+def _after(item: Item, guide: Guide) -> str:
+    titles = dict.fromkeys(guide.tasks[blocker.key[0]].title for blocker in item.blockers)
+    return _("first: {tasks}").format(tasks="; ".join(titles)) if titles else ""
