@@ -31,6 +31,7 @@ COMMANDS = {
     "have": "have",
     "print": "print",
     "tick": "tick",
+    "say": "say",
     "people": "people",
     "settings": "settings",
     "erase": "erase",

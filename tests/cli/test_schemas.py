@@ -72,6 +72,8 @@ WITH_A_PLAN = (
     ("fresh", "fresh"),
     ("print -o booklet.html", "print"),
     ("tick", REFUSED),
+    ("say register:anna", "say"),
+    ("say book-a-time --names", "say"),
     ("people", "people"),
     ("people add Tom --born 2020-02-29 --kind child", "people"),
     ("people edit Tom --name Tim", "people"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.links import links_for
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.views.guide.task_facts import paper_words
 from relocate_cli.views.print.printed_words import printed_words
@@ -30,7 +31,7 @@ def paper_task(row: TaskRow, codes: Sequence[str], book: Book, *, whole: bool) -
         "bring": [paper_words(paper, book.guide) for paper in row.task.needs],
         "where": reached if whole else reached[:1],
         "notes": list(dict.fromkeys(note.text for item in row.items for note in item.notes)),
-        **_page(details),
+        **_page(row, details, book),
     }
 
 
@@ -58,7 +59,8 @@ def reach_words(
                 yield f"{record['name']}: {reach}" if reach else record["name"]
 
 
-def _page(details: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the first page to read, as a square, and whose it is."""
-    link = next((one for one in details.get("links", ()) if one["url"].startswith("https://")), None)
+def _page(row: TaskRow, details: Mapping[str, Any], book: Book) -> dict[str, Any]:
+    """Return the first page for those who have the task, as a square, and whose it is."""
+    links = links_for(details.get("links", ()), book.situation, [item.member for item in row.items])
+    link = next((one for one in links if one["url"].startswith("https://")), None)
     return {"site": host(link["url"]), "qr": qr_code(link["url"])} if link else {}
