@@ -32,6 +32,7 @@ COMMANDS = {
     "print": "print",
     "tick": "tick",
     "say": "say",
+    "ask": "ask",
     "people": "people",
     "settings": "settings",
     "erase": "erase",

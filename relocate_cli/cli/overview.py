@@ -19,7 +19,7 @@ def write_overview(group: click.Group, context: click.Context, formatter: click.
         _("Every day"): ("start", "next", "walk", "list", "show", "done", "find"),
         _("The local guide"): ("guide", "fresh", "update"),
         _("More for your list"): ("why", "skip", "wait", "note", "undo", "have"),
-        _("Share and print"): ("print", "tick", "say"),
+        _("Share and print"): ("print", "tick", "say", "ask"),
         _("Set up"): ("people", "settings", "erase", "completion", "help"),
         _("For guide authors"): ("pack",),
     }

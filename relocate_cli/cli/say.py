@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.checklist.card_topic import Topic
     from relocate_cli.usecases.reading.look import Look
-    from relocate_cli.views.print.card import Part
+    from relocate_cli.views.print.card import CardPart
     from relocate_cli.views.reply import Reply
 
 
@@ -98,7 +98,7 @@ def _asked(session: Session, topic: Topic) -> set[OwnAnswer]:
     return {own for own, text in asked if ask_yes_no(session.screen, text, default=False)}
 
 
-def _parts(session: Session, look: Look, topic: Topic, language: str) -> list[Part]:
+def _parts(session: Session, look: Look, topic: Topic, language: str) -> list[CardPart]:
     """Return the parts of the card in a language, which the program speaks while they are made."""
     from relocate_cli.cli.speech import use_language
     from relocate_cli.views.print.card import card_parts

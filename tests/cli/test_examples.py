@@ -20,7 +20,7 @@ ANNA = (
 IN_ORDER = [
     *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
     *("guide", "fresh", "update"),
-    *("print", "tick", "say"),
+    *("print", "tick", "say", "ask"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
     *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack schema"),
     *("pack check", "pack translate", "pack build", "pack install", "pack list", "pack remove", "erase"),

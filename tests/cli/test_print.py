@@ -9,7 +9,6 @@ import stat
 import subprocess
 import sys
 import time
-from html.parser import HTMLParser
 from textwrap import dedent
 
 import pytest
@@ -17,29 +16,11 @@ import pytest
 from relocate_cli.domain.plan.booklet import Booklet
 from tests.cli.conftest import COUNTRY, LOCAL
 from tests.cli.terminals import Terminal
+from tests.page_reader import HOSTILE, Reader
 
 CHROMIUM = shutil.which("chromium")
 WIDE = {"COLUMNS": "300"}
 IDS = ("apply:anna", "pack-bags", "register:anna", "register:jan")
-
-
-class Reader(HTMLParser):
-    """An independent reader: what a page says, and of which elements it is made."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self.elements: list[str] = []
-        self.attributes: list[tuple[str, str | None]] = []
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append(tag)
-        self.attributes += attrs
-
-    def handle_data(self, data: str) -> None:
-        if data.strip() and self.elements[-1] != "style":
-            self.words.append(" ".join(data.split()))
 
 
 def written(relocate, name: str = "booklet.html") -> Reader:
@@ -186,9 +167,6 @@ def test_the_page_asks_nobody_for_anything(anna_and_jan, printed):
     assert {"script", "link", "img", "iframe", "a"} & {*page.elements} == set()
     assert ("content", "default-src 'none'; style-src 'unsafe-inline'") in page.attributes
     assert [name for name, _value in page.attributes if name in {"src", "href", "action"}] == []
-
-
-HOSTILE = "</style><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7 * 7 }}"
 
 
 def test_whatever_packs_and_people_write_comes_out_as_text(port, make_pack, monkeypatch):

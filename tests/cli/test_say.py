@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.conftest import LOCAL
 from tests.cli.terminals import Terminal
-from tests.cli.test_print import HOSTILE, Reader
+from tests.page_reader import HOSTILE, Reader
 
 
 @pytest.fixture
@@ -165,15 +165,3 @@ def test_big_print_is_a_page_of_text_that_nobody_else_can_read(anna, make_pack, 
     assert {"script", "img", "a", "link"} & {*page.elements} == set()
     assert ("lang", "sv") in page.attributes
     assert anna("say", "register:anna", "-o", str(file)).exit_code == 1
-
-
-def test_hostile_phrases_move_nothing_on_the_screen(anna, make_pack):
-    phrases = LOCAL["phrases.yaml"].replace("I want to book a time.", '"a\\eb\\u202ec"')
-    make_pack("xx-port", {**LOCAL, "phrases.yaml": phrases})
-
-    side_by_side, stacked = (
-        anna("say", "register:anna", "--text", COLUMNS=columns) for columns in ("80", "40")
-    )
-
-    assert "\x1b" not in side_by_side.output + stacked.output
-    assert "\u202e" not in side_by_side.output + stacked.output

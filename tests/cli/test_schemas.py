@@ -74,6 +74,8 @@ WITH_A_PLAN = (
     ("tick", REFUSED),
     ("say register:anna", "say"),
     ("say book-a-time --names", "say"),
+    ("ask", "ask"),
+    ("ask register:anna --names", "ask"),
     ("people", "people"),
     ("people add Tom --born 2020-02-29 --kind child", "people"),
     ("people edit Tom --name Tim", "people"),

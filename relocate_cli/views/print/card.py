@@ -22,7 +22,7 @@ GENERAL = ("speak-english", "say-it-slower", "write-it-down")
 """Phrases that help at every counter, where a guide has them."""
 
 
-class Part(NamedTuple):
+class CardPart(NamedTuple):
     """A part of a card: what it is, and its sentences, as many in each language."""
 
     id: str
@@ -30,7 +30,7 @@ class Part(NamedTuple):
     texts: tuple[str, ...]
 
 
-def card_parts(topic: Topic, guide: Guide, texts: Mapping[str, Any], language: str) -> list[Part]:
+def card_parts(topic: Topic, guide: Guide, texts: Mapping[str, Any], language: str) -> list[CardPart]:
     """Return the parts of a card in this language, which the program has to speak at that moment."""
     fields = texts[topic.record.kind][topic.record.id]
     phrases = list(_phrases(topic, fields, texts))
@@ -40,13 +40,15 @@ def card_parts(topic: Topic, guide: Guide, texts: Mapping[str, Any], language: s
     heard = [_said(answer, language) for phrase in phrases for answer in phrase.get("hear", ())]
     helping = [_said(texts["phrases"][id], language) for id in GENERAL if id in texts["phrases"]]
     parts = [
-        Part("about", _("What it is about"), (title,)),
-        Part("say", _("What to say"), tuple(said or [_("I come about this: {title}.").format(title=title)])),
-        Part("hear", _("What they may ask or answer"), tuple(heard)),
-        Part("own", _("About me"), tuple(_own(topic, language))),
-        Part("bring", _("What to bring"), tuple(_paper(guide, paper, language) for paper in needs)),
-        Part("words", _("Words"), tuple(_word(texts["words"][id], language) for id in topic.words)),
-        Part("help", _("If it goes too fast"), tuple(helping)),
+        CardPart("about", _("What it is about"), (title,)),
+        CardPart(
+            "say", _("What to say"), tuple(said or [_("I come about this: {title}.").format(title=title)])
+        ),
+        CardPart("hear", _("What they may ask or answer"), tuple(heard)),
+        CardPart("own", _("About me"), tuple(_own(topic, language))),
+        CardPart("bring", _("What to bring"), tuple(_paper(guide, paper, language) for paper in needs)),
+        CardPart("words", _("Words"), tuple(_word(texts["words"][id], language) for id in topic.words)),
+        CardPart("help", _("If it goes too fast"), tuple(helping)),
     ]
     return [part for part in parts if part.texts]
 

@@ -14,7 +14,7 @@ from relocate_cli.views.templates import rendered
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from relocate_cli.views.print.card import Part
+    from relocate_cli.views.print.card import CardPart
 
 APART = 60
 """Columns from which on two languages stand side by side."""
@@ -26,10 +26,10 @@ class Card(NamedTuple):
 
     id: str
     languages: tuple[str, str]
-    parts: tuple[tuple[Part, Part], ...]
+    parts: tuple[tuple[CardPart, CardPart], ...]
 
 
-def card_of(id: str, languages: tuple[str, str], own: Sequence[Part], other: Sequence[Part]) -> Card:
+def card_of(id: str, languages: tuple[str, str], own: Sequence[CardPart], other: Sequence[CardPart]) -> Card:
     """Return a card of the parts in both languages."""
     return Card(id, languages, tuple(zip(own, other, strict=True)))
 
@@ -45,7 +45,7 @@ def card_reply(card: Card, width: int, *, stacked: bool = False) -> Reply:
     )
 
 
-def _document(pair: tuple[Part, Part]) -> dict[str, Any]:
+def _document(pair: tuple[CardPart, CardPart]) -> dict[str, Any]:
     own, other = pair
     texts = zip(own.texts, other.texts, strict=True)
     return {"part": own.id, "labels": [own.label, other.label], "texts": [list(both) for both in texts]}

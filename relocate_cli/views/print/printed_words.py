@@ -21,11 +21,12 @@ def printed_words(item: Item, guide: Guide, today: date) -> list[str]:
     """Return in sentences by when an item is to be done, from when it can be, and what comes first."""
     if item.state is State.WAITING:
         return [state_words(item, guide, today)]
-    found = filter(None, [_due(item, guide, today), _opens(item), _after(item, guide)])
+    found = filter(None, [printed_due(item, guide, today), _opens(item), _after(item, guide)])
     return [f"{text[0].upper()}{text[1:]}" for text in found]
 
 
-def _due(item: Item, guide: Guide, today: date) -> str:
+def printed_due(item: Item, guide: Guide, today: date) -> str:
+    """Return by when an item is to be done, in words that are still true when somebody reads them."""
     if item.begin_by and item.begin_by <= today and item.state is not State.LATE:
         return _("begin as soon as you can")
     return due_words(item, guide, today, lambda day, _today: day_words(day))

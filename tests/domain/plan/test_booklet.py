@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relocate_cli.domain.plan.booklet import (
@@ -53,6 +53,7 @@ def test_every_wrong_sign_and_every_swap_of_neighbours_is_caught_in_every_row(na
     assert missed == []
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES), st.integers(1, len(ROWS)), st.data())
 def test_a_code_of_any_booklet_means_its_row_however_it_is_typed(name, row, data):
     booklet = Booklet(name, ROWS)
@@ -63,6 +64,7 @@ def test_a_code_of_any_booklet_means_its_row_however_it_is_typed(name, row, data
     assert row_of(booklet, written) == row
 
 
+@settings(deadline=None)
 @given(st.integers(0, 40), st.integers(1, len(ROWS)), st.data())
 def test_no_code_of_one_of_the_last_fifteen_booklets_fits_the_next_one(count, row, data):
     printed: list[Booklet] = []
@@ -77,6 +79,7 @@ def test_no_code_of_one_of_the_last_fifteen_booklets_fits_the_next_one(count, ro
     )
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES), st.integers(1, len(ROWS)))
 def test_a_mistyped_name_of_a_booklet_fits_none_of_its_codes(name, row):
     code = Booklet(name, ROWS).code(row)
