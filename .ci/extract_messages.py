@@ -137,10 +137,16 @@ def _has_names(text: str) -> bool:
     return bool(names) and all(name.isidentifier() for name in names)
 
 
+def _untranslated(catalogue: polib.POFile | None) -> list[polib.POEntry]:
+    return [entry for entry in catalogue or () if not entry.obsolete and not entry.translated()]
+
+
 def main(arguments: list[str]) -> int:
     """Write the catalogue, or tell whether it is as it should be."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when it is out of date")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 when it is out of date or lacks a text"
+    )
     parser.add_argument("--package", type=Path, default=ROOT / "relocate_cli", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     path = options.package / "locale" / "sv.po"
@@ -148,9 +154,12 @@ def main(arguments: list[str]) -> int:
     content = refreshed(old, collect(options.package)).encode()
     current = path.read_bytes() if old is not None else b""
     if options.check:
-        if current != content:
-            print(f"{path} is not up to date; run: python .ci/extract_messages.py", file=sys.stderr)  # noqa: T201
-        return int(current != content)
+        wrong = (
+            [f"{path} is not up to date; run: python .ci/extract_messages.py"] if current != content else []
+        )
+        wrong += [f"{path} lacks a translation of: {entry.msgid}" for entry in _untranslated(old)]
+        print(*wrong, sep="\n", end="\n" if wrong else "", file=sys.stderr)  # noqa: T201
+        return int(bool(wrong))
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return 0

@@ -117,15 +117,24 @@ def make_pack(relocate: Relocate):
 
 @pytest.fixture
 def on_terminal():
-    """Run a command in a real terminal of 80 columns, and return what it wrote on the screen."""
+    """Run a command in a real terminal of 80 columns, and return what it wrote on the screen.
+
+    `answers` are what is typed after what is asked.
+    """
     pexpect = pytest.importorskip("pexpect", reason="real terminals need pexpect, which needs a pty")
 
-    def run(relocate: Relocate, *arguments: str, columns: int = 80, **environment: str) -> str:
+    def run(
+        relocate: Relocate,
+        *arguments: str,
+        columns: int = 80,
+        answers: dict[str, str] | None = None,
+        **environment: str,
+    ) -> str:
         command = " ".join([sys.executable, "-m", "relocate_cli", *arguments])
         world = {**relocate.environment, "TERM": "xterm-256color", **environment}
         del world["COLUMNS"]
         settings = {"env": world, "timeout": 60, "encoding": "utf-8", "dimensions": (24, columns)}
-        output = pexpect.run(command, **settings)
+        output = pexpect.run(command, **settings, events=answers)
         return output.replace("\r\n", "\n")
 
     return run

@@ -79,6 +79,16 @@ def test_check_tells_whether_the_catalogue_is_up_to_date_and_writes_nothing(pack
     assert not (package / "locale").exists()
 
     extract(package)
+    path = package / "locale/sv.po"
+    lacking = extract(package, "--check")
+    assert lacking.returncode == 1
+    assert f"{path} lacks a translation of: One sentence.\n" in lacking.stderr
+
+    po = catalogue(package)
+    for entry in po:
+        entry.msgstr, entry.msgstr_plural = "Klart.", dict.fromkeys(entry.msgstr_plural, "Klart.")
+    po.wrapwidth = 79
+    po.save(str(path))
     assert extract(package, "--check").returncode == 0
 
     (package / "apply.py").write_text(MODULE.replace("One ", "Another "))

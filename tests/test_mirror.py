@@ -11,6 +11,7 @@ USECASES = TESTS.parent / "relocate_cli" / "usecases"
 ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
+    "household/given.py": "../cli/interviewing/test_given.py",
     "household/given_answers.py": "../cli/test_start.py",
     "household/unclear.py": "../cli/interviewing/test_interview.py",
     "guides/old_guide.py": "../cli/test_next.py",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def day_given(option: str, written: str) -> date:
     """Return the day that an option names: 2027-02-01 or 1 Feb 2027; RelocateError for anything else."""
     from relocate_cli.domain.profile.answer import Unclear, read_day
+    from relocate_cli.usecases.household.unclear import why_no_day
 
     day = read_day(written.strip())
     if not isinstance(day, Unclear):
@@ -23,4 +24,5 @@ def day_given(option: str, written: str) -> date:
         hint = _("It could mean {words}. Write the one you mean.").format(words=words)
     else:
         hint = _("Write it like this: {example}").format(example=f"{option} 2027-02-01")
-    raise RelocateError(_("{text} is not a day.").format(text=repr(written)), hint, 2)
+    message = why_no_day(written, day) or _("{text} is not a day.").format(text=repr(written))
+    raise RelocateError(message, hint, 2)

@@ -11,6 +11,7 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.views.reply import Reply
 
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @click.option("-n", "number", type=click.IntRange(1, 99), default=5, show_default=True, help=_("How many."))
 def next(session: Session, *, number: int) -> Reply:
     """Show what to do next, and by when."""
-    from relocate_cli.domain.checklist.agenda import next_items
+    from relocate_cli.domain.checklist.agenda import next_items, of_person
     from relocate_cli.domain.checklist.rows import rows_of
     from relocate_cli.usecases.guides.places import municipalities
     from relocate_cli.usecases.household.members import person_id
@@ -30,14 +31,21 @@ def next(session: Session, *, number: int) -> Reply:
         return welcome_reply(municipalities(session.workspace))
     person = person_id(desk.plan.profile, session.person)
     rows = rows_of(next_items(desk.checklist, session.today, person))[:number]
-    reply = next_reply(desk, rows, draws=session.screen.draws)
-    if not desk.guide.newer.is_late(session.today) or not session.screen.speaks:
+    every = of_person(desk.checklist.items, person)
+    return _with_news(session, desk, next_reply(desk, rows, every, draws=session.screen.draws))
+
+
+def _with_news(session: Session, desk: Desk, reply: Reply) -> Reply:
+    """Return the reply with what is told once: what a newer guide brought, and that a guide is old."""
+    if not session.screen.speaks:
         return reply
     from relocate_cli.usecases.guides.old_guide import is_news
+    from relocate_cli.usecases.household.since_first import untold_since_first
+    from relocate_cli.views.changes.since import since_first_lines
     from relocate_cli.views.packs.newer import old_guide_lines
 
-    return (
-        reply._replace(talk=lambda: old_guide_lines(desk.guide, session.today))
-        if is_news(desk.workspace, desk.guide)
-        else reply
-    )
+    change = untold_since_first(desk)
+    lines = since_first_lines(change, desk.guide, session.today) if change else []
+    if desk.guide.newer.is_late(session.today) and is_news(desk.workspace, desk.guide):
+        lines += old_guide_lines(desk.guide, session.today)
+    return reply._replace(talk=lambda: lines) if lines else reply

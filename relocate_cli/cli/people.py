@@ -113,7 +113,7 @@ def _saved(desk: Desk, change: dict[str, Any]) -> Reply:
 
     after = saved(desk, [change])
     came, reply = difference(desk.checklist, after.checklist), people_reply(after.guide, after.situation)
-    return reply._replace(lines=lambda: result_lines(after.guide, after.checklist, came, after.today))
+    return reply._replace(lines=lambda: result_lines(after.checklist, came, after.today))
 
 
 for subcommand in (add, edit, remove):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from relocate_cli.cli.colours import coloured, forced
 from relocate_cli.cli.streams import columns, is_terminal, speak_utf8, write
-from relocate_cli.views.lines import WIDEST, Line, clean
+from relocate_cli.views.lines import WIDEST, Line, clean, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -89,7 +89,7 @@ class Screen:
     def _drawn(
         self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST, *, links: bool = True
     ) -> str:
-        lines = list(lines)
+        lines = [spoken(line) if self.accessible else line for line in lines]
         if not lines:
             return ""
         from relocate_cli.cli.drawing import lines_text

@@ -9,7 +9,8 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.cli.interviewing.given import completed, member_options, with_given
+from relocate_cli.cli.interviewing.given import member_options, rehearse, with_given
+from relocate_cli.cli.interviewing.missing import completed
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -45,20 +46,32 @@ def start(session: Session, *, place: str | None, **given: Any) -> Reply:
     from relocate_cli.cli.interviewing.home import make_home
     from relocate_cli.domain.checklist.difference import difference
     from relocate_cli.usecases.household.interview import begin
+    from relocate_cli.usecases.household.members import is_household_told
     from relocate_cli.views.changes.result import start_reply
 
     try:
         make_home(session)
         chosen = _place(session, place)
-        desk = begin(session.workspace, session.household, chosen)
-        before = desk.checklist if desk.plan.profile.members else None
+        opened = rehearse(session, chosen, given)
+        desk = begin(session.workspace, session.household, chosen, opened)
+        before = desk.checklist if _knows_the_list(session, desk) else None
+        is_first = not is_household_told(desk)
         desk = with_given(session, desk, given)
-        desk = _in_person(session, desk) if _asks(session) else completed(session, desk)
+        desk = _in_person(session, desk, is_first=is_first) if _asks(session) else completed(session, desk)
     except KeyboardInterrupt:
         session.screen.tell("")  # below the prompt
         message = _("Stopped. What you answered is saved.")
         raise RelocateError(message, _("Go on where you were with: relocate start"), 130) from None
     return start_reply(desk, difference(before, desk.checklist) if before else None)
+
+
+def _knows_the_list(session: Session, desk: Desk) -> bool:
+    """Whether there was a list before: who went through the interview, or has ticked, has looked at it."""
+    from relocate_cli.usecases.household.interview import not_yet_asked
+
+    if not desk.plan.profile.members:
+        return False
+    return not _asks(session) or bool(desk.plan.progress.marks) or not not_yet_asked(desk)
 
 
 def _asks(session: Session) -> bool:
@@ -85,7 +98,7 @@ def _place(session: Session, written: str | None) -> str:
     return found.id
 
 
-def _in_person(session: Session, desk: Desk) -> Desk:
+def _in_person(session: Session, desk: Desk, *, is_first: bool) -> Desk:
     """Ask what is open, and show a summary in which every answer can be changed."""
     from relocate_cli.cli.interviewing.household_interview import ask_household
     from relocate_cli.cli.interviewing.interview import interview
@@ -101,6 +114,6 @@ def _in_person(session: Session, desk: Desk) -> Desk:
             session.screen.tell(_("A machine translated these texts, and nobody has read them over yet."))
         desk = ask_household(session, desk)
         desk = saved(desk, [household_change(desk)])
-    elif not_yet_asked(desk):
+    elif not is_first and not_yet_asked(desk):
         session.screen.tell(_("Some questions are new, or you have not come to them yet."))
     return tick_usual(session, review(session, interview(session, desk)))

@@ -23,23 +23,27 @@ def undo(session: Session) -> Reply:
 
     desk = open_plan(session.workspace, session.household)
     undoing = undoing_of(desk)
-    if not _agrees(session, desk, undoing):
+    named = undoing.is_large and session.screen.interactive and not session.options.get("yes")
+    if not _agrees(session, desk, undoing, named=named):
         return kept_reply()
     after: Desk | None
     if undoing.moves_the_plan:
         after = find_plan(session.workspace, desk.household.saved([undoing.change]))
     else:
         after = saved(desk, [undoing.change])
-    return undone_reply(undoing.names, undoing.events, desk, after)
+    return undone_reply(undoing.names, undoing.events, desk, after, named=named)
 
 
-def _agrees(session: Session, desk: Desk, undoing: Undoing) -> bool:
-    """Ask before a whole plan goes, and where another computer has said something else since."""
+def _agrees(session: Session, desk: Desk, undoing: Undoing, *, named: bool) -> bool:
+    """Ask before a whole sitting or plan goes, and where another computer has said something else since."""
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.views.changes.undone import since_lines
+    from relocate_cli.views.changes.undone import since_lines, undoing_lines
 
     if undoing.overtaken:
         session.screen.tell(*since_lines(undoing.overtaken, desk.guide, desk.plan))
+    if named:
+        session.screen.tell(*undoing_lines(_("This takes back:"), undoing.events, desk))
+        return confirm(session, _("Go on?"))
     if undoing.moves_the_plan:
         question = _("This takes back where you move, and all that you said in that sitting. Go on?")
         return confirm(session, question)

@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
-from contextlib import suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 BROWSERS = (
     "chromium",
@@ -69,23 +69,38 @@ def _as_root() -> list[str]:
 
 
 def _run(command: list[str], log: Path, waiting: Callable[[float], None]) -> str:
-    """Run a browser to its end and return the last line that it said; whatever happens, it does not stay."""
-    with log.open("wb") as said:
+    """Run a browser to its end and return the last line that it said."""
+    with _started(command, log) as process:
+        waited = 0.0
+        while waited < PATIENCE:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(PAUSE)
+                break
+            waited += PAUSE
+            waiting(waited)
+    lines = log.read_text("utf-8", "replace").split("\n")
+    return next((line.strip() for line in reversed(lines) if line.strip()), "")
+
+
+@contextmanager
+def _started(command: list[str], log: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a browser that does not stay, whatever happens: Ctrl-C waits until there is something to end."""
+    with ExitStack() as undoing, log.open("wb") as said:
+        _heed(ends=False)
+        undoing.callback(_heed, ends=True)
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, start_new_session=True
         )
-        try:
-            waited = 0.0
-            while waited < PATIENCE:
-                with suppress(subprocess.TimeoutExpired):
-                    process.wait(PAUSE)
-                    break
-                waited += PAUSE
-                waiting(waited)
-        finally:
-            _end(process)
-    lines = log.read_text("utf-8", "replace").split("\n")
-    return next((line.strip() for line in reversed(lines) if line.strip()), "")
+        undoing.callback(_end, process)
+        _heed(ends=True)
+        yield process
+
+
+def _heed(*, ends: bool) -> None:
+    """Say whether signals that end us are to come through at once, or wait."""
+    if hasattr(signal, "pthread_sigmask"):
+        how = signal.SIG_UNBLOCK if ends else signal.SIG_BLOCK
+        signal.pthread_sigmask(how, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

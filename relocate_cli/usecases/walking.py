@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.checklist.doable import doable_first
 from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -43,6 +44,11 @@ class Walk(NamedTuple):
         """The checklist as it stands now."""
         return self.desk.checklist
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Its items; in each phase those first that could be done when the walk began."""
+        return doable_first(self.checklist.items, {item.key: item.state for item in self.first.items})
+
 
 def begin_walk(desk: Desk) -> Walk:
     """Return the beginning of a walk."""
@@ -61,7 +67,7 @@ def walk_after(walk: Walk, request: Request) -> tuple[Walk, list[str]]:
     desk = walk.desk
     if request.do == "undo":
         undoing = undoing_of(desk)
-        if undoing.overtaken or undoing.moves_the_plan:
+        if undoing.overtaken or undoing.moves_the_plan or undoing.is_large:
             raise RelocateError(_("That is more than a tick: leave the list, then: relocate undo"))
         changes = [undoing.change]
         names = [name.partition(".")[0] for name in undoing.names]

@@ -48,3 +48,15 @@ def test_what_is_no_day_or_two_is_refused_with_the_same_words(anna_and_jan, opti
         "Error: '03/04/27' is not a day.\n\n"
         "hint: It could mean 2027-03-04 or 2027-04-03. Write the one you mean.\n",
     )
+
+
+@pytest.mark.parametrize("option", REFUSED)
+def test_a_day_that_no_calendar_has_and_a_year_that_nobody_means_are_told_apart(anna_and_jan, option):
+    never = anna_and_jan(*REFUSED[option], "30 Feb 2027")
+    far = [anna_and_jan(*REFUSED[option], day) for day in ("9999-12-31", "0001-01-01")]
+
+    assert never.stderr.startswith("Error: There is no such day: 30 Feb 2027\n")
+    assert [result.stderr.splitlines()[0] for result in far] == [
+        "Error: 9999-12-31 is too far away: the year goes from 1900 to 2199.",
+        "Error: 0001-01-01 is too far away: the year goes from 1900 to 2199.",
+    ]

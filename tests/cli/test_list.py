@@ -103,17 +103,16 @@ def test_people_see_phases_signs_and_what_each_task_waits_for(anna_and_jan, on_t
         0 of 4 done
 
         Before you move                                                              0/2
-        [ ] Apply for a permit · Anna
-            apply:anna  by law Mon 7 Dec 2026 (in 14 days)
-        [ ] Pack your bags
-            pack-bags  begin by Fri 29 Jan 2027 (in 9 weeks)
+        [ ] Apply for a permit · Anna                          by law 7 Dec (in 14 days)
+                                                                              apply:anna
+        [ ] Pack your bags                                  begin by 29 Jan (in 9 weeks)
+                                                                               pack-bags
 
         When you are there                                                           0/2
-        [.] Register your address · Anna
-            register:anna  waits for apply:anna; by law Mon 8 Feb 2027 (in 11 weeks)
-        [.] Register your address · Jan
-            register:jan  opens on Mon 1 Feb 2027 (in 10 weeks); by law Mon 8 Feb 2027
-            (in 11 weeks)
+        [.] Register your address · Anna                      by law 8 Feb (in 11 weeks)
+            waits for apply:anna                                           register:anna
+        [.] Register your address · Jan                       by law 8 Feb (in 11 weeks)
+            opens on Mon 1 Feb 2027 (in 10 weeks)                           register:jan
 
         Maybe                                                answer with: relocate start
         [?] Do you bring a pet? Not answered yet

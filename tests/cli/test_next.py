@@ -13,9 +13,9 @@ def test_what_comes_next_says_by_when_what_waits_and_how_to_go_on(anna_and_jan, 
         Port, moving on Mon 1 Feb 2027 (in 10 weeks)
         0 of 4 done
 
-        [ ] Apply for a permit · Anna
-            apply:anna  by law Mon 7 Dec 2026 (in 14 days)
-            Waiting for this: register:anna
+        [ ] Apply for a permit · Anna                          by law 7 Dec (in 14 days)
+            Waiting for this: register:anna                                   apply:anna
+            +2 not yet                                     relocate list --state blocked
 
         1 task may join your list. Answer what is open with:
           relocate start

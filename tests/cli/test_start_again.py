@@ -26,11 +26,21 @@ def missing(result) -> list[str]:
 
 
 def test_only_what_is_new_is_asked(old_plan):
-    assert missing(old_plan("start")) == ["protected", "stage", "job-start", "old-home"]
+    assert missing(old_plan("start")) == ["protected", "stage", "job-start", "old-home", "expecting"]
 
 
 def test_what_is_new_is_asked_once(old_plan):
-    old_plan("start", "--stage", "moving", "--answer", "protected=?", "--answer", "job-start=?")
+    old_plan(
+        "start",
+        "--stage",
+        "moving",
+        "--answer",
+        "protected=?",
+        "--answer",
+        "job-start=?",
+        "--answer",
+        "expecting=?",
+    )
 
     assert missing(old_plan("start")) == ["old-home"]
     assert old_plan("start", "--old-home", "rented").exit_code == 0

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from textwrap import dedent
 
 
 def test_undo_takes_back_the_last_command_and_then_the_one_before(anna_and_jan):
@@ -26,7 +27,7 @@ def test_the_interview_is_taken_back_as_one_after_a_yes(anna_and_jan):
     after = anna_and_jan("list")
 
     assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (2, "hint: Add --yes if you are sure.")
-    names = ["xx-port", "anna", "jan", "move", "citizenship:anna", "citizenship:jan"]
+    names = ["xx-port", "anna", "jan", "move", "citizenship:anna", "citizenship:jan", "household"]
     assert json.loads(undone.stdout)["undone"] == names
     assert after.stderr.startswith("Error: There is no plan yet.")
     assert anna_and_jan("undo").stderr.startswith("Error: There is no plan yet.")
@@ -39,6 +40,24 @@ def test_undo_names_what_it_takes_back(anna_and_jan, on_terminal):
 
     assert screen == "Taken back: Which citizenship do you have? · Jan (Another).\n"
     assert "register:jan" in anna_and_jan("list").stdout
+
+
+def test_a_whole_sitting_is_named_in_a_few_lines_and_asked_about(anna_and_jan, on_terminal):
+    answers = ("citizenship:anna=xanadian", "citizenship:jan=other", "pet=yes", "move=2027-03-01")
+    anna_and_jan("start", *(word for answer in answers for word in ("--answer", answer)))
+
+    asked = on_terminal(anna_and_jan, "undo", "--no-color", answers={"Go on": "n\r"})
+    taken = on_terminal(anna_and_jan, "undo", "--no-color", "--yes")
+
+    assert asked == dedent("""\
+        This takes back:
+          - 4 answers: “Which day do you move?”, “Which citizenship do you have?”, “Do
+            you bring a pet?”
+        Go on? [y/N] n
+        Nothing was changed.
+        """)
+    assert taken.startswith("Taken back:\n  - 4 answers: ")
+    assert "2027-02-01" in anna_and_jan("list", "--json").stdout
 
 
 def test_what_the_other_laptop_said_is_not_taken_back(laptops):

@@ -10,6 +10,7 @@ import pytest
 from relocate_cli.errors import RelocateError
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.installed import keep_unpacked, unpacked
+from relocate_cli.usecases.household.given import Given
 from relocate_cli.usecases.household.given_answers import given_answers
 from relocate_cli.usecases.household.household import Household
 from relocate_cli.usecases.household.interview import begin
@@ -60,7 +61,7 @@ def desk(port, workspace, household) -> Desk:
     for name in ("Anna", "Jan"):
         desk = saved(desk, [member_change(desk, new_member(desk.plan.profile.members, name, "adult"))])
     answers = [("citizenship:anna", "other"), ("citizenship:jan", "xanadian"), ("pet", "yes")]
-    return saved(desk, given_answers(desk, answers))
+    return saved(desk, given_answers(desk, [Given(*one) for one in answers]))
 
 
 BAGS = """\

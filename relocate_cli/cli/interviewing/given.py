@@ -9,12 +9,13 @@ import click
 from relocate_cli.domain.profile.member_kinds import TOLD
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.usecases.household.given import Given
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from relocate_cli.cli.session import Session
-    from relocate_cli.domain.profile.question import Question
+    from relocate_cli.usecases.guides.opening import OpenedGuide
     from relocate_cli.usecases.household.plans import Desk
 
 QUESTIONS = {
@@ -42,66 +43,61 @@ def member_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return function
 
 
-def with_given(session: Session, desk: Desk, given: dict[str, Any]) -> Desk:
+def rehearse(session: Session, place: str, given: Mapping[str, Any]) -> OpenedGuide | None:
+    """Raise whatever would be wrong with what was given, before anything of it is saved.
+
+    Return the guide if it was opened for that.
+    """
+    from relocate_cli.usecases.household.interview import begin
+    from relocate_cli.usecases.household.rehearsal import rehearsed
+
+    if not any(given.values()):
+        return None
+    desk = begin(session.workspace, rehearsed(session.household), place)
+    return with_given(session, desk, given).opened
+
+
+def with_given(session: Session, desk: Desk, given: Mapping[str, Any]) -> Desk:
     """Save what was given as options and in a file, before anything is asked."""
     from relocate_cli.cli.interviewing.household import add_members, named_you
     from relocate_cli.usecases.household.given_answers import given_answers
+    from relocate_cli.usecases.household.members import household_change, is_household_told
     from relocate_cli.usecases.household.plans import saved
 
-    members: list[tuple[str, str]] = []
-    answers: list[tuple[str, str]] = []
+    members, answers = given_household(given)
+    if given["name"]:
+        desk = named_you(desk, given["name"], session.today)
+    you = Given("adult", _("You"))
+    named = any(member.key == "adult" and (member.where or given["name"]) for member in members)
+    is_whole = named and (members[1:] or given["answers"])
+    if members and not named and not desk.plan.profile.members:
+        members.insert(0, you)
+    desk = add_members(desk, members, session.today)
+    if answers and not desk.plan.profile.members:
+        desk = add_members(desk, [you], session.today)
+    told = [household_change(desk)] if is_whole and not is_household_told(desk) else []
+    return saved(desk, [*given_answers(desk, answers), *told])
+
+
+def given_household(given: Mapping[str, Any]) -> tuple[list[Given], list[Given]]:
+    """Return the members and the answers that were given, first those of the file."""
+    members, answers = list[Given](), list[Given]()
     if given["answers"]:
         from relocate_cli.usecases.household.answers_file import read_answers_file
 
-        found, answers = read_answers_file(given["answers"])
-        members = [(member["kind"], _name_and_birth(member)) for member in found]
+        members, answers = read_answers_file(given["answers"])
     if given["name"]:
-        desk = named_you(desk, given["name"], session.today)
-        members.insert(0, ("adult", given["name"]))
+        members.insert(0, Given("adult", given["name"]))
     for option, kind in MEMBERS.items():
         values = given[option] or ()
-        members += [(kind, value) for value in ([values] if isinstance(values, str) else values)]
-    answers += [(QUESTIONS[option], given[option]) for option in QUESTIONS if given[option]]
-    answers += [_key_and_value(text) for text in given["answer"]]
-    if members and not desk.plan.profile.members and all(kind != "adult" for kind, _name in members):
-        members.insert(0, ("adult", _("You")))
-    desk = add_members(desk, members, session.today)
-    if answers and not desk.plan.profile.members:
-        desk = add_members(desk, [("adult", _("You"))], session.today)
-    return saved(desk, given_answers(desk, answers))
+        members += [Given(kind, value) for value in ([values] if isinstance(values, str) else values)]
+    answers += [Given(QUESTIONS[option], given[option]) for option in QUESTIONS if given[option]]
+    return members, [*answers, *map(_key_and_value, given["answer"])]
 
 
-def _name_and_birth(member: dict[str, Any]) -> str:
-    return f"{member['name']}:{member['born']}" if "born" in member else member["name"]
-
-
-def _key_and_value(text: str) -> tuple[str, str]:
+def _key_and_value(text: str) -> Given:
     key, equals, value = text.partition("=")
     if equals and key.strip():
-        return key.strip(), value.strip()
+        return Given(key.strip(), value.strip())
     message = _("{text} is not a question with its answer.").format(text=repr(text))
     raise RelocateError(message, _("Write it like this: --answer citizenship=eu"), 2)
-
-
-def completed(session: Session, desk: Desk) -> Desk:
-    """Return the desk if nothing is missing, or if what is missing may stay open (--yes)."""
-    from relocate_cli.cli.interviewing.household import add_members
-    from relocate_cli.usecases.household.interview import not_yet_asked
-
-    if not desk.plan.profile.members:
-        desk = add_members(desk, [("adult", _("You"))], session.today)
-    missing = not_yet_asked(desk)
-    if missing and not session.options.get("yes"):
-        names = dict.fromkeys(asking.question for asking in missing)
-        text = "; ".join(_as_option(question) for question in names)
-        message = _("Some answers are missing: {names}.").format(names=text)
-        hint = _("Give them with --answer KEY=VALUE, or add --yes to leave them open. The rest is saved.")
-        raise RelocateError(message, hint, 2)
-    return desk
-
-
-def _as_option(question: Question) -> str:
-    values = [option.value for option in question.options] or {"date": ["2027-02-01"]}.get(
-        question.type, ["yes", "no"]
-    )
-    return f"{question.id}={'|'.join(values)}"

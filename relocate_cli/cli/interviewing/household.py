@@ -11,6 +11,7 @@ from relocate_cli.domain.profile.answer import Unclear, read_day
 from relocate_cli.domain.profile.member import OF_AGE, Member, birth_from_age
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.usecases.household.given import Given, found_at
 from relocate_cli.usecases.household.members import member_change, new_member
 from relocate_cli.usecases.household.plans import saved
 
@@ -73,12 +74,13 @@ def read_birth(written: str, today: date) -> str:
     raise RelocateError(message, hint, 2)
 
 
-def add_members(desk: Desk, given: Sequence[tuple[str, str]], today: date) -> Desk:
-    """Save members, each as (kind, text); one whose name is known is corrected, not doubled."""
+def add_members(desk: Desk, given: Sequence[Given], today: date) -> Desk:
+    """Save members; one whose name is known is corrected, not doubled."""
     told: list[Member] = []
-    for kind, written in given:
+    for kind, written, where in given:
         members = desk.plan.profile.members
-        member = told_apart(parse_member(written, kind, members, today), told)
+        with found_at(where):
+            member = told_apart(parse_member(written, kind, members, today), told)
         told.append(member)
         same = [known for known in members if alike(known.name) == alike(member.name)]
         if same:
@@ -100,6 +102,6 @@ def named_you(desk: Desk, written: str, today: date) -> Desk:
     members = desk.plan.profile.members
     first = next(iter(desk.plan.profile.adults), None)
     if not first or any(member.is_called(written.partition(":")[0]) for member in members):
-        return add_members(desk, [("adult", written)], today)
+        return add_members(desk, [Given("adult", written)], today)
     named = parse_member(written, "adult", (), today)
     return saved(desk, [member_change(desk, named._replace(id=first.id, born=named.born or first.born))])

@@ -11,7 +11,7 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.walking import caught_up, walk_after
 from relocate_cli.views.walking.changes import moved_on_words
-from relocate_cli.views.walking.cursor import cursor_on, settled
+from relocate_cli.views.walking.moves import cursor_on, settled
 from relocate_cli.views.walking.picture import picture_of
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ GLANCE = 0.2
 def walk_drawn(screen: Screen, walk: Walk, person: str) -> Walk:
     """Go through the list until the person leaves it, and return how it stands then."""
     first = next_items(walk.checklist, walk.desk.workspace.today, person)
-    cursor = cursor_on(walk.checklist.items, first, person)
+    cursor = cursor_on(walk.items, first, person)
     with Canvas(screen) as canvas:
         while True:
             size = canvas.size
@@ -52,7 +52,7 @@ def _refreshed(walk: Walk, cursor: Cursor) -> tuple[Walk, Cursor]:
         after = caught_up(walk)
     except (RelocateError, OSError) as error:
         return walk, _troubled(cursor, error)
-    return (walk, cursor) if after is walk else (after, settled(cursor, after.checklist.items))
+    return (walk, cursor) if after is walk else (after, settled(cursor, after.items))
 
 
 def _granted(walk: Walk, cursor: Cursor, request: Request) -> tuple[Walk, Cursor]:
@@ -68,7 +68,7 @@ def _granted(walk: Walk, cursor: Cursor, request: Request) -> tuple[Walk, Cursor
     if request.do == "undo":
         words.insert(0, _("Taken back: {names}.").format(names=", ".join(names)))
         cursor = _at(cursor, names)
-    return after, settled(cursor, after.checklist.items)._replace(message="  ".join(words))
+    return after, settled(cursor, after.items)._replace(message="  ".join(words))
 
 
 def _troubled(cursor: Cursor, error: RelocateError | OSError) -> Cursor:

@@ -5,20 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.terminal.keys import PASTED
-from relocate_cli.language import _
+from relocate_cli.cli.walking.row_keys import Pressed, act_on, whole
 from relocate_cli.usecases.walking import Request
-from relocate_cli.views.walking.cursor import Cursor, moved, next_person, scrolled, settled, typing
+from relocate_cli.views.walking.moves import moved, next_person, scrolled, settled, taken_apart, typing
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.views.walking.cursor import Cursor
     from relocate_cli.views.walking.picture import Viewport
-
-Pressed = tuple[Cursor, Request | None]
-"""The moment after a key, and what it asks for."""
 
 STEPS = {"up": -1, "k": -1, "down": 1, "j": 1}
 MOVES = {*STEPS, "page-up", "page-down", "home", "end"}
-MARKS = {" ": "done", "x": "done", "w": "wait", "s": "skip"}
 
 
 def press(cursor: Cursor, key: str, viewport: Viewport) -> Pressed:
@@ -41,7 +37,8 @@ def _type(cursor: Cursor, key: str) -> Pressed:
     """Return the moment after a key of somebody who types words to find, or a note."""
     match key:
         case "enter":
-            note = Request("note", ((cursor.at, 0),), cursor.typed.strip())
+            row = cursor.current
+            note = Request("note", whole(row) if row else (), cursor.typed.strip())
             return cursor._replace(asking="", typed=""), note if cursor.asking == "note" else None
         case "esc":
             return typing(cursor, "")._replace(asking=""), None
@@ -92,29 +89,9 @@ def _act(cursor: Cursor, key: str) -> Pressed:
             return next_person(cursor), None
         case "u":
             return cursor, Request("undo")
-    item = cursor.current
-    return _act_on(cursor, key, item) if item else (cursor, None)
-
-
-def _act_on(cursor: Cursor, key: str, item: Item) -> Pressed:
-    if kind := MARKS.get(key):
-        stands = item.mark.kind if item.mark else "open"
-        return cursor, Request("open" if stands == kind else kind, ((item.key, 0),))
-    match key:
-        case "enter":
-            return cursor._replace(opened=not cursor.opened, offset=0), None
-        case "right" | "l":
-            return cursor._replace(opened=True), None
-        case "n":
-            return cursor._replace(asking="note", typed=item.notes[0].text if item.notes else ""), None
-        case _ if cursor.opened and key.isascii() and key.isdecimal():
-            return _tick_line(cursor, item, int(key))
-    return cursor, None
-
-
-def _tick_line(cursor: Cursor, item: Item, part: int) -> Pressed:
-    if not item.is_open:
-        return cursor._replace(message=_("It is not open any more. Space opens it again.")), None
-    if part not in item.parts:
-        return cursor._replace(message=_("There is no line {number}.").format(number=part)), None
-    return cursor, Request("open" if part in item.parts_done else "done", ((item.key, part),))
+        case "a":
+            return settled(cursor._replace(unfolded=not cursor.unfolded)), None
+        case "e":
+            return taken_apart(cursor), None
+    row = cursor.current
+    return act_on(cursor, key, row) if row else (cursor, None)

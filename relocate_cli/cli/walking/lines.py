@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import InputEnded, ask_line
 from relocate_cli.cli.walking.typed import numbered_with, request_of
+from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import person_id
 from relocate_cli.usecases.walking import caught_up, walk_after
 from relocate_cli.views.checklist.checklist import head_lines
+from relocate_cli.views.checklist.row import not_yet_words
 from relocate_cli.views.guide.task import task_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.walking.changes import moved_on_words
 from relocate_cli.views.walking.cursor import Cursor
 from relocate_cli.views.walking.help import line_help
-from relocate_cli.views.walking.list import numbered_lines
+from relocate_cli.views.walking.numbered import numbered_lines
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
@@ -44,13 +46,13 @@ class _Talk:
 
     def __init__(self, screen: Screen, walk: Walk, person: str) -> None:
         self.screen, self.walk, self.person = screen, walk, person
-        self.numbered: list[ItemKey] = []
+        self.numbered: list[tuple[ItemKey, ...]] = []
+        self.unfolded = False
         self.goes_on = True
 
     def answer(self, line: str) -> None:
         """Do what a line asks for, and say so."""
         self.walk = caught_up(self.walk)
-        self.numbered = numbered_with(self.numbered, self.walk.checklist.items)
         if not line:
             return
         request = request_of(line, self.numbered)
@@ -59,8 +61,8 @@ class _Talk:
                 self.goes_on = False
             case "help":
                 self.screen.tell(*line_help())
-            case "list":
-                self.person = ""
+            case "list" | "all":
+                self.person, self.unfolded = "", request.do == "all"
                 self.show_list()
             case "find":
                 self.show_list(request.text)
@@ -74,19 +76,22 @@ class _Talk:
 
     def show_list(self, words: str = "") -> None:
         """Show the numbered list, or what of it has these words."""
-        checklist, desk = self.walk.checklist, self.walk.desk
-        today = desk.today
-        self.numbered = numbered_with(self.numbered, checklist.items)
-        numbers = {key: number for number, key in enumerate(self.numbered, 1)}
-        shown = Cursor(checklist.items, words=words, person=self.person).shown
-        head = head_lines(desk.guide, desk.plan.profile, checklist, today)[:2]
-        self.screen.show([*head, *numbered_lines(shown, numbers, desk.guide, today)])
+        desk = self.walk.desk
+        cursor = Cursor(self.walk.items, words=words, person=self.person, unfolded=self.unfolded)
+        self.numbered = numbered_with(self.numbered, cursor.rows)
+        numbers = {key: number for number, keys in enumerate(self.numbered, 1) for key in keys}
+        head = head_lines(desk.guide, desk.plan.profile, self.walk.checklist, desk.today)[:2]
+        self.screen.show([*head, *numbered_lines(cursor.rows, numbers, desk.guide, desk.today)])
+        folded = len(rows_of(cursor.fitting)) - len(rows_of(cursor.shown))
+        if folded:
+            text = _("{words}. To see them, type: all").format(words=not_yet_words(folded))
+            self.screen.show([Line(), Line(text, "faint")])
 
     def _show(self, request: Request) -> None:
         desk = self.walk.desk
-        for key, _part in request.targets:
-            if item := self.walk.checklist.item(key):
-                self.screen.show(task_lines(item.task, [item], desk.details, desk.guide, desk.today))
+        items = [self.walk.checklist.item(key) for key, _part in request.targets]
+        for row in rows_of(item for item in items if item):
+            self.screen.show(task_lines(row.task, row.items, desk.details, desk.guide, desk.today))
 
     def _save(self, request: Request) -> None:
         """Save what is asked for, and say where it stands now."""

@@ -24,6 +24,14 @@ class HouseholdDays(NamedTuple):
         whose = (task.when, rule.when) if rule else ()
         return self.timeline.day(rule.by, whose, member, self.situation.today) if rule else None
 
+    def opens_about(self, task: Task, member: Member | None) -> bool:
+        """Whether the first sensible day counts from one that somebody knows only about."""
+        return self.is_about(self._that_counts(task.opens, member), task, member)
+
+    def is_about(self, rule: Due | None, task: Task, member: Member | None) -> bool:
+        """Whether the day of a rule counts from one that somebody knows only about."""
+        return bool(rule and self.timeline.is_about(rule.by, (task.when, rule.when), member))
+
     def due(self, task: Task, member: Member | None, start: date) -> tuple[Due | None, date | None]:
         """Return the rule that counts and its day; a limit that is past says nothing any more."""
         rule = self._that_counts(task.due, member)

@@ -12,6 +12,8 @@ class Moved(NamedTuple):
 
     item: Item
     before: date | None
+    was_about: bool = False
+    """Whether the day before counted from one that somebody knew only about."""
 
 
 class Difference(NamedTuple):
@@ -35,7 +37,7 @@ def difference(before: Checklist, after: Checklist) -> Difference:
     maybe = {maybe.key for maybe in after.maybes}
     went = [item for key, item in old.items() if key not in new]
     moved = [
-        Moved(item, old[key].due)
+        Moved(item, old[key].due, old[key].about)
         for key, item in new.items()
         if key in old and item.due != old[key].due and item.is_open and not _both_press(old[key], item)
     ]

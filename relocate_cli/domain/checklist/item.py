@@ -42,9 +42,8 @@ class Item(NamedTuple):
     state: State
     mark: TaskMark | None
     rule: Due | None
-    """The deadline that counts for this member."""
     due: date | None
-    """The day it means; None while its anchor has no day yet."""
+    """The deadline that counts for this member, and its day; None while its anchor has no day yet."""
     opens: date | None
     """The first sensible day, when it is still to come."""
     expected: tuple[date, date] | None
@@ -61,13 +60,13 @@ class Item(NamedTuple):
     changed: bool
     """Whether the task was revised since it was done."""
     first: date | None = None
-    """The earliest day on which it can be begun."""
     over: date | None = None
-    """The earliest day on which it can be over, waiting included."""
+    """The earliest days on which it can be begun, and be over, waiting included."""
     begin_by: date | None = None
     """The last good day to begin: after it, something that follows comes too late."""
     about: bool = False
-    """Whether its day counts from one that somebody knows only about."""
+    opens_about: bool = False
+    """Whether its day, and the first sensible one, count from one that somebody knows only about."""
     frees: int = 0
     """How many open items come after it."""
     leads_to_grant: bool = False

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from relocate_cli.domain.checklist.applying import Applying, givers_of
 from relocate_cli.domain.checklist.days import HouseholdDays, expected
 from relocate_cli.domain.checklist.item import Blocker, Item, ItemKey, State
+from relocate_cli.domain.checklist.lapsing import Lapsing
 from relocate_cli.domain.checklist.papers import blockers_of, followed_by, is_held
 from relocate_cli.domain.checklist.scheduled import scheduled
 from relocate_cli.domain.checklist.ticked import NOTHING, Ticked, ticked
@@ -25,7 +26,9 @@ def items_of(
 ) -> tuple[Item, ...]:
     """Return an item for everything that applies, each after what it waits for, within its phase."""
     days = HouseholdDays(situation, Timeline(plan, situation, applying))
-    return _Table(guide, plan, situation, applying, givers_of(applying), days, today).items()
+    givers = givers_of(applying)
+    lapsing = Lapsing(days, applying, givers, plan.progress.marks)
+    return _Table(guide, plan, situation, applying, givers, days, lapsing, today).items()
 
 
 class _Table(NamedTuple):
@@ -37,6 +40,7 @@ class _Table(NamedTuple):
     applying: Applying
     givers: dict[str, list[ItemKey]]
     days: HouseholdDays
+    lapsing: Lapsing
     today: date
 
     def items(self) -> tuple[Item, ...]:
@@ -74,13 +78,14 @@ class _Table(NamedTuple):
             opens=opens if opens and opens > self.today else None,
             expected=expected(task, mark),
             blockers=self._blockers(task, member),
-            follows=tuple(filter(self._is_open, followed_by(task, member, self.applying))),
+            follows=tuple(filter(self.lapsing.is_open, followed_by(task, member, self.applying))),
             lacking=tuple(paper for paper in task.needs if self._is_lacking(paper, member)),
             parts=tuple(n for n, part in enumerate(task.parts, 1) if part.span.holds_on(self.today)),
             ticked=self._ticked(task, key),
             notes=self.plan.progress.notes.get(key, ()),
             changed=bool(mark and mark.kind == "done" and mark.rev < task.rev),
-            about=bool(rule and self.days.timeline.is_about(rule.by, member)),
+            about=self.days.is_about(rule, task, member),
+            opens_about=self.days.opens_about(task, member),
         )
         return item._replace(state=self._state(item))
 
@@ -89,13 +94,9 @@ class _Table(NamedTuple):
         return tuple(blocker for blocker in found if self._blocks(blocker, member))
 
     def _blocks(self, blocker: Blocker, member: Member | None) -> bool:
-        if not self._is_open(blocker.key) or self.days.is_lapsed(*self.applying[blocker.key]):
+        if not self.lapsing.is_open(blocker.key) or self.lapsing.is_lapsed(blocker.key):
             return False
         return not (blocker.paper and is_held(blocker.paper, member, self.situation.held, self.givers))
-
-    def _is_open(self, key: ItemKey) -> bool:
-        mark = self.plan.progress.marks.get(key)
-        return not mark or mark.kind not in {"done", "skip"}
 
     def _is_lacking(self, paper: str, member: Member | None) -> bool:
         held = is_held(paper, member, self.situation.held, self.givers)
@@ -111,6 +112,6 @@ class _Table(NamedTuple):
         legal = bool(item.rule and item.rule.legal)
         if legal and item.due and item.due < self.today:
             return State.LATE
-        if not legal and self.days.is_lapsed(item.task, item.member):
+        if not legal and self.lapsing.is_lapsed(item.key):
             return State.LAPSED
         return State.BLOCKED if item.blockers or item.opens else State.READY

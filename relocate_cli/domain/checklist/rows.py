@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import Item, State
+from relocate_cli.domain.checklist.item import Item, ItemKey, State
 from relocate_cli.domain.guide.task import Task
 from relocate_cli.domain.profile.member import Member
 
@@ -24,6 +24,11 @@ class TaskRow(NamedTuple):
         return self.items[0].state
 
     @property
+    def keys(self) -> tuple[ItemKey, ...]:
+        """The keys of its items."""
+        return tuple(item.key for item in self.items)
+
+    @property
     def members(self) -> tuple[Member, ...]:
         """Whom it is for; nobody when it is for the household."""
         return tuple(item.member for item in self.items if item.member)
@@ -34,5 +39,7 @@ def rows_of(items: Iterable[Item]) -> list[TaskRow]:
     rows: dict[tuple[object, ...], list[Item]] = {}
     for item in items:
         waits_for = frozenset(blocker.key[0] for blocker in item.blockers)
-        rows.setdefault((item.task.id, item.state, item.shown, item.opens, waits_for), []).append(item)
+        marked = item.mark.on if item.mark else ""
+        same = (item.task.id, item.state, marked, item.shown, item.opens, waits_for)
+        rows.setdefault(same, []).append(item)
     return [TaskRow(tuple(found)) for found in rows.values()]

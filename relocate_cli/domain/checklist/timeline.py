@@ -55,10 +55,18 @@ class Timeline(NamedTuple):
         done = (anchor.name for anchor in anchors_of(rule) if anchor.kind == "done")
         return any(self._done_some_day(task, member) for task in done)
 
-    def is_about(self, rule: Deadline, member: Member | None) -> bool:
+    def is_about(self, rule: Deadline, whose: tuple[Condition, ...], member: Member | None) -> bool:
         """Whether a rule counts from a day that somebody knows only about."""
-        asked = (anchor.name for anchor in anchors_of(rule) if anchor.kind in {"question", "last"})
-        return any(self.situation.is_about(question, member) for question in asked)
+        asked = (anchor for anchor in anchors_of(rule) if anchor.kind in {"question", "last"})
+        return any(self._is_about(anchor, whose, member) for anchor in asked)
+
+    def _is_about(self, anchor: Anchor, whose: tuple[Condition, ...], member: Member | None) -> bool:
+        """Whether the day that counts is known only about: for the household that of one of its adults."""
+        if anchor.kind == "question" and member:
+            return self.situation.is_about(anchor.name, member)
+        day, date_of = self._anchored(anchor, whose, member), self.situation.date_of
+        found = [adult for adult in self._concerned(whose) if date_of(anchor.name, adult) == day]
+        return all(self.situation.is_about(anchor.name, adult) for adult in found or (None,))
 
     def _done_some_day(self, task: str, member: Member | None) -> bool:
         marks = self.plan.progress.marks
@@ -67,7 +75,12 @@ class Timeline(NamedTuple):
         return bool(done) and len(done) == len(found) and not any(mark.day for mark in done)
 
     def _days(self, anchor: Anchor, whose: tuple[Condition, ...]) -> list[date]:
-        """Return the days of those adults whom it concerns.
+        """Return the days of those adults whom it concerns."""
+        days = [self.situation.date_of(anchor.name, adult) for adult in self._concerned(whose)]
+        return [day for day in days if day]
+
+    def _concerned(self, whose: tuple[Condition, ...]) -> tuple[Member, ...]:
+        """Return the adults whom something concerns.
 
         Who lives here already has no day on which the papers of who comes are to be there.
         """
@@ -76,8 +89,7 @@ class Timeline(NamedTuple):
             if isinstance(condition, AnyAdult):
                 held = tuple(adult for adult in adults if self.situation.holds(condition.part, adult))
                 adults = held or adults
-        days = [self.situation.date_of(anchor.name, adult) for adult in adults]
-        return [day for day in days if day]
+        return adults
 
     def _done_on(self, task: str, member: Member | None) -> date | None:
         """Return the day on which the last of the task's items was done, or None while one is open."""

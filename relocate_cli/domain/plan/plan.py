@@ -66,7 +66,8 @@ def _without(events: Iterable[Event], latest: Event) -> tuple[Event, ...]:
 
 
 def _profile(latest: Mapping[Slot, Event]) -> Profile:
-    place, members, answers, about = "", [], {}, set()
+    place, members, answers = "", [], {}
+    about: dict[tuple[str, str], str] = {}
     for event in sorted(latest.values(), key=lambda event: event.order):
         data = event.data
         if event.do == "place":
@@ -76,9 +77,9 @@ def _profile(latest: Mapping[Slot, Event]) -> Profile:
         elif event.do == "answer" and data.get("values"):
             key = (str(data.get("question")), str(data.get("member", "")))
             answers[key] = tuple(map(str, data["values"]))
-            about |= {key} if data.get("about") else set()
+            about |= {key: str(data["about"])} if data.get("about") else {}
     present = tuple(member for _, member in sorted(members, key=lambda found: found[0]))
-    return Profile(place, present, answers, frozenset(about))
+    return Profile(place, present, answers, about)
 
 
 def _member(data: Mapping[str, Any]) -> Member:

@@ -24,6 +24,8 @@ class Unclear(NamedTuple):
     suggestions: tuple[str, ...] = ()
     impossible: bool = False
     """Whether it is written like a day that no calendar has, such as 30 February."""
+    far: bool = False
+    """Whether its year is one that nobody means, such as 9999."""
 
 
 def read_answer(question: Question, text: str) -> tuple[str, ...] | Unclear:
@@ -67,20 +69,24 @@ def read_day(text: str) -> date | Unclear:
     # 2027-02-01, 2027/02/01, 20270201
     if match := re.fullmatch(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})", text):
         year, month, day = map(int, match.groups())
-        return real_day(year, month, day) or Unclear(impossible=year in YEARS)
+        return real_day(year, month, day) or _no_day(year)
     # 1 February 2027, 1. feb. 2027, 1 okt 2027
     if match := re.fullmatch(r"(\d{1,2})\.? ?([^\W\d]{3,10})\.? ?(\d{4})", text):
         month = month_number(match[2])
         year = int(match[3])
-        return real_day(year, month, int(match[1])) or Unclear(impossible=month > 0 and year in YEARS)
+        return real_day(year, month, int(match[1])) or (_no_day(year) if month else Unclear())
     # 3/4/27, 3.4.2027: nobody can tell which number is the month
     if match := re.fullmatch(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})", text):
         first, second, year = map(int, match.groups())
         year += 2000 if year < 100 else 0
         days = (real_day(year, second, first), real_day(year, first, second))
         readings = tuple(sorted({day.isoformat() for day in days if day}))
-        return Unclear(readings, impossible=not readings and year in YEARS)
+        return Unclear(readings) if readings else _no_day(year)
     return Unclear()
+
+
+def _no_day(year: int) -> Unclear:
+    return Unclear(impossible=year in YEARS, far=year not in YEARS)
 
 
 def month_number(word: str) -> int:

@@ -17,8 +17,8 @@ class Profile(NamedTuple):
     members: tuple[Member, ...]
     answers: Mapping[tuple[str, str], tuple[str, ...]]
     """By (question, member id), with an empty member id for the household."""
-    about: frozenset[tuple[str, str]] = frozenset()
-    """The answers that are days somebody knows only about, such as a month."""
+    about: Mapping[tuple[str, str], str] = {}
+    """How exactly somebody knows a day that is known only about: ``week``, ``month`` ..."""
     outdated: Mapping[tuple[str, str], tuple[str, ...]] = {}
     """What was answered and is no answer any more; it counts as open."""
 
@@ -56,11 +56,11 @@ class Profile(NamedTuple):
         except ValueError:
             return None
 
-    def is_about(self, question: str, member: Member | None = None) -> bool:
-        """Whether the answer that counts is a day known only about."""
+    def about_what(self, question: str, member: Member | None = None) -> str:
+        """Return how exactly the day that counts is known when it is known only about; else nothing."""
         keys = [(question, id_of(member)), (question, "")]
         keys += [(question, adult.id) for adult in self.adults] if member is None else []
-        return next((key in self.about for key in keys if key in self.answers), False)
+        return next((self.about.get(key, "") for key in keys if key in self.answers), "")
 
     def companion_of(self, member: Member) -> Member | None:
         """Return the adult whom a child, a pet or a car comes with: the one named, or the first."""
@@ -72,6 +72,7 @@ class Profile(NamedTuple):
         """Return the member with this id."""
         return next((member for member in self.members if member.id == id), None)
 
-    def with_answer(self, question: str, member: str, values: tuple[str, ...]) -> "Profile":
+    def with_answer(self, question: str, member: str, values: tuple[str, ...], about: str = "") -> "Profile":
         """Return the profile in which this answer is given."""
-        return self._replace(answers={**self.answers, (question, member): values})
+        key = (question, member)
+        return self._replace(answers={**self.answers, key: values}, about={**self.about, key: about})

@@ -48,7 +48,7 @@ class Situation(NamedTuple):
 
     def is_about(self, question: str, member: Member | None) -> bool:
         """Whether the day that counts for a member is one that somebody knows only about."""
-        return self.profile.is_about(question, self.asked(self.questions[question], member))
+        return bool(self.profile.about_what(question, self.asked(self.questions[question], member)))
 
     def stages(self, member: Member | None) -> frozenset[str]:
         """Return where somebody is with the move; who moves is here from the day of the move on, too."""

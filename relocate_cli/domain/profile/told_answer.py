@@ -55,7 +55,7 @@ def told_before(question: Question, member: Member | None, situation: Situation)
     profile = situation.profile
     asked = None if question.for_household else member
     answer = profile.answer(question.id, asked)
-    return ToldAnswer(answer or (), "month" if answer and profile.is_about(question.id, asked) else "")
+    return ToldAnswer(answer or (), profile.about_what(question.id, asked))
 
 
 def likely(question: Question, member: Member | None, situation: Situation) -> tuple[str, ...]:

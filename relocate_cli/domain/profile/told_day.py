@@ -37,7 +37,7 @@ def _exact(text: str, here: Here) -> ToldDay | Unclear | None:
     day = read_day(text)
     if not isinstance(day, Unclear):
         return ToldDay(day)
-    if day.readings or day.impossible:
+    if day != Unclear():
         return day
     if text in words.NAMED:
         return ToldDay(here.today + timedelta(days=words.NAMED[text]))

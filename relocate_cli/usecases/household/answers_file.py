@@ -10,12 +10,16 @@ from relocate_cli.domain.packs.reading import read
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.yaml_reader import read_yaml
+from relocate_cli.usecases.household.given import Given
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from relocate_cli.domain.packs.source import Mark
 
-def read_answers_file(path: Path) -> tuple[list[dict[str, Any]], list[tuple[str, str]]]:
+
+def read_answers_file(path: Path) -> tuple[list[Given], list[Given]]:
     """Return the members and the answers in a file; RelocateError names the first problem in it."""
     try:
         content = path.read_bytes()
@@ -28,10 +32,32 @@ def read_answers_file(path: Path) -> tuple[list[dict[str, Any]], list[tuple[str,
     problems = [*findings, *notes.findings]
     if problems:
         first = problems[0]
-        where = f"{path}:{first.mark.line}:{first.mark.column}: {first.message}"
-        raise RelocateError(where, first.hint, 2)
-    answers = [(key, ",".join(values)) for key, values in written.get("answers", {}).items()]
-    answers += [(key, ",".join(values)) for key, values in written.get("each", {}).items()]
+        raise RelocateError(f"{_where(path, first.mark)}: {first.message}", first.hint, 2)
+
+    def at(*names: object) -> str:
+        mark = notes.marks.get("/".join(map(str, names)))
+        return _where(path, mark) if mark else str(path)
+
+    members = [
+        Given(member["kind"], _name_and_birth(member), at("members", number))
+        for number, member in enumerate(written.get("members", ()), 1)
+    ]
+    answers = [
+        Given(key, ",".join(values), at(part, key))
+        for part in ("answers", "each")
+        for key, values in written.get(part, {}).items()
+    ]
     for name, own in written.get("answers_of", {}).items():
-        answers += [(f"{key}:{name}", ",".join(values)) for key, values in own.items()]
-    return written.get("members", []), answers
+        answers += [
+            Given(f"{key}:{name}", ",".join(values), at("answers_of", name, key))
+            for key, values in own.items()
+        ]
+    return members, answers
+
+
+def _where(path: Path, mark: Mark) -> str:
+    return f"{path}:{mark.line}:{mark.column}"
+
+
+def _name_and_birth(member: Mapping[str, Any]) -> str:
+    return f"{member['name']}:{member['born']}" if "born" in member else member["name"]

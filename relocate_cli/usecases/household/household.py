@@ -34,6 +34,11 @@ class Household:
         return read_saved(self.data, self.state)
 
     @property
+    def reading(self) -> Reading:
+        """What lies where."""
+        return self._reading
+
+    @property
     def is_read(self) -> bool:
         """Whether its files were read by now."""
         return "_reading" in self.__dict__

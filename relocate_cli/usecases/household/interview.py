@@ -18,19 +18,23 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.interview import Asking
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.question import Question
+    from relocate_cli.usecases.guides.opening import OpenedGuide
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
 
-def begin(workspace: Workspace, household: Household, place: str) -> Desk:
+def begin(workspace: Workspace, household: Household, place: str, opened: OpenedGuide | None = None) -> Desk:
     """Return the desk for a place, with whatever was answered before; the place itself is saved.
 
-    All that is saved on this desk is one sitting, which is taken back together.
+    All that is saved on this desk is one sitting, which is taken back together. A guide that was opened
+    already is not opened again.
     """
     household = household.in_one_sitting()
     if household.plan.profile.place == place:
         refuse_without_guide(workspace, household)
-    opened = open_guide(workspace, place)  # first: a plan is never moved to a guide that cannot be opened
+    opened = opened or open_guide(
+        workspace, place
+    )  # first: a plan is never moved to a guide that cannot be opened
     if household.plan.profile.place != place:
         pack = opened.guide.lineage[-1]
         change = household.plan.change(do="place", place=place, name=pack.name, version=pack.version)
@@ -75,9 +79,8 @@ def answer_changes(
     given: list[tuple[Member | None, ToldAnswer]] = [(member, told) for member in members]
     profile = desk.plan.profile
     if members and None not in members and (question.id, "") in profile.answers:
-        before = ToldAnswer(
-            profile.answers[question.id, ""], "month" if (question.id, "") in profile.about else ""
-        )
+        key = (question.id, "")
+        before = ToldAnswer(profile.answers[key], profile.about.get(key, ""))
         others = [other for other in desk.situation.asked_of(question) if other not in members]
         kept = [other for other in others if (question.id, id_of(other)) not in profile.answers]
         given += [(other, before) for other in kept] + [(None, ToldAnswer())]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.dates.years import YEARS
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateError:
     """Return the error that says why an answer was not understood, and what could be meant."""
     message = _("{text} is not an answer to: {ask}").format(text=repr(text), ask=question.ask)
-    if unclear.impossible:
-        message = _("There is no such day: {text}").format(text=text)
+    message = why_no_day(text, unclear) or message
     if unclear.readings:
         readings = _(" or ").join(unclear.readings)
         hint = _("It could mean {words}. Write the one you mean.").format(words=readings)
@@ -32,12 +32,21 @@ def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateE
     return RelocateError(message, hint, 2)
 
 
+def why_no_day(text: str, unclear: Unclear) -> str:
+    """Return why what is written like a day is none; nothing if it is not written like one."""
+    if unclear.far:
+        return _("{text} is too far away: the year goes from {first} to {last}.").format(
+            text=text, first=YEARS[0], last=YEARS[-1]
+        )
+    return _("There is no such day: {text}").format(text=text) if unclear.impossible else ""
+
+
 def misfit_words(why: str) -> tuple[str, str]:
     """Return in words why a day cannot be the answer, and what to do."""
     return {
         "gone": (
             _("That day is past."),
-            _("Write the day that is to come. If you live there already, type b and say so."),
+            _("Write the day that is to come, or say first that you live there already (stage=here)."),
         ),
-        "to-come": (_("That day is still to come."), _("Write a day that is past, or type b to go back.")),
+        "to-come": (_("That day is still to come."), _("Write a day that is past.")),
     }[why]

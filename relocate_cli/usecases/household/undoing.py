@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checklist.item import item_id
-from relocate_cli.domain.plan.event import Event, slot_of
+from relocate_cli.domain.plan.event import PROFILE_KINDS, Event, slot_of
 from relocate_cli.domain.plan.undo import batch_of, last_batch
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.usecases.household.plans import Desk
+
+
+FEW = 3
+"""So many answers are taken back without asking."""
 
 
 class SaidSince(NamedTuple):
@@ -36,6 +40,11 @@ class Undoing(NamedTuple):
     def names(self) -> list[str]:
         """The ids of all that it is about."""
         return list(dict.fromkeys(map(event_name, self.events)))
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is more than a few answers, such as a whole sitting of the interview."""
+        return sum(event.do in PROFILE_KINDS for event in self.events) > FEW
 
     @property
     def moves_the_plan(self) -> bool:

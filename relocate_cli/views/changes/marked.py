@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import item_document, item_row
-from relocate_cli.views.checklist.item import standing_lines
+from relocate_cli.views.checklist.standing import standing_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 

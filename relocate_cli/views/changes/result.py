@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.checklist.deadlines import due_words
 from relocate_cli.views.checklist.documents import iso, item_row
-from relocate_cli.views.checklist.item import item_title
 from relocate_cli.views.checklist.moved import moved_lines
 from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.row import row_title
+from relocate_cli.views.checklist.row_day import RowDay, row_day
 from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.lines import INDENT, Line
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.difference import Difference
-    from relocate_cli.domain.checklist.item import Item
-    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.views.book import Book
 
 
@@ -32,18 +32,18 @@ def start_reply(book: Book, change: Difference | None) -> Reply:
         lambda: {**book_document(book), **difference_document(change)},
         lambda: map(item_row, book.checklist.items),
         lambda: [
-            *result_lines(book.guide, book.checklist, change, book.today),
+            *result_lines(book.checklist, change, book.today),
             *warned_lines(book),
             *_hints(),
         ],
     )
 
 
-def result_lines(guide: Guide, checklist: Checklist, change: Difference | None, today: date) -> list[Line]:
+def result_lines(checklist: Checklist, change: Difference | None, today: date) -> list[Line]:
     """Return what the answers made of the list."""
     lines = [Line()]
     if change is not None:
-        lines += change_lines(change, guide, today) or [Line(_("Nothing on your list changed."))]
+        lines += change_lines(change, today) or [Line(_("Nothing on your list changed."))]
     total = len(checklist.items)
     text = ngettext("Your checklist has {count} task.", "Your checklist has {count} tasks.", total)
     lines += [Line(), Line(text.format(count=total), "good")]
@@ -58,7 +58,7 @@ def _hints() -> list[Line]:
     return hint_lines([("relocate", _("what to do first")), ("relocate walk", _("go through it and tick"))])
 
 
-def change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
+def change_lines(change: Difference, today: date) -> list[Line]:
     """Return what came, what went and what moved; nothing when nothing did."""
     lines: list[Line] = []
     for title, sign, items in (
@@ -68,23 +68,22 @@ def change_lines(change: Difference, guide: Guide, today: date) -> list[Line]:
     ):
         if items:
             lines.append(Line(title, "head"))
-            lines += [_item_line(item, sign, guide, today) for item in items]
+            lines += [_row_line(row, sign, today) for row in rows_of(items)]
     if change.moved:
         lines += [Line(_("Other dates"), "head"), *moved_lines(change.moved)]
     return lines
 
 
-def _item_line(item: Item, sign: str, guide: Guide, today: date) -> Line:
-    due = due_words(item, guide, today) if sign == "+" else ""
-    text = f"{item_title(item)}, {due}" if due else item_title(item)
-    return Line(text, "", INDENT, f"  {sign}")
+def _row_line(row: TaskRow, sign: str, today: date) -> Line:
+    day = row_day(row.items[0], today) if sign == "+" else RowDay()
+    return Line(row_title(row), "", INDENT, f"  {sign}", day.full, day.short)
 
 
 def difference_document(change: Difference | None) -> dict[str, Any]:
     """Return what changed as JSON values; null when there was no list before."""
     if change is None:
         return {"changed": None}
-    moved = [{"id": item.id, "before": iso(before), "due": iso(item.due)} for item, before in change.moved]
+    moved = [{"id": one.item.id, "before": iso(one.before), "due": iso(one.item.due)} for one in change.moved]
     groups = {"came": change.came, "went": change.went, "maybe": change.doubtful}
     ids = {name: [item.id for item in items] for name, items in groups.items()}
     return {"changed": {**ids, "moved": moved}}

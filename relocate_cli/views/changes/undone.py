@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.plan.event import PROFILE_KINDS
 from relocate_cli.language import _
-from relocate_cli.views.checklist.item import standing_lines
+from relocate_cli.views.changes.taken_back import taken_back_lines
+from relocate_cli.views.checklist.standing import standing_lines
 from relocate_cli.views.household.event import about_words, says_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
@@ -20,30 +20,30 @@ if TYPE_CHECKING:
     from relocate_cli.views.book import Book
 
 
-def undone_reply(names: Sequence[str], events: Sequence[Event], before: Book, after: Book | None) -> Reply:
-    """Return what was taken back, and where that stands now; without a list, how to begin anew."""
+def undone_reply(
+    names: Sequence[str], events: Sequence[Event], before: Book, after: Book | None, *, named: bool
+) -> Reply:
+    """Return what was taken back, unless that was `named` before; and where it stands now.
+
+    Without a list: how to begin anew.
+    """
+    head = [Line(_("Taken back."))] if named else undoing_lines(_("Taken back:"), events, before)
     return Reply(
         "undo/1",
         lambda: {"undone": list(names)},
         lambda: (("undone", name) for name in names),
-        talk=lambda: [*_undone_lines(events, before.guide, before.plan), *_left_lines(names, after)],
+        talk=lambda: [*head, *_left_lines(names, after)],
     )
+
+
+def undoing_lines(head: str, events: Sequence[Event], book: Book) -> list[Line]:
+    """Return what is taken back, after or below the head."""
+    return taken_back_lines(head, events, book.guide, book.plan)
 
 
 def kept_reply() -> Reply:
     """Return that nothing was taken back after all."""
     return Reply("undo/1", lambda: {"undone": []}, talk=lambda: [Line(_("Nothing was changed."))])
-
-
-def _undone_lines(events: Sequence[Event], guide: Guide, plan: Plan) -> list[Line]:
-    """Return what was taken back: ticks and papers by their title, answers with what they said."""
-    about = dict.fromkeys(_words(event, guide, plan) for event in events)
-    return [Line(_("Taken back: {names}.").format(names="; ".join(about)))]
-
-
-def _words(event: Event, guide: Guide, plan: Plan) -> str:
-    about = about_words(event, guide, plan)
-    return f"{about} ({says_words(event, guide)})" if event.do in PROFILE_KINDS else about
 
 
 def _left_lines(names: Sequence[str], book: Book | None) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.counts import counts_of
-from relocate_cli.domain.checklist.item import State
+from relocate_cli.domain.checklist.doable import doable_first
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.domain.plan.disagreement import orphans
 from relocate_cli.language import _, ngettext
@@ -13,12 +13,13 @@ from relocate_cli.views.checklist.documents import item_document, item_row, mayb
 from relocate_cli.views.checklist.leftovers import maybe_lines, older_lines
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import row_lines
-from relocate_cli.views.checklist.signs import SIGNS
+from relocate_cli.views.checklist.signs import signs_words
 from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.household.disagreement import orphan_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.vague_days import about_what_words
 from relocate_cli.views.words import day_and_distance
 
 if TYPE_CHECKING:
@@ -62,7 +63,11 @@ def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date
     where = guide.name
     if move:
         form = _("{place}, moving on {day}") if move >= today else _("{place}, moved on {day}")
-        where = form.format(place=guide.name, day=day_and_distance(move, today))
+        if about := profile.about_what("move"):
+            form = _("{place}, moving about {day}") if move >= today else _("{place}, moved about {day}")
+            where = form.format(place=guide.name, day=about_what_words(move, about))
+        else:
+            where = form.format(place=guide.name, day=day_and_distance(move, today))
     counts = checklist.counts
     form = ngettext("{done} of {total} done", "{done} of {total} done", counts.total)
     text = form.format(done=counts.done, total=counts.total)
@@ -79,22 +84,11 @@ def checklist_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Li
         if inside:
             counts = counts_of(item.state for item in inside)
             lines.append(Line(phase.title, "head", right=f"{counts.done}/{counts.total}"))
-            lines += [line for row in rows_of(inside) for line in row_lines(row, guide, today)]
+            lines += [line for row in rows_of(doable_first(inside)) for line in row_lines(row, guide, today)]
             lines.append(Line())
     return lines
 
 
 def key_lines(items: Iterable[Item]) -> list[Line]:
     """Return what the signs before these items mean."""
-    states = {item.state for item in items}
-    meanings = {
-        State.READY: _("to do"),
-        State.BLOCKED: _("not yet"),
-        State.WAITING: _("sent, waiting for an answer"),
-        State.LATE: _("late"),
-        State.LAPSED: _("past"),
-        State.DONE: _("done"),
-        State.SKIPPED: _("left out"),
-    }
-    parts = [f"{SIGNS[state]} {text}" for state, text in meanings.items() if state in states]
-    return [Line("  ".join(parts), "faint")]
+    return [Line(signs_words(items), "faint")]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.dates.deadline import Anchor, Earliest, Offset, Season, Yearly
 from relocate_cli.language import _
-from relocate_cli.views.words import day_and_distance, month_words, months, unit_words
+from relocate_cli.views.vague_days import day_or_month
+from relocate_cli.views.words import day_and_distance, months, unit_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,30 +18,39 @@ if TYPE_CHECKING:
     from relocate_cli.domain.dates.deadline import Deadline
     from relocate_cli.domain.guide.guide import Guide
 
+    Say = Callable[[date, date], str]
 
-def due_words(
-    item: Item, guide: Guide, today: date, say: Callable[[date, date], str] = day_and_distance
-) -> str:
+
+def is_by_law(item: Item) -> bool:
+    """Whether the day that counts is the last one of a law: nothing that follows has to begin earlier."""
+    legal = item.rule and item.rule.legal and not item.rule.over
+    return bool(legal and item.due and (not item.begin_by or item.begin_by >= item.due))
+
+
+def due_words(item: Item, guide: Guide, today: date, say: Say = day_and_distance) -> str:
     """Return by when something is to be done or begun, or the rule while there is no day.
 
     `say` puts a day into words: how far away it is makes no sense on paper.
     """
-    legal = bool(item.rule and item.rule.legal and not item.rule.over)
     if item.state is State.LATE and item.due:
         text = _("should have been done by {day}; do it now")
-        return text.format(day=say(item.due, today))
-    if item.about and (day := item.shown) and day > today:
-        return _("about {day}").format(day=month_words(day))
-    if item.due and legal and (not item.begin_by or item.begin_by >= item.due):
-        return _("by law {day}").format(day=say(item.due, today))
-    if item.begin_by:
-        if item.begin_by <= today:
-            return _("today")
-        return _("begin by {day}").format(day=say(item.begin_by, today))
-    if not item.rule or item.rule.is_limit:
-        return ""
-    form = _("by law: {rule}") if item.rule.legal else _("best by: {rule}")
-    return form.format(rule=rule_words(item.rule.by, guide))
+        return text.format(day=due_day_words(item, item.due, today, say))
+    day = item.due if is_by_law(item) else item.begin_by
+    if not day:
+        if not item.rule or item.rule.is_limit:
+            return ""
+        form = _("by law: {rule}") if item.rule.legal else _("best by: {rule}")
+        return form.format(rule=rule_words(item.rule.by, guide))
+    if item.about and day > today:
+        return day_or_month(day, about=True)
+    if is_by_law(item) and not item.about:
+        return _("by law {day}").format(day=say(day, today))
+    return _("today") if day <= today else _("begin by {day}").format(day=say(day, today))
+
+
+def due_day_words(item: Item, day: date, today: date, say: Say = day_and_distance) -> str:
+    """Return an item's day and how far away it is; of one that is known only about, its month."""
+    return day_or_month(day, about=True) if item.about else say(day, today)
 
 
 def rule_words(rule: Deadline, guide: Guide) -> str:

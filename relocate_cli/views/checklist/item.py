@@ -1,4 +1,4 @@
-"""Where an item stands, in words: on the checklist, after a change, and for each who has the task."""
+"""Where an item stands, in words, and what is known of it besides."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.language import _
 from relocate_cli.views.checklist.changed_lines import changed_lines
 from relocate_cli.views.checklist.deadlines import due_words
-from relocate_cli.views.checklist.signs import SIGNS, STYLES
+from relocate_cli.views.checklist.signs import sign_of, style_of
 from relocate_cli.views.lines import INDENT, Line
-from relocate_cli.views.words import day_and_distance, day_words, whose
+from relocate_cli.views.words import day_and_distance, day_words, month_words, whose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Maybe
@@ -56,63 +55,43 @@ def _waiting_words(item: Item, today: date) -> str:
 def _blocked_words(item: Item, today: date) -> str:
     if names := dict.fromkeys(item_id(blocker.key) for blocker in item.blockers):
         return _("waits for {tasks}").format(tasks=", ".join(names))
-    return _("opens on {day}").format(day=day_and_distance(item.opens, today)) if item.opens else ""
-
-
-def standing_words(item: Item, guide: Guide, today: date) -> str:
-    """Return where an item stands, also when there is nothing to wait for."""
-    return state_words(item, guide, today) or _("ready: you can do this now")
+    if not item.opens:
+        return ""
+    if item.opens_about:
+        return _("opens about {month}").format(month=month_words(item.opens))
+    return _("opens on {day}").format(day=day_and_distance(item.opens, today))
 
 
 def row_words(item: Item, guide: Guide, today: date) -> str:
-    """Return where an item stands, and by when it is due also while it waits."""
-    found = [state_words(item, guide, today)]
-    found += [due_words(item, guide, today)] if item.state is State.BLOCKED else []
-    return "; ".join(filter(None, found))
+    """Return what a row says besides its day: what it waits for, or the rule while there is no day."""
+    said_by_its_day = item.state in {State.DONE, State.SKIPPED} or (item.is_open and item.shown)
+    if said_by_its_day and item.state not in {State.BLOCKED, State.WAITING}:
+        return ""
+    return state_words(item, guide, today)
 
 
-def item_lines(item: Item, guide: Guide, today: date) -> list[Line]:
-    """Return one item of the checklist: its title, and below it how to name it and where it stands."""
-    words = row_words(item, guide, today)
-    below = [Line(f"{item.id}  {words}" if words else item.id, "faint", INDENT), *_part_lines(item)]
+def detail_lines(item: Item) -> list[Line]:
+    """Return what else is known of an item: how much of it is ticked, what changed, notes."""
+    lines = part_lines(item)
     if item.changed:
         text = _("This changed since you did it. Look again: relocate show {id}").format(id=item.id)
-        below.append(Line(text, "warn", INDENT))
-    return [line_of(item, item_title(item)), *below, *changed_lines(item), *_note_lines(item)]
-
-
-def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
-    """Return where each of these items stands now, after a change."""
-    lines = []
-    for item in items:
-        text = f"{item_title(item)}: {standing_words(item, guide, today)}"
-        lines += [line_of(item, text), *_part_lines(item), *_note_lines(item)]
-    return lines
-
-
-def each_standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
-    """Return where a task stands for each who has it."""
-    lines = []
-    for item in items:
-        words = standing_words(item, guide, today)
-        lines.append(line_of(item, f"{item.member.name}: {words}" if item.member else words))
-        if item.changed:
-            lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
-        lines += [*changed_lines(item), *_note_lines(item)]
-    return [*lines, Line()] if lines else []
+        lines.append(Line(text, "warn", INDENT))
+    return [*lines, *changed_lines(item), *note_lines(item)]
 
 
 def line_of(item: Item, text: str) -> Line:
     """Return a line with the sign of where an item stands."""
-    return Line(text, STYLES.get(item.state, ""), INDENT, SIGNS[item.state])
+    return Line(text, style_of(item), INDENT, sign_of(item))
 
 
-def _part_lines(item: Item) -> list[Line]:
+def part_lines(item: Item) -> list[Line]:
+    """Return how many lines of an open item are ticked; nothing for none."""
     if not (item.parts_done and item.is_open):
         return []
     text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
     return [Line(text, "faint", INDENT)]
 
 
-def _note_lines(item: Item) -> list[Line]:
+def note_lines(item: Item) -> list[Line]:
+    """Return the notes beside an item."""
     return [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]

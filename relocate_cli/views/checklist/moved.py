@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.row import people_words
 from relocate_cli.views.lines import INDENT, Line
-from relocate_cli.views.words import day_words, length_words
+from relocate_cli.views.vague_days import day_or_month
+from relocate_cli.views.words import length_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from relocate_cli.domain.checklist.difference import Moved
 
 FEW = 3
 """So many dates are told one by one, whatever they are; of more only those of the law are."""
-WEEK = 7
 
 
 def moved_lines(moved: Sequence[Moved]) -> list[Line]:
@@ -37,38 +39,40 @@ def _rows(moved: Iterable[Moved]) -> list[list[Moved]]:
 
 
 def _named_words(row: Sequence[Moved]) -> str:
-    item, before = row[0]
+    item, before, was_about = row[0]
     names = people_words([one.item.member for one in row if one.item.member])
     title = f"{item.task.title} · {names}" if names else item.task.title
-    was = day_words(before) if before else _("no date")
-    now = day_words(item.due) if item.due else _("no date")
+    was = day_or_month(before, about=was_about) if before else _("no date")
+    now = day_or_month(item.due, about=item.about) if item.due else _("no date")
     return _("{title}: {was}, now {now}").format(title=title, was=was, now=now)
 
 
 def _counted_words(moved: Iterable[Moved]) -> list[str]:
     """Return how many dates moved as far as one another, the most first."""
-    counts: dict[int | str, int] = {}
-    for item, before in moved:
-        far = (item.due - before).days if item.due and before else "known" if item.due else "unknown"
-        counts[far] = counts.get(far, 0) + 1
-    return [_far_words(far, count) for far, count in sorted(counts.items(), key=lambda pair: -pair[1])]
+    counts = Counter(_how_far(one.item.due, one.before) for one in moved)
+    return [_far_words(way, length, count) for (way, length), count in counts.most_common()]
 
 
-def _far_words(far: int | str, count: int) -> str:
-    if far == "known":
-        form = ngettext("{count} date is known now", "{count} dates are known now", count)
-    elif isinstance(far, str):
-        form = ngettext("{count} date is no longer known", "{count} dates are no longer known", count)
-    elif far > 0:
-        form = ngettext("{count} date moves {length} later", "{count} dates move {length} later", count)
-    else:
-        form = ngettext("{count} date moves {length} earlier", "{count} dates move {length} earlier", count)
-    length = _length(abs(far)) if isinstance(far, int) else ""
+def _how_far(day: date | None, before: date | None) -> tuple[int, str]:
+    """Return which way a date moved, and how far in words; no words where it came or went."""
+    if not (day and before):
+        return (1 if day else -1, "")
+    far = (day - before).days
+    return (1 if far > 0 else -1, length_words(abs(far)))
+
+
+def _far_words(way: int, length: str, count: int) -> str:
+    known, later = not length, way > 0
+    form = {
+        (True, True): ngettext("{count} date is known now", "{count} dates are known now", count),
+        (True, False): ngettext(
+            "{count} date is no longer known", "{count} dates are no longer known", count
+        ),
+        (False, True): ngettext(
+            "{count} date moves {length} later", "{count} dates move {length} later", count
+        ),
+        (False, False): ngettext(
+            "{count} date moves {length} earlier", "{count} dates move {length} earlier", count
+        ),
+    }[known, later]
     return form.format(count=count, length=length)
-
-
-def _length(days: int) -> str:
-    """Return how far in words: whole weeks as such, and days where they are none."""
-    if days % WEEK == 0 or days > 12 * WEEK:
-        return length_words(days)
-    return ngettext("{count} day", "{count} days", days).format(count=days)

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.checklist.item import State
+from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.documents import item_document, item_row
 from relocate_cli.views.checklist.overtaken import asked_again_lines
-from relocate_cli.views.checklist.row import row_lines
+from relocate_cli.views.checklist.row import not_yet_words, row_lines
 from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place
@@ -44,8 +47,11 @@ def welcome_reply(places: Sequence[Place]) -> Reply:
     )
 
 
-def next_reply(book: Book, found: Sequence[TaskRow], *, draws: bool) -> Reply:
-    """Return what to do now; `draws` says whether the list can be walked with the arrow keys."""
+def next_reply(book: Book, found: Sequence[TaskRow], all_items: Sequence[Item], *, draws: bool) -> Reply:
+    """Return what to do now, and how many of all items are to wait.
+
+    `draws` says whether the list can be walked with the arrow keys.
+    """
     guide, checklist, today = book.guide, book.checklist, book.today
     items = [item for row in found for item in row.items]
     return Reply(
@@ -56,6 +62,7 @@ def next_reply(book: Book, found: Sequence[TaskRow], *, draws: bool) -> Reply:
             *head_lines(guide, book.plan.profile, checklist, today),
             *warned_lines(book),
             *(line for row in found for line in next_lines(row, checklist, guide, today)),
+            *not_yet_lines(all_items),
         ],
         hints=lambda: ending_lines(found, checklist, draws=draws),
         aside=lambda: asked_again_lines(book),
@@ -70,11 +77,17 @@ def next_lines(row: TaskRow, checklist: Checklist, guide: Guide, today: date) ->
         for other in checklist.items
         if other.is_open and any(blocker.key in keys for blocker in other.blockers)
     ]
-    if not waiting:
-        return row_lines(row, guide, today)
     names = ", ".join(waiting[:MOST]) + (" ..." if len(waiting) > MOST else "")
-    waits = Line(_("Waiting for this: {tasks}").format(tasks=names), "faint", INDENT)
-    return [*row_lines(row, guide, today), waits]
+    waits = _("Waiting for this: {tasks}").format(tasks=names) if waiting else ""
+    return row_lines(row, guide, today, waits)
+
+
+def not_yet_lines(items: Iterable[Item]) -> list[Line]:
+    """Return how many of these cannot be done yet, and how to see them."""
+    count = len(rows_of(item for item in items if item.state is State.BLOCKED))
+    return (
+        [Line(not_yet_words(count), "faint", INDENT, right="relocate list --state blocked")] if count else []
+    )
 
 
 def ending_lines(rows: Sequence[TaskRow], checklist: Checklist, *, draws: bool) -> list[Line]:

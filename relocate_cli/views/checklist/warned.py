@@ -9,6 +9,7 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.checklist.item import item_title
 from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.vague_days import day_or_month
 from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
@@ -42,9 +43,10 @@ def _lines(one: Warned, *, several: bool) -> Iterator[Line]:
 def _late_words(item: Item) -> str:
     if not (item.due and item.rule):
         return item_title(item)
+    due = day_or_month(item.due, about=item.about)
     if not item.is_too_late and (longest := over_at_latest(item)):
         text = _("{title}: it may take until {day}, and it would have to be over by {due}.")
-        return text.format(title=item_title(item), day=day_words(longest), due=day_words(item.due))
+        return text.format(title=item_title(item), day=day_words(longest), due=due)
     reached = item.over if item.rule.over else item.first
     text = _("{title}: {day} at the earliest, and it would have to be {due}.")
-    return text.format(title=item_title(item), day=day_words(reached or item.due), due=day_words(item.due))
+    return text.format(title=item_title(item), day=day_words(reached or item.due), due=due)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
-from relocate_cli.views.checklist.item import each_standing_lines
+from relocate_cli.views.checklist.standing import each_standing_lines
 from relocate_cli.views.facts import fact_lines
 from relocate_cli.views.guide.task_facts import task_facts
 from relocate_cli.views.lines import INDENT, Line

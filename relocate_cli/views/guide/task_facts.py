@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.dates.duration import parse_duration
 from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
-from relocate_cli.views.checklist.deadlines import rule_words
+from relocate_cli.views.checklist.deadlines import due_day_words, rule_words
 from relocate_cli.views.trust import date_words
-from relocate_cli.views.words import day_and_distance, duration_words
+from relocate_cli.views.words import duration_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +46,7 @@ def _due_words(task: Task, items: Sequence[Item], guide: Guide, today: date) -> 
     said: dict[str, list[str]] = {}
     for item in items:
         if item.rule:
-            day = f"{day_and_distance(item.due, today)}: " if item.due else ""
+            day = f"{due_day_words(item, item.due, today)}: " if item.due else ""
             said.setdefault(day + _rule(item.rule, guide), []).append(item.member.name if item.member else "")
     if len(said) == 1:
         return list(said)

@@ -9,7 +9,8 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.language import _
-from relocate_cli.views.words import day_and_distance, day_words
+from relocate_cli.views.vague_days import about_what_words
+from relocate_cli.views.words import day_words, distance_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,8 +30,8 @@ def answer_words(question: Question, member: Member | None, profile: Profile) ->
     if answer is None:
         return _("{ask} Not answered yet").format(ask=ask)
     question = question.among((adult.id, adult.name) for adult in profile.adults)
-    about = "month" if profile.is_about(question.id, asked) else ""
-    return f"{ask} {told_words(question, ToldAnswer(answer, about))}"
+    told = ToldAnswer(answer, profile.about_what(question.id, asked))
+    return f"{ask} {told_words(question, told)}"
 
 
 def outdated_words(question: Question, former: Sequence[str]) -> str:
@@ -45,8 +46,8 @@ def told_words(question: Question, told: ToldAnswer, today: date | None = None) 
     if question.type != "date" or not told.values:
         return or_words(option_label(question, value) for value in told.values)
     day = date.fromisoformat(told.values[0])
-    words = day_and_distance(day, today) if today else day_words(day)
-    return _("about {day}").format(day=words) if told.about else words
+    words = _("about {day}").format(day=about_what_words(day, told.about)) if told.about else day_words(day)
+    return f"{words} ({distance_words(day, today)})" if today else words
 
 
 def option_label(question: Question, value: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
+from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.language import _
+from relocate_cli.views.household.answers import told_words
 from relocate_cli.views.household.people import member_word
 from relocate_cli.views.words import whose
 
@@ -74,8 +76,6 @@ def _person(data: Any) -> str:
 
 def _answer(data: Any, guide: Guide) -> str:
     question = guide.questions.get(data["question"])
-    options = [question.option(value) for value in data["values"]] if question else []
-    labels = [
-        option.label if option else value for option, value in zip(options, data["values"], strict=False)
-    ]
-    return ", ".join(labels or data["values"]) or _("not known yet")
+    told = ToldAnswer(tuple(data["values"]), str(data.get("about", "")))
+    words = told_words(question, told) if question else ", ".join(told.values)
+    return words or _("not known yet")

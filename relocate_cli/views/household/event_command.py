@@ -26,7 +26,8 @@ def command_for(event: Event, plan: Plan) -> str:
             words = _member_words(event, plan)
         case "answer":
             key = f"{data['question']}:{member}" if member else data["question"]
-            words = ["start", "--answer", f"{key}={','.join(data['values']) or UNKNOWN}"]
+            told = ",".join(data["values"]) or UNKNOWN
+            words = ["start", "--answer", f"{key}=about {told}" if data.get("about") else f"{key}={told}"]
         case "have" | "lack":
             words = ["have", str(data["paper"]), *(["--person", who] if who else [])]
             words += ["--undo"] if event.do == "lack" else []

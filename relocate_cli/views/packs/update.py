@@ -27,14 +27,14 @@ def effect_reply(guide: Guide, update: Update | None, today: date) -> Reply:
         again = _("Your plan for {place} can be shown again.").format(place=guide.name)
         return Reply(lines=lambda: [Line(again, "good"), Line()])
     rows = update_rows(update)
-    return Reply(rows=lambda: rows, lines=lambda: [*update_lines(update, guide, today), Line()])
+    return Reply(rows=lambda: rows, lines=lambda: [*update_lines(update, today), Line()])
 
 
-def update_lines(update: Update, guide: Guide, today: date) -> list[Line]:
+def update_lines(update: Update, today: date) -> list[Line]:
     """Return what changes on the household's list."""
     if not update:
         return [Line(_("Nothing changes on your list."))]
-    lines = change_lines(update.change, guide, today)
+    lines = change_lines(update.change, today)
     lines += [Line(_("Why it went"), "head")] if update.retired else []
     for id, why in update.retired.items():
         lines.append(Line(f"{id}: {why}", "", INDENT))
@@ -56,7 +56,7 @@ def update_rows(update: Update) -> Iterator[tuple[str, ...]]:
     yield from (("maybe", item.id, "") for item in update.change.doubtful)
     for item in update.change.went:
         yield "gone", item.id, update.retired.get(item.task.id, "")
-    yield from (("moved", item.id, str(item.due or "")) for item, _before in update.change.moved)
+    yield from (("moved", one.item.id, str(one.item.due or "")) for one in update.change.moved)
     yield from (("revised", item.id, str(item.state)) for item in update.revised)
     yield from overtaken_rows(update.overtaken)
 

@@ -12,6 +12,7 @@ from relocate_cli.views.print.harmless import harmless
 from relocate_cli.views.print.numbers import number_rows
 from relocate_cli.views.print.paper_task import paper_task
 from relocate_cli.views.templates import rendered
+from relocate_cli.views.vague_days import about_what_words
 from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ def _move(book: Book) -> str:
     move = book.plan.profile.date_of("move")
     if not move:
         return ""
+    if about := book.plan.profile.about_what("move"):
+        form = _("moving about {day}") if move >= book.today else _("moved about {day}")
+        return form.format(day=about_what_words(move, about))
     form = _("moving on {day}") if move >= book.today else _("moved on {day}")
     return form.format(day=day_words(move))
 

@@ -103,5 +103,7 @@ def _about(one: Member, topic: Topic, language: str) -> Iterator[tuple[OwnAnswer
         form = _("Born {iso}: {day}. The first six digits of the personnummer: {digits}")
         iso, six = one.birth.isoformat(), voice.pairs(one.birth.strftime("%y%m%d"))
         yield OwnAnswer.BORN, form.format(iso=iso, day=voice.day(one.birth), digits=six)
-    if day := topic.profile.date_of("move", one) if topic.profile else None:
+    profile = topic.profile
+    day = profile.date_of("move", one) if profile and not profile.about_what("move", one) else None
+    if day:
         yield OwnAnswer.MOVE, _("Move: {iso}, {day}").format(iso=day.isoformat(), day=voice.day(day))

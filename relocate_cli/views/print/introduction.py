@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.household.people import name_and_age
-from relocate_cli.views.words import day_words, month_words
+from relocate_cli.views.vague_days import about_what_words
+from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,10 +63,13 @@ def _when(book: Book) -> str:
     move = book.plan.profile.date_of(MOVE)
     if not move:
         return _("The day of the move to {place} is not decided.").format(place=book.guide.name)
-    if book.plan.profile.is_about(MOVE):
-        form = _("The move to {place} is planned for about {month}.")
-        return form.format(place=book.guide.name, month=month_words(move))
+    about, is_past = book.plan.profile.about_what(MOVE), move < book.today
+    if about:
+        form = _("The move to {place} is planned for about {day}.")
+        if is_past:
+            form = _("The move to {place} was about {day}.")
+        return form.format(place=book.guide.name, day=about_what_words(move, about))
     form = _("The move to {place} is planned for {day}.")
-    if move < book.today:
+    if is_past:
         form = _("The move to {place} was on {day}.")
     return form.format(place=book.guide.name, day=day_words(move))

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.checklist.deadlines import due_words
+from relocate_cli.views.checklist.deadlines import due_words, is_by_law
 from relocate_cli.views.checklist.item import state_words
+from relocate_cli.views.vague_days import day_or_month
 from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
@@ -27,13 +28,14 @@ def printed_words(item: Item, guide: Guide, today: date) -> list[str]:
 
 def printed_due(item: Item, guide: Guide, today: date) -> str:
     """Return by when an item is to be done, in words that are still true when somebody reads them."""
-    if item.begin_by and item.begin_by <= today and item.state is not State.LATE:
+    day = item.due if is_by_law(item) else item.begin_by
+    if day and day <= today and item.state is not State.LATE:
         return _("begin as soon as you can")
     return due_words(item, guide, today, lambda day, _today: day_words(day))
 
 
 def _opens(item: Item) -> str:
-    return _("from {day}").format(day=day_words(item.opens)) if item.opens else ""
+    return _("from {day}").format(day=day_or_month(item.opens, about=item.opens_about)) if item.opens else ""
 
 
 def _after(item: Item, guide: Guide) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import _
 from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.item import state_words
+from relocate_cli.views.checklist.row import row_id
 from relocate_cli.views.lines import Line, clean
 from relocate_cli.views.terminal.frame import Piece, in_columns, line_rows
 from relocate_cli.views.walking.help import keys_row
@@ -37,7 +38,7 @@ def head(cursor: Cursor, book: Book, columns: int, rows: int) -> list[Row]:
 def _filter_words(cursor: Cursor, book: Book) -> str:
     member = book.plan.profile.member(cursor.person)
     only = ", ".join(filter(None, [member.name if member else "", clean(cursor.words)]))
-    count = _("{count} of {total}").format(count=len(cursor.shown), total=len(cursor.items))
+    count = _("{count} of {total}").format(count=len(cursor.fitting), total=len(cursor.items))
     return _("Only {words}: {count}").format(words=clean(only), count=count)
 
 
@@ -56,11 +57,11 @@ def _said(cursor: Cursor, book: Book, place: str, columns: int, rows: int) -> li
         return [_prompt_row(cursor, columns), *told]
     if told:
         return told
-    item = cursor.current
-    if place or cursor.helped or not item:
+    row = cursor.current
+    if place or cursor.helped or not row:
         return [(Piece(in_columns(place, columns), "faint"),)]
-    words = state_words(item, book.guide, book.today)
-    return [(Piece(in_columns(clean(f"{item.id}  {words}"), columns), "faint"),)]
+    text = "  ".join(filter(None, (state_words(row.items[0], book.guide, book.today), row_id(row))))
+    return [(Piece(in_columns(clean(text), columns), "faint"),)]
 
 
 def _prompt(cursor: Cursor) -> str:

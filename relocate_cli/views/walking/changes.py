@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.checklist.rows import TaskRow
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.changes.marked import freed_items
-from relocate_cli.views.checklist.item import item_title, state_words
-from relocate_cli.views.checklist.signs import SIGNS, STYLES
+from relocate_cli.views.checklist.item import state_words
+from relocate_cli.views.checklist.row import row_title
+from relocate_cli.views.checklist.signs import sign_of, style_of
 from relocate_cli.views.lines import INDENT, Line, unwrapped
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
@@ -26,11 +28,9 @@ def moved_on_words(
     ids: Collection[str], before: Checklist, after: Checklist, guide: Guide, today: date
 ) -> list[str]:
     """Return where these items stand now, and how many more can be done because of it."""
-    old = {item.id: item for item in before.items}
     words = [
-        f"{SIGNS[item.state]} {_item_words(item, old.get(item.id), guide, today)}"
-        for item in after.items
-        if item.id in ids
+        f"{sign_of(items[0])} {text}"
+        for text, items in _told([item for item in after.items if item.id in ids], before, guide, today)
     ]
     if count := len(freed_items(before, after)):
         text = ngettext("{count} more can be done now.", "{count} more can be done now.", count)
@@ -38,15 +38,28 @@ def moved_on_words(
     return words
 
 
-def _item_words(item: Item, old: Item | None, guide: Guide, today: date) -> str:
-    words = state_words(item, guide, today)
-    text = f"{item_title(item)}: {words}" if words else item_title(item)
+def _told(
+    items: Iterable[Item], before: Checklist, guide: Guide, today: date
+) -> list[tuple[str, list[Item]]]:
+    """Return where these items stand, each with those of whom the same is to be said."""
+    old = {item.id: item for item in before.items}
+    alike: dict[tuple[str, str], list[Item]] = {}
+    for item in items:
+        alike.setdefault((item.task.id, _words(item, old.get(item.id), guide, today)), []).append(item)
+    return [
+        (": ".join(filter(None, (row_title(TaskRow(tuple(found))), words))), found)
+        for (_task, words), found in alike.items()
+    ]
+
+
+def _words(item: Item, old: Item | None, guide: Guide, today: date) -> str:
+    text = state_words(item, guide, today)
     if item.parts_done and item.is_open:
         count = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
-        text += f", {count}"
+        text = f"{text}, {count}" if text else count
     if old and old.notes != item.notes:
         notes = [_("Note: {text}").format(text=note.text) for note in item.notes] or [_("no note any more")]
-        text += f". {', '.join(notes)}"
+        text += f". {', '.join(notes)}" if text else ", ".join(notes)
     return text
 
 
@@ -67,15 +80,11 @@ def summary_lines(
     """Return what is different after a walk, how far one is now, and how to go on."""
     old = {item.id: item for item in before.items}
     changed = [item for item in after.items if item.id in touched and not _is_same(item, old.get(item.id))]
-    lines = []
-    for item in changed[:MOST]:
-        words = _item_words(item, old.get(item.id), guide, today)
-        lines.append(Line(words, STYLES.get(item.state, ""), INDENT, SIGNS[item.state]))
-    if len(changed) > MOST:
-        more = len(changed) - MOST
-        lines.append(
-            Line(ngettext("... and {count} more.", "... and {count} more.", more).format(count=more))
-        )
+    told = _told(changed, before, guide, today)
+    lines = [Line(text, style_of(items[0]), INDENT, sign_of(items[0])) for text, items in told[:MOST]]
+    if len(told) > MOST:
+        more = ngettext("... and {count} more.", "... and {count} more.", len(told) - MOST)
+        lines.append(Line(more.format(count=len(told) - MOST)))
     counts = after.counts
     count = _("{done} of {total} done.").format(done=counts.done, total=counts.total)
     if not changed:

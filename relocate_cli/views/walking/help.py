@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import State
 from relocate_cli.language import _
-from relocate_cli.views.checklist.signs import SIGNS
+from relocate_cli.views.checklist.signs import sign_meanings
 from relocate_cli.views.lines import Line
 from relocate_cli.views.terminal.frame import Piece, in_columns
 
@@ -47,13 +46,15 @@ def _keys(cursor: Cursor) -> list[str]:
     first = [_("Space tick"), _("? keys"), _("q leave"), _("Enter open"), _("/ find")]
     if cursor.words or cursor.person:
         first.insert(0, _("Esc show all"))
-    return [*first, _("u undo"), _("w sent"), _("s leave out"), _("n note"), _("Tab person")]
+    if not cursor.words:
+        first.insert(4, _("a fold") if cursor.unfolded else _("a not yet"))
+    return [*first, _("u undo"), _("w sent"), _("s leave out"), _("n note"), _("e each"), _("Tab person")]
 
 
 def help_lines(columns: int) -> list[Line]:
     """Return all keys, and what the signs mean."""
-    signs = {SIGNS[state]: text for state, text in _sign_words().items()}
-    keys = [*_table(_key_words(), columns), Line(), Line(_("Signs"), "head"), *_table(signs, columns)]
+    signs = _table(sign_meanings(), columns)
+    keys = [*_table(_key_words(), columns), Line(), Line(_("Signs"), "head"), *signs]
     return [Line(_("Keys"), "head"), *keys]
 
 
@@ -78,18 +79,9 @@ def _key_words() -> dict[str, str]:
         _("Home, End"): _("go to the first, to the last"),
         "/": _("show only what has these words"),
         _("Tab, p"): _("show only one person's tasks"),
+        "a": _("show also what cannot be done yet, or fold it away"),
+        "e": _("a row for each person, or one for all of them"),
         _("q, Esc"): _("leave; everything is saved"),
-    }
-
-
-def _sign_words() -> dict[State, str]:
-    return {
-        State.READY: _("to do"),
-        State.LATE: _("late"),
-        State.BLOCKED: _("not yet"),
-        State.WAITING: _("sent, waiting for an answer"),
-        State.DONE: _("done"),
-        State.SKIPPED: _("left out"),
     }
 
 
@@ -98,6 +90,7 @@ def line_help() -> list[Line]:
     words = {
         "1 3 7-9": _("tick these as done"),
         "3.2": _("tick line 2 of number 3"),
+        "3:anna": _("tick number 3 for Anna alone"),
         "o 3": _("open number 3 again, or one line of it"),
         "show 3": _("read what to do"),
         "w 3": _("it is sent, you wait for an answer"),
@@ -106,7 +99,8 @@ def line_help() -> list[Line]:
         "u": _("take back the last change"),
         "/word": _("show only what has this word"),
         "p Anna": _("show only this person's tasks"),
-        "list": _("show the whole list"),
+        "list": _("show the list"),
+        "all": _("show also what cannot be done yet"),
         "q": _("leave; everything is saved"),
     }
     return [Line(text, "", 12, f"  {typed}") for typed, text in words.items()]

@@ -1,4 +1,4 @@
-"""The list of a walk: phases and items as rows, with how to see where one stands."""
+"""The list of a walk: phases and tasks as rows, with how to see where one stands."""
 
 from __future__ import annotations
 
@@ -6,33 +6,30 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.item import State
+from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _
-from relocate_cli.views.checklist.item import item_title, state_words
-from relocate_cli.views.checklist.signs import SIGNS, STYLES
+from relocate_cli.views.checklist.row import not_yet_words, row_title
+from relocate_cli.views.checklist.row_day import RowDay, row_day
+from relocate_cli.views.checklist.signs import sign_of, style_of
 from relocate_cli.views.lines import Line
 from relocate_cli.views.terminal.frame import CURRENT, filled, line_rows
-from relocate_cli.views.words import distance_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Item, ItemKey
-    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.views.book import Book
     from relocate_cli.views.terminal.frame import Row
     from relocate_cli.views.walking.cursor import Cursor
 
 INDENT = 6
-GAP = 2
-LEAST_TITLE = 16
-"""Columns that a title keeps when something stands beside it."""
 HERE = "> "
-"""Stands before the item one is on, so that nobody needs colours to see it."""
+"""Stands before the row one is on, so that nobody needs colours to see it."""
 
 
 class ListRows(NamedTuple):
-    """All rows of the list, and which of them belong to the item one stands on."""
+    """All rows of the list, and which of them belong to the task one stands on."""
 
     rows: list[Row]
     first: int
@@ -40,81 +37,55 @@ class ListRows(NamedTuple):
     at: int
     last: int
     starts: tuple[int, ...] = ()
-    """The first row of each item."""
+    """The first row of each task."""
 
 
 def list_rows(cursor: Cursor, book: Book, width: int) -> ListRows:
-    """Return the items that are shown, phase by phase."""
-    shown = cursor.shown
-    if not shown:
+    """Return the tasks that are shown, phase by phase, and how many more cannot be done yet."""
+    fitting, shown = cursor.fitting, cursor.rows
+    if not fitting:
         return ListRows(line_rows([Line(_("Nothing here. Esc shows everything again."))], width), 0, 0, 0)
     rows: list[Row] = []
     starts: list[int] = []
     first = at = last = 0
-    phase = ""
-    for item in shown:
-        start = len(rows)
-        if item.task.phase != phase:
-            phase = item.task.phase
-            rows += _phase_rows(phase, book, shown, width)
-        starts.append(len(rows))
-        rows += _item_rows(item, book, width, current=item.key == cursor.at)
-        if item.key == cursor.at:
-            first, at, last = start, starts[-1], len(rows) - 1
+    for phase in dict.fromkeys(item.task.phase for item in fitting):
+        begin = len(rows)
+        inside = [item for item in fitting if item.task.phase == phase]
+        rows += _phase_rows(book.guide.phases[phase].title, inside, width)
+        for row in (row for row in shown if row.task.phase == phase):
+            starts.append(len(rows))
+            current = cursor.at in row.keys
+            rows += _task_rows(row, book.today, width, current=current)
+            if current:
+                first, at, last = begin, starts[-1], len(rows) - 1
+            begin = len(rows)
+        rows += _folded_rows(inside, shown, width)
     return ListRows(rows, first, at, last, tuple(starts))
 
 
-def _phase_rows(phase: str, book: Book, shown: list[Item], width: int) -> list[Row]:
-    inside = [item for item in shown if item.task.phase == phase]
+def _phase_rows(title: str, inside: list[Item], width: int) -> list[Row]:
     total = sum(item.state is not State.SKIPPED for item in inside)
     done = f"{sum(item.state is State.DONE for item in inside)}/{total}"
-    return list(_wrapped(book.guide.phases[phase].title, "head", "", (done, done), width))
+    return list(_wrapped(title, "head", "", RowDay(done, done), width))
 
 
-def _item_rows(item: Item, book: Book, width: int, *, current: bool) -> list[Row]:
-    title, lead = item_title(item), SIGNS[item.state]
-    words = state_words(item, book.guide, book.today), _short_words(item, book.today)
+def _folded_rows(inside: list[Item], shown: list[TaskRow], width: int) -> list[Row]:
+    """Return how many rows of a phase wait for something and are folded away."""
+    keys = {key for row in shown for key in row.keys}
+    count = len(rows_of(item for item in inside if item.key not in keys))
+    return line_rows([Line(not_yet_words(count), "faint", INDENT)], width) if count else []
+
+
+def _task_rows(row: TaskRow, today: date, width: int, *, current: bool) -> list[Row]:
+    item = row.items[0]
+    title, sign, day = row_title(row), sign_of(item), row_day(item, today)
     if not current:
-        return list(_wrapped(title, STYLES.get(item.state, ""), f"  {lead}", words, width))
-    rows = _wrapped(title, CURRENT, f"{HERE}{lead}", words, width)
-    return [filled(row, width, CURRENT) for row in rows]
+        return list(_wrapped(title, style_of(item), f"  {sign}", day, width))
+    return [filled(one, width, CURRENT) for one in _wrapped(title, CURRENT, f"{HERE}{sign}", day, width)]
 
 
 @lru_cache(maxsize=4096)
-def _wrapped(title: str, style: str, lead: str, words: tuple[str, str], width: int) -> tuple[Row, ...]:
-    """Return a title's rows, and beside it the full words where they fit, the short ones, or none."""
-    from rich.cells import cell_len  # noqa: PLC0415 - only when a terminal is drawn on
-
-    full, short = words
-    indent = INDENT if lead else 0
-    room = width - indent - GAP
-    if cell_len(title) + cell_len(full) <= room:
-        right = full
-    else:
-        right = short if cell_len(short) + LEAST_TITLE <= room else ""
-    return tuple(line_rows([Line(title, style, indent, lead, right)], width))
-
-
-def _short_words(item: Item, today: date) -> str:
-    """Return where an item stands in a word or two."""
-    words = {State.DONE: "", State.SKIPPED: "", State.WAITING: _("sent"), State.BLOCKED: _("not yet")}
-    day = item.due if item.state is State.LATE else item.shown and max(item.shown, today)
-    return words.get(item.state, distance_words(day, today) if day else "")
-
-
-def numbered_lines(
-    items: Sequence[Item], numbers: Mapping[ItemKey, int], guide: Guide, today: date
-) -> list[Line]:
-    """Return the items phase by phase, each with its number and where it stands."""
-    lines: list[Line] = []
-    phase = ""
-    for item in items:
-        if item.task.phase != phase:
-            phase = item.task.phase
-            lines += [Line(), Line(guide.phases[phase].title, "head")]
-        words = state_words(item, guide, today)
-        text = f"{item_title(item)}: {words}" if words else item_title(item)
-        lead = f"{numbers[item.key]:>3} {SIGNS[item.state]}"
-        lines.append(Line(text, STYLES.get(item.state, ""), 8, lead))
-        lines += [Line(_("Note: {text}").format(text=note.text), "", 8) for note in item.notes]
-    return lines or [Line(_("Nothing here. Type list to see everything."))]
+def _wrapped(title: str, style: str, lead: str, day: RowDay, width: int) -> tuple[Row, ...]:
+    """Return a title's rows, and its day at the right end."""
+    line = Line(title, style, INDENT if lead else 0, lead, day.full, day.short)
+    return tuple(line_rows([line], width))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.terminal.frame import Row
     from relocate_cli.views.walking.cursor import Cursor
 
-WIDE = 80
+WIDE = 100
 """From so many columns on an open task stands beside the list."""
 WIDEST_LIST = 60
 DIVIDER = Piece(" │ ", "faint")
@@ -88,8 +88,8 @@ def _at(body: _Body, number: int) -> Row:
 
 
 def _task(cursor: Cursor, book: Book) -> list[Line]:
-    item = cursor.current
-    return task_lines(item.task, [item], book.details, book.guide, book.today) if item else []
+    row = cursor.current
+    return task_lines(row.task, row.items, book.details, book.guide, book.today) if row else []
 
 
 def _list(cursor: Cursor, book: Book, width: int, height: int) -> _Body:

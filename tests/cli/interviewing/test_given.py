@@ -86,10 +86,77 @@ def test_a_file_with_an_unknown_key_or_question_is_refused_with_its_place(island
     question = island("start", "island", "--answers", str(file), "--yes")
 
     assert "family.yaml:2:1: There is no field 'answer' here." in key.stderr.replace("\n", "")
-    assert question.stderr.startswith("Error: There is no question 'boot'.\n\nhint: Did you mean boat?")
+    assert "family.yaml:2:17: There is no question 'boot'." in question.stderr.replace("\n", "")
+    assert question.stderr.endswith("hint: Did you mean boat?\n")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("each: {stage: moving, move: 2020-02-08}", "2:29: move=2020-02-08: That day is past."),
+        ("each: {move: 30 Feb}", "2:14: There is no such day: 30 Feb"),
+        ("each: {move: 9999-12-31}", "2:14: 9999-12-31 is too far away: the year goes from 1900 to 2199."),
+        ("answers_of: {Bo: {stage: moving}}", "2:26: stage is not asked of 'Bo'."),
+    ],
+)
+def test_what_is_wrong_in_a_file_is_named_with_its_line_and_nothing_is_saved(island, tmp_path, written, said):
+    file = tmp_path / "family.yaml"
+    file.write_text(f"members: [{{name: Anna, kind: adult}}]\n{written}\n", encoding="utf-8")
+
+    result = island("start", "island", "--answers", str(file), "--yes", COLUMNS="200")
+
+    assert result.exit_code == 2
+    words = " ".join(result.stderr.partition("hint:")[0].split())
+    assert words == f"Error: {file}:{said}"
+    assert island("list").stderr.startswith("Error: There is no plan yet.")
+
+
+def test_a_day_that_is_past_is_no_day_to_move_on_however_it_is_told(island):
+    island("start", "island", *COUPLE, "--stage", "moving", "--move-date", "8 Feb", "--yes")
+    past = "move=2020-02-08: That day is past."
+
+    refused = island("start", "--move-date", "2020-02-08", "--answer", "boat=yes", "--yes")
+    also = island("start", "--answer", "move:Bo=2020-02-08", "--yes")
+    here = island("start", "--move-date", "2020-02-08", "--stage", "here", "--yes")
+
+    assert [result.stderr.splitlines()[0] for result in (refused, also)] == [
+        f"Error: {past}",
+        "Error: move:Bo=2020-02-08: That day is past.",
+    ]
+    assert refused.stderr.splitlines()[-2:] == [
+        "hint: Write the day that is to come, or say first that you live there already",
+        "(stage=here).",
+    ]
+    assert (here.exit_code, told(island)["anna"]["move"]) == (0, ["2020-02-08"])
+    assert "boat" not in island("people").output
+
+
+def test_two_of_one_name_are_refused_before_anybody_is_saved(island):
+    result = island("start", "island", "--name", "Anna", "--child", "anna:4", "--yes")
+
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, "Error: Two of you would be called anna.")
+    assert island("list").stderr.startswith("Error: There is no plan yet.")
 
 
 def test_a_day_that_is_here_already_is_the_last_such_day(island):
     island("start", "island", "--name", "Anna", "--move-date", "8 Feb", "--stage", "here", "--yes")
 
     assert told(island)["anna"]["move"] == ["2026-02-08"]
+
+
+def test_a_day_known_only_about_stays_as_vague_as_it_was_told(island, on_terminal):
+    days = {"move:anna": "about March 2027", "move:bo": "next summer", "job-start:anna": "in ten weeks"}
+    answers = [word for key, day in days.items() for word in ("--answer", f"{key}={day}")]
+    work = ("--stage", "moving", "--work", "employed")
+    island("start", "island", *COUPLE, *work, *answers, "--yes")
+
+    people = on_terminal(island, "people", "--no-color")
+    listed = on_terminal(island, "list", "--no-color")
+
+    assert [line.strip() for line in people.splitlines() if "about" in line and "day" in line] == [
+        "On which day? about March 2027",
+        "Which is your first day at work? about Mon 1 Feb 2027",
+        "On which day? about summer 2027",
+    ]
+    assert listed.startswith("Island, moving about March 2027\n") or "moving about March 2027" in listed
+    assert "by law" not in listed

@@ -9,7 +9,6 @@ from tests.cli.interviewing.conftest import KEEP, answer
 
 ANSWERS = ("--stage", "here", "--move-date", "2 months ago", "--answer", "citizenship=xanadian", "--yes")
 OPEN = (
-    *KEEP,
     ("What will you do?", ""),
     ("What will you do?", ""),
     ("bring a boat?", ""),
@@ -57,7 +56,6 @@ def test_it_is_asked_once(couple, begin):
 
 def test_the_space_bar_ticks_where_the_screen_is_drawn(couple, begin):
     child = begin("--lang", "en")
-    answer(child, *KEEP)
     for _ in range(3):
         child.expect_exact("Enter choose")
         child.send("\r")

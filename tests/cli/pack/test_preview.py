@@ -202,7 +202,7 @@ def test_without_a_browser_the_checklist_stands_in_the_terminal(relocate, port):
         "0 of 3 done",
         "",
         "Before you move" + " " * (80 - len("Before you move") - 3) + "0/2",
-        "[ ] Apply for a permit · Anna",
+        "[ ] Apply for a permit · Anna" + "by law 7 Dec (in 14 days)".rjust(80 - 29),
     ]
 
 

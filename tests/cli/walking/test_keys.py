@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -7,9 +9,13 @@ from hypothesis import strategies as some
 from relocate_cli.cli.terminal.keys import PASTED
 from relocate_cli.cli.walking.keys import press
 from relocate_cli.usecases.walking import Request
-from relocate_cli.views.walking.cursor import Cursor, cursor_on
+from relocate_cli.views.checklist.row import row_id
+from relocate_cli.views.walking.moves import cursor_on
 from relocate_cli.views.walking.picture import Viewport
 from tests.domain.guides import did, make_checklist, make_guide, who
+
+if TYPE_CHECKING:
+    from relocate_cli.views.walking.cursor import Cursor
 
 GUIDE = make_guide(
     tasks={
@@ -41,19 +47,39 @@ def asked(do: str, item: str, part: int = 0, text: str = "") -> Request:
 
 
 def where(*keys: str, viewport: Viewport = WIDE) -> str:
-    item = pressed(*keys, viewport=viewport)[0].current
-    return item.id if item else ""
+    row = pressed(*keys, viewport=viewport)[0].current
+    return row_id(row) if row else ""
 
 
 def test_arrows_and_letters_move_and_stop_at_the_ends():
     assert [where(), where("down"), where("j", "j"), where("k"), where(*["j"] * 50)] == [
         "a",
-        "b:anna",
-        "b:omar",
+        "b",
+        "c",
         "a",
         "d",
     ]
-    assert (where("page-down"), where("end", "page-up"), where("end", "home")) == ("b:omar", "b:omar", "a")
+    assert (where("page-down"), where("end", "page-up"), where("end", "home")) == ("c", "b", "a")
+
+
+def test_a_row_of_several_people_is_marked_together_or_taken_apart_and_marked_one_by_one():
+    both = (("b", "anna"), 0), (("b", "omar"), 0)
+
+    assert pressed("j", " ")[1] == [Request("done", both)]
+    assert pressed("j", "n", "o", "k", "enter")[1] == [Request("note", both, "ok")]
+    assert pressed("j", "e", "j", " ")[1] == [Request("done", both[1:])]
+    assert pressed("j", "e", "j", "e", "w")[1] == [Request("wait", both)]
+
+
+def test_what_cannot_be_done_yet_is_folded_away_until_a_key_or_a_search_shows_it():
+    guide = make_guide(tasks={"a": {}, "late": {"waits_for": [{"task": "a", "why": "So it is."}]}})
+    items = make_checklist(guide, TOLD).items
+    shown = [
+        [row_id(row) for row in pressed(*keys, cursor=cursor_on(items, items))[0].rows]
+        for keys in ((), "a", "aa", ("/", *"late"))
+    ]
+
+    assert shown == [["a"], ["a", "late"], ["a"], ["late"]]
 
 
 @pytest.mark.parametrize(("key", "kind"), [(" ", "done"), ("x", "done"), ("w", "wait"), ("s", "skip")])
@@ -121,4 +147,4 @@ KEYS = some.one_of(
 def test_any_keys_leave_one_on_an_item_that_is_shown(keys):
     cursor, _requests = pressed(*keys)
 
-    assert cursor.current in cursor.shown or not cursor.shown
+    assert cursor.current in cursor.rows or not cursor.rows

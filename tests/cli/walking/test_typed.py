@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from relocate_cli.cli.walking.typed import numbered_with, request_of
+from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.usecases.walking import Request
-from tests.domain.guides import make_checklist, make_guide
+from tests.domain.guides import did, make_checklist, make_guide, who
 
-NUMBERED = [(letter, "") for letter in "abcdefghi"]
+NUMBERED = [[(letter, "")] for letter in "abcdefghi"]
 
 
 def asked(do: str, letters: str, text: str = "") -> Request:
@@ -46,6 +47,7 @@ def test_words_come_before_their_numbers():
         ("n", "Which one? Type its number, like 3."),
         ("w", "Which one? Type its number, like 3."),
         ("w anna", "'anna' is no number of the list. It goes from 1 to 9."),
+        ("3:anna", "Number 3 is not for anna."),
         ("tick 3", "'tick' is not understood. Type ? for help."),
     ],
 )
@@ -63,6 +65,19 @@ def test_any_line_is_a_request_or_a_message(line):
 
 
 def test_what_is_new_on_the_list_gets_the_next_number():
-    items = make_checklist(make_guide(tasks={"new": {}, "a": {}})).items
+    rows = rows_of(make_checklist(make_guide(tasks={"new": {}, "a": {}})).items)
+    a, gone = ("a", ""), ("gone", "")
 
-    assert numbered_with([("a", ""), ("gone", "")], items) == [("a", ""), ("gone", ""), ("new", "")]
+    assert numbered_with([[a], [gone]], rows) == [(a,), (gone,), (("new", ""),)]
+
+
+def test_a_number_stays_with_all_whom_it_named_when_one_of_them_has_a_row_of_their_own():
+    told = [*who("anna adult", "jan adult")]
+    guide = make_guide(tasks={"a": {"for": "each adult"}})
+    together = numbered_with([], rows_of(make_checklist(guide, told).items))
+    apart = rows_of(make_checklist(guide, [*told, did("done", "a:anna")]).items)
+
+    assert together == [(("a", "anna"), ("a", "jan"))]
+    assert numbered_with(together, apart) == together
+    assert request_of("1:Jan.2", together) == Request("done", ((("a", "jan"), 2),))
+    assert request_of("w 1", together) == Request("wait", ((("a", "anna"), 0), (("a", "jan"), 0)))

@@ -146,3 +146,32 @@ def test_who_only_thinks_has_no_day_by_which_it_should_all_be_over():
         return make_checklist(guide, ANNA, answers, today=BEFORE).items[0].shown
 
     assert (day("thinking"), day("moving")) == (None, date(2027, 6, 1))
+
+
+def test_what_still_waits_for_something_is_not_overtaken_by_time():
+    guide = make_guide(
+        questions={"move": {"type": "date", **ADULT}},
+        papers={"number": {}, "card": {}, "key": {}},
+        phases={
+            "prepare": {"lapses": "move"},
+            "arrive": {"lapses": "never"},
+            "settle": {"lapses": "1 month after move"},
+        },
+        tasks={
+            "check": {"phase": "arrive", "gives": "number"},
+            "id-card": {"phase": "settle", "needs": "number", "gives": "card"},
+            "bank": {"phase": "settle", "needs": "card"},
+            "library": {"phase": "settle"},
+            "pack": {"phase": "prepare", "needs": "number"},
+        },
+    )
+
+    def found(*changes):
+        checklist = make_checklist(guide, ANNA, said({"move:anna": "2026-02-01"}), *changes, today=AFTER)
+        return states(checklist)
+
+    late = {"library": "lapsed", "pack": "lapsed"}
+    assert found() == {"check": "ready", "id-card": "blocked", "bank": "blocked", **late}
+    lately, long_ago = did("done", "check", on="2027-02-15"), did("done", "check", on="2026-03-01")
+    assert found(lately) == {"check": "done", "id-card": "ready", "bank": "blocked", **late}
+    assert found(long_ago) == {"check": "done", "id-card": "lapsed", "bank": "lapsed", **late}

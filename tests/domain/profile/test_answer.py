@@ -91,14 +91,16 @@ def test_numbers_alone_are_never_guessed_but_every_reading_is_shown(text, readin
         "3 Smarch 2027",
         "3 April",
         "April 2027",
-        "0000-01-01",
-        "0001-01-01",
-        "9999-12-31",
         "20270403T10",
     ],
 )
 def test_what_is_no_day_is_unclear(text):
     assert read_day(text) == Unclear()
+
+
+@pytest.mark.parametrize("text", ["0000-01-01", "0001-01-01", "9999-12-31", "1 Jan 1899", "1/2/2200"])
+def test_a_year_that_nobody_means_is_told_apart(text):
+    assert read_day(text) == Unclear(far=True)
 
 
 @pytest.mark.parametrize("text", ["2027-13-01", "2027-02-29", "31 April 2027", "30/02/2027", "13/13/27"])

@@ -3,6 +3,7 @@ from __future__ import annotations
 from textwrap import dedent
 
 from relocate_cli.usecases.household.answers_file import read_answers_file
+from relocate_cli.usecases.household.given import Given
 from tests.usecases.conftest import refused
 
 
@@ -22,11 +23,15 @@ def test_a_file_says_who_moves_and_what_they_answer(tmp_path):
 
     members, answers = read_answers_file(file)
 
-    assert [(member["name"], member.get("born")) for member in members] == [
-        ("Anna", None),
-        ("Mila", "2022-05-03"),
+    assert members == [
+        Given("adult", "Anna", f"{file}:2:5"),
+        Given("child", "Mila:2022-05-03", f"{file}:3:5"),
     ]
-    assert answers == [("move", "2027-02-01"), ("citizenship", "other"), ("citizenship:Mila", "xanadian")]
+    assert answers == [
+        Given("move", "2027-02-01", f"{file}:4:17"),
+        Given("citizenship", "other", f"{file}:5:21"),
+        Given("citizenship:Mila", "xanadian", f"{file}:6:34"),
+    ]
 
 
 def test_the_first_problem_is_named_with_its_line(tmp_path):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from relocate_cli.usecases.household.given import Given
 from relocate_cli.usecases.household.given_answers import given_answers
 from relocate_cli.usecases.household.interview import begin, not_yet_asked
 from relocate_cli.usecases.household.plans import saved
@@ -26,13 +27,13 @@ def test_another_place_keeps_people_and_answers(desk, workspace, make_pack):
 def test_only_what_can_still_change_the_list_is_asked(desk):
     assert [asking.question.id for asking in not_yet_asked(desk)] == ["move"]
 
-    after = saved(desk, given_answers(desk, [("move", "2027-02-01")]))
+    after = saved(desk, given_answers(desk, [Given("move", "2027-02-01")]))
 
     assert not_yet_asked(after) == []
 
 
 def test_an_answer_without_a_name_is_given_for_all_whom_it_concerns(desk):
-    changes = given_answers(desk, [("citizenship", "other"), ("pet", "no")])
+    changes = given_answers(desk, [Given("citizenship", "other"), Given("pet", "no")])
 
     assert [(change["question"], change.get("member"), change["values"]) for change in changes] == [
         ("citizenship", "anna", ["other"]),
@@ -78,4 +79,4 @@ def test_an_answer_without_a_name_is_given_for_all_whom_it_concerns(desk):
     ],
 )
 def test_an_answer_that_is_not_understood_says_what_would_be(desk, key, text, said):
-    assert refused(lambda: given_answers(desk, [(key, text)])) == said
+    assert refused(lambda: given_answers(desk, [Given(key, text)])) == said

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from relocate_cli.views.walking.cursor import Cursor, cursor_on, next_person, settled, typing
+from relocate_cli.views.walking.moves import cursor_on, next_person, settled, typing
 from tests.domain.guides import did, make_checklist, make_guide, who
+
+if TYPE_CHECKING:
+    from relocate_cli.views.walking.cursor import Cursor
 
 GUIDE = make_guide(
     tasks={

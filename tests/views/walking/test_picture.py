@@ -6,8 +6,8 @@ from hypothesis import strategies as some
 from rich.cells import cell_len
 
 from relocate_cli.cli.walking.keys import press
-from relocate_cli.views.walking.cursor import cursor_on, moved, settled
-from relocate_cli.views.walking.picture import picture_of
+from relocate_cli.views.walking.moves import cursor_on, moved, settled
+from relocate_cli.views.walking.picture import Viewport, picture_of
 from tests.domain.guides import did, make_guide, said, who
 from tests.views.books import make_book
 
@@ -61,16 +61,38 @@ def test_the_list_says_how_far_one_is_and_where_everything_stands(book, cursor):
         == """\
 Xland, moving on Mon 1 Mar 2027 (in 4 weeks)                         1 of 4 done
 Before you move                                                              1/3
-> [ ] Write letters to 日本 and to everybody else whom you have not   in 14 days
-      told yet 🏡
-  [.] Open a bank account · Anna                               waits for letters
-  [x] Open a bank account · Omar                         done on Fri 15 Jan 2027
+> [ ] Write letters to 日本 and to everybody else whom you have not told yet 🏡
+                                                                 begin by 15 Feb
+  [x] Open a bank account · Omar                                     done 15 Jan
+      +1 not yet
 There                                                                        0/1
-  [.] Contact the school                    opens on Mon 1 Mar 2027 (in 4 weeks)
+      +1 not yet
 
 
-letters  begin by Mon 15 Feb 2027 (in 14 days)
-Space tick  ? keys  q leave  Enter open  / find  u undo  w sent  s leave out
+begin by Mon 15 Feb 2027 (in 14 days)  letters
+Space tick  ? keys  q leave  Enter open  a not yet  / find  u undo  w sent
+"""
+    )
+
+
+def test_what_cannot_be_done_yet_is_shown_with_a_key(book, cursor):
+    shown = picture_of(press(cursor, "a", Viewport())[0], book, 80, 12).frame.text()
+
+    assert (
+        shown
+        == """\
+Xland, moving on Mon 1 Mar 2027 (in 4 weeks)                         1 of 4 done
+Before you move                                                              1/3
+> [ ] Write letters to 日本 and to everybody else whom you have not told yet 🏡
+                                                                 begin by 15 Feb
+  [.] Open a bank account · Anna                                         not yet
+  [x] Open a bank account · Omar                                     done 15 Jan
+There                                                                        0/1
+  [.] Contact the school                                                 not yet
+
+
+begin by Mon 15 Feb 2027 (in 14 days)  letters
+Space tick  ? keys  q leave  Enter open  a fold  / find  u undo  w sent
 """
     )
 
@@ -83,38 +105,38 @@ def test_a_narrow_list_wraps_titles(book, cursor):
         == """\
 1 of 4 done
 Before you move                      1/3
-> [ ] Write letters to 日本   in 14 days
-      and to everybody else whom you
-      have not told yet 🏡
-  [.] Open a bank account ·      not yet
-      Anna
+> [ ] Write letters to 日本 and to
+      everybody else whom you have not
+      told yet 🏡        begin by 15 Feb
   [x] Open a bank account · Omar
+                             done 15 Jan
+      +1 not yet
 There                                0/1
-  [.] Contact the school         not yet
-letters  begin by Mon 15 Feb 2027 (in 1…
+      +1 not yet
+begin by Mon 15 Feb 2027 (in 14 days)  …
 Space tick  ? keys  q leave  Enter open
 """
     )
 
 
 def test_the_open_task_stands_beside_the_list(book, cursor):
-    shown = picture_of(cursor._replace(opened=True), book, 90, 14).frame.text()
+    shown = picture_of(cursor._replace(opened=True), book, 100, 14).frame.text()
 
     assert (
         shown
         == """\
-Xland, moving on Mon 1 Mar 2027 (in 4 weeks)                                   1 of 4 done
-Before you move                  1/3 │ Write letters to 日本 and to everybody else whom
-> [ ] Write letters to    in 14 days │ you have not told yet 🏡
-      日本 and to everybody else     │ letters
-      whom you have not told yet 🏡  │
-  [.] Open a bank account ·  not yet │ [ ] begin by Mon 15 Feb 2027 (in 14 days)
-      Anna                           │
-  [x] Open a bank account · Omar     │ They want to know.
-There                            0/1 │
-  [.] Contact the school     not yet │ What to do
-                                     │ [ ] 1. Buy stamps.
-                                     │ [ ] 2. Write, and post them.
+Xland, moving on Mon 1 Mar 2027 (in 4 weeks)                                             1 of 4 done
+Before you move                      1/3 │ Write letters to 日本 and to everybody else whom you have
+> [ ] Write letters to 日本 and to       │ not told yet 🏡
+      everybody else whom you have not   │ letters
+      told yet 🏡        begin by 15 Feb │
+  [x] Open a bank account · Omar         │ [ ] begin by Mon 15 Feb 2027 (in 14 days)
+                             done 15 Jan │
+      +1 not yet                         │ They want to know.
+There                                0/1 │
+      +1 not yet                         │ What to do
+                                         │ [ ] 1. Buy stamps.
+                                         │ [ ] 2. Write, and post them.
 rows 1-11 of 15
 Esc back  1-9 tick a line  Space tick  PgDn more  ? keys  q leave
 """
@@ -152,11 +174,11 @@ def test_a_filter_says_what_is_shown(book, cursor):
 Xland, moving on Mon 1 Mar 2027 (in 4 weeks)     1 of 4 done
 Only Anna, bank: 1 of 4
 Before you move                                          0/1
-> [.] Open a bank account · Anna           waits for letters
+> [.] Open a bank account · Anna                     not yet
 
 
 
-bank:anna  waits for letters
+waits for letters  bank:anna
 Esc show all  Space tick  ? keys  q leave  Enter open
 """
     )
@@ -193,12 +215,12 @@ def test_trouble_is_said_in_full(book, cursor):
         == """\
 1 of 4 done
 Before you move                      1/3
-> [ ] Write letters to 日本   in 14 days
-      and to everybody else whom you
-      have not told yet 🏡
-  [.] Open a bank account ·      not yet
-      Anna
+> [ ] Write letters to 日本 and to
+      everybody else whom you have not
+      told yet 🏡        begin by 15 Feb
   [x] Open a bank account · Omar
+                             done 15 Jan
+      +1 not yet
 There                                0/1
 The disk is full. Nothing was changed.
 Make room and try again.
@@ -217,9 +239,9 @@ def test_trouble_leaves_most_of_a_small_screen_to_the_list(book, cursor):
         == """\
 1 of 4 done
 Before you move                      1/3
-> [ ] Write letters to 日本   in 14 days
-      and to everybody else whom you
-      have not told yet 🏡
+> [ ] Write letters to 日本 and to
+      everybody else whom you have not
+      told yet 🏡        begin by 15 Feb
 What was saved cannot be read. What was
 saved cannot be read. What was saved
 cannot be read. What was saved cannot be
@@ -237,9 +259,9 @@ def test_trouble_with_a_note_is_said_below_what_was_typed(book, cursor):
         frame.text()
         == """\
 Before you move                      1/3
-> [ ] Write letters to 日本   in 14 days
-      and to everybody else whom you
-      have not told yet 🏡
+> [ ] Write letters to 日本 and to
+      everybody else whom you have not
+      told yet 🏡        begin by 15 Feb
 Note: phone first
 The disk is full.
 Enter save  Esc cancel
@@ -249,7 +271,7 @@ Enter save  Esc cancel
 
 
 def test_the_smallest_screen_shows_the_item_one_stands_on(book, cursor):
-    assert picture_of(moved(cursor, 1), book, 20, 1).frame.text() == "> [.] Open a bank\n"
+    assert picture_of(moved(cursor, 1), book, 20, 1).frame.text() == "> [x] Open a bank\n"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -276,8 +298,8 @@ def test_the_cursor_stands_on_the_sign_of_the_current_item(book, cursor, columns
         assert frame.text().splitlines()[frame.row].startswith("> [")
 
 
-def test_a_row_without_room_counts_to_the_last_good_day_to_begin():
-    title = "Get the card that you have to hold in your hand before the journey"
+def test_a_row_without_room_says_the_last_good_day_to_begin_in_short():
+    title = "Get the card that you have to hold in your hand"
     due = {"by": "on move", "means": "over"}
     tasks = {
         "card": {"title": title, "takes": "2-4 weeks", "due": due, "do": LINES},
@@ -289,7 +311,7 @@ def test_a_row_without_room_counts_to_the_last_good_day_to_begin():
 
     rows = picture_of(cursor_on(book.checklist.items, book.checklist.items), book, 80, 8).frame.text()
 
-    assert [row.split("  ")[-1].strip() for row in rows.splitlines() if "[ ]" in row] == [
+    assert [row.split("  ")[-1].strip() for row in rows.splitlines() if "] Get" in row] == [
         "today",
-        "in 14 days",
+        "begin by 15 Feb",
     ]

@@ -5,7 +5,7 @@ from textwrap import dedent
 import pytest
 
 from relocate_cli.cli.walking.keys import press
-from relocate_cli.views.walking.cursor import cursor_on
+from relocate_cli.views.walking.moves import cursor_on
 from relocate_cli.views.walking.picture import picture_of
 from tests.domain.guides import make_guide
 from tests.views.books import make_book
@@ -248,28 +248,28 @@ def test_a_text_that_fits_does_not_scroll(seen):
 
 
 def test_beside_the_list_pages_turn_the_text_and_arrows_the_list(seen):
-    assert seen(("j j j j enter end", 80, 10)) == dedent("""\
-        Xland                                                                0 of 6 done
-        Now                          0/3 │ What to do
-          [ ] ask                        │ [ ] 1. One.
-          [ ] buy                        │ [ ] 2. Two.
-          [ ] cut                        │ [ ] 3. Three.
-        Then                         0/3 │ [ ] 4. Four.
-          [ ] dry                        │ [ ] 5. Five.
-        > [ ] eat                        │
+    assert seen(("j j j j enter end", 100, 10)) == dedent("""\
+        Xland                                                                                    0 of 6 done
+        Now                                  0/3 │ What to do
+          [ ] ask                                │ [ ] 1. One.
+          [ ] buy                                │ [ ] 2. Two.
+          [ ] cut                                │ [ ] 3. Three.
+        Then                                 0/3 │ [ ] 4. Four.
+          [ ] dry                                │ [ ] 5. Five.
+        > [ ] eat                                │
         rows 8-14 of 14
         Esc back  1-9 tick a line  Space tick  PgDn more  ? keys  q leave
         """)
-    assert seen(("j j j j enter end j", 80, 10)) == seen(("end enter", 80, 10))
-    assert "rows 1-7 of 14" in seen(("end enter", 80, 10))
+    assert seen(("j j j j enter end j", 100, 10)) == seen(("end enter", 100, 10))
+    assert "rows 1-7 of 14" in seen(("end enter", 100, 10))
 
 
 def test_beside_an_open_text_the_list_stays_where_it_is_while_the_cursor_moves_within(seen):
-    shown = seen(("enter j j j j j k k", 80, 8)).splitlines()
+    shown = seen(("enter j j j j j k k", 100, 8)).splitlines()
 
     assert [row.partition("│")[0].rstrip() for row in shown[1:6]] == [
         "  [ ] cut",
-        "Then                         0/3",
+        "Then                                 0/3",
         "> [ ] dry",
         "  [ ] eat",
         "  [ ] fly",
@@ -290,17 +290,17 @@ def test_help_is_scrolled_to_its_end_and_begins_at_its_beginning_the_next_time(s
     last = dedent("""\
         Xland        0 of 6 done
           [ ]: to do
-          [!]: late
           [.]: not yet
           [~]: sent, waiting for
           an answer
+          [/]: past
           [x]: done
           [-]: left out
-        rows 28-34 of 34
+        rows 37-43 of 43
         Esc back  PgDn more
         """)
 
     assert seen(("? end", 24, 10)) == last
     assert seen(("? end j page-down", 24, 10)) == last
-    assert "rows 1-7 of 34" in seen(("? end q ?", 24, 10))
-    assert "rows 1-7 of 34" in seen(("enter end ?", 24, 10))
+    assert "rows 1-7 of 43" in seen(("? end q ?", 24, 10))
+    assert "rows 1-7 of 43" in seen(("enter end ?", 24, 10))
