@@ -43,7 +43,7 @@ def print(session: Session, *, output: Path | None, pdf: bool, whole: bool, forc
     if not rows:
         raise RelocateError(_("Nothing is left to be done, so there is nothing to print."))
     booklet = next_booklet(desk, rows)
-    name = _("booklet-{name}").format(name=booklet.name) + (".pdf" if pdf else ".html")
+    name = f"booklet-{booklet.name}.{'pdf' if pdf else 'html'}"
     target = target_of(session, output, name, force=force)
     make = _pdf_maker(session) if pdf else str.encode
     content = make(booklet_html(desk, booklet, session.language, whole=whole))

@@ -52,7 +52,7 @@ def test_a_booklet_says_of_each_open_task_for_whom_by_when_and_whom_to_phone(ann
         "Tick a box with a pen when it is done. The code stands beside the box.",
         "Type the codes back when you are at the computer, or let somebody do it at the library:",
         f"relocate tick --booklet {name}",
-        "This booklet stays right: what you tick here is found, also when the list has moved since.",
+        "This booklet stays right: what you tick here is found, even if the list has moved since.",
         *("What is inside", "Before you move", "2 boxes", "When you are there", "2 boxes", "Phone numbers"),
         "Made on Mon 23 Nov 2026 from: Xanadu 2026.1, Port 2026.1.",
         *("Before you move", f"2 boxes · Booklet {name}"),

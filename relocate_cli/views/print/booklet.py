@@ -73,7 +73,7 @@ def _how(booklet: Booklet) -> list[str]:
         _("Tick a box with a pen when it is done. The code stands beside the box."),
         _("Type the codes back when you are at the computer, or let somebody do it at the library:"),
         f"relocate tick --booklet {booklet.name}",
-        _("This booklet stays right: what you tick here is found, also when the list has moved since."),
+        _("This booklet stays right: what you tick here is found, even if the list has moved since."),
     ]
 
 
