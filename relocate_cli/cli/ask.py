@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.cli.session import Session
     from relocate_cli.usecases.household.plans import Desk
-    from relocate_cli.views.print.message import Message, Wish
+    from relocate_cli.views.print.message import HostQuestion, Message
     from relocate_cli.views.reply import Reply
 
 NEXT = 3
@@ -49,7 +49,7 @@ def ask(
 
     Names are left out without --names; with protected personal data nothing of you stands in it.
     """
-    from relocate_cli.usecases.household.asking_host import host_of, is_protected
+    from relocate_cli.usecases.household.asking_host import host_contact, is_protected
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.print.asked import asked_reply, message_text
     from relocate_cli.views.print.message import message_of
@@ -62,7 +62,7 @@ def ask(
     if protected and not (id or question):
         raise RelocateError(_("What do you want to know?"), _("Say it: --question TEXT, or name a task."), 2)
     wish = _wish(session, desk, id, question)._replace(names=names)
-    message = message_of(desk, host_of(desk), wish, protected=protected)
+    message = message_of(desk, host_contact(desk), wish, protected=protected)
     reply = asked_reply(message, protected=protected)
     if output:
         target = target_of(session, output, "message.txt", force=force)
@@ -71,20 +71,22 @@ def ask(
     return _opened(session, message, reply) if opens else reply
 
 
-def _wish(session: Session, desk: Desk, id: str | None, question: str) -> Wish:
+def _wish(session: Session, desk: Desk, id: str | None, question: str) -> HostQuestion:
     """Return what is asked about: the open items of a task, or what presses most."""
     from relocate_cli.domain.checklist.agenda import next_items
     from relocate_cli.domain.checklist.rows import rows_of
     from relocate_cli.usecases.household.targets import find_task
-    from relocate_cli.views.print.message import Wish
+    from relocate_cli.views.print.message import HostQuestion
 
     if not id:
-        return Wish(None, rows_of(next_items(desk.checklist, session.today))[:NEXT], question, names=False)
+        return HostQuestion(
+            None, rows_of(next_items(desk.checklist, session.today))[:NEXT], question, names=False
+        )
     task = find_task(desk, id)
     who = id.partition(":")[2].partition(".")[0] or session.person
     items = [item for item in desk.checklist.of_task(task.id) if item.is_open]
     mine = [item for item in items if not (who and item.member) or item.member.is_called(who)]
-    return Wish(task, rows_of(mine or items), question, names=False)
+    return HostQuestion(task, rows_of(mine or items), question, names=False)
 
 
 def _shown(session: Session, reply: Reply) -> Reply:

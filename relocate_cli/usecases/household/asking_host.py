@@ -16,7 +16,7 @@ PROTECTED = "protected"
 """The question whether somebody's personal data are protected."""
 
 
-def host_of(desk: Desk) -> Mapping[str, Any]:
+def host_contact(desk: Desk) -> Mapping[str, Any]:
     """Return the contact that the guide names as host; RelocateError where there is none."""
     found: Mapping[str, Any] | None = desk.details["contacts"].get(desk.guide.host)
     if found:

@@ -36,7 +36,7 @@ class Message(NamedTuple):
     body: str
 
 
-class Wish(NamedTuple):
+class HostQuestion(NamedTuple):
     """What is asked about: one task, or what comes next; in one's own words, too."""
 
     task: Task | None
@@ -45,7 +45,7 @@ class Wish(NamedTuple):
     names: bool
 
 
-def message_of(book: Book, host: Mapping[str, Any], wish: Wish, *, protected: bool) -> Message:
+def message_of(book: Book, host: Mapping[str, Any], wish: HostQuestion, *, protected: bool) -> Message:
     """Return the message; who has protected personal data says nothing of themselves, whatever was asked."""
     wish = wish._replace(names=wish.names and not protected)
     about = wish.task.title if wish.task else _("questions about the move")
@@ -64,11 +64,11 @@ def _harmless(text: str) -> str:
     return "\n".join(clean(line) for line in text.splitlines())
 
 
-def _need_of_anybody(wish: Wish) -> str:
+def _need_of_anybody(wish: HostQuestion) -> str:
     return _("I have a question about this: {title}.").format(title=wish.task.title) if wish.task else ""
 
 
-def _need(book: Book, wish: Wish) -> str:
+def _need(book: Book, wish: HostQuestion) -> str:
     if not wish.rows:
         return _need_of_anybody(wish)
     head = _("Help is needed with this:") if wish.task else _("This comes next:")
@@ -81,7 +81,7 @@ def _row(row: TaskRow, book: Book, *, names: bool) -> str:
     return f"{title} ({due})" if due else title
 
 
-def _found(book: Book, wish: Wish, *, protected: bool) -> Iterator[str]:
+def _found(book: Book, wish: HostQuestion, *, protected: bool) -> Iterator[str]:
     """Yield what one knows already of a task, so that nobody has to tell it again."""
     if not wish.task:
         return
@@ -96,22 +96,22 @@ def _found(book: Book, wish: Wish, *, protected: bool) -> Iterator[str]:
         yield from (f"- {text}" for text in known)
 
 
-def _read(book: Book, wish: Wish, details: Mapping[str, Any]) -> Iterator[str]:
+def _read(book: Book, wish: HostQuestion, details: Mapping[str, Any]) -> Iterator[str]:
     readers = [item.member for item in _items(wish)]
     for link in links_for(details.get("links", ()), book.situation, readers)[:MOST_PAGES]:
         yield _("Read: {label} ({site})").format(label=link["label"], site=site_of(link["url"]))
 
 
-def _done(wish: Wish, details: Mapping[str, Any]) -> Iterator[str]:
+def _done(wish: HostQuestion, details: Mapping[str, Any]) -> Iterator[str]:
     for number, text in enumerate(details["do"], 1):
         if any(number in item.parts_done for item in _items(wish)):
             yield _("Done: {text}").format(text=plain_text(text))
 
 
-def _lacking(book: Book, wish: Wish) -> Iterator[str]:
+def _lacking(book: Book, wish: HostQuestion) -> Iterator[str]:
     for paper in dict.fromkeys(paper for item in _items(wish) for paper in item.lacking):
         yield _("Still missing: {paper}").format(paper=paper_words(paper, book.guide))
 
 
-def _items(wish: Wish) -> list[Item]:
+def _items(wish: HostQuestion) -> list[Item]:
     return [item for row in wish.rows for item in row.items]
