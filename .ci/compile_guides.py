@@ -56,6 +56,8 @@ def _compile(guides: Path, catalogues: Path, into: Path) -> None:
             opened = open_guide(workspace, place.id)
             guide_index(Look(opened, None))  # one for all languages
     index_everywhere(workspace)
+    for path in into.glob("said-*.json"):  # needed only to make the index of all packs anew
+        path.unlink()
 
 
 if __name__ == "__main__":

@@ -79,9 +79,8 @@ def _wish(session: Session, desk: Desk, id: str | None, question: str) -> HostQu
     from relocate_cli.views.print.message import HostQuestion
 
     if not id:
-        return HostQuestion(
-            None, rows_of(next_items(desk.checklist, session.today))[:NEXT], question, names=False
-        )
+        rows = rows_of(next_items(desk.checklist, session.today))
+        return HostQuestion(None, rows[:NEXT], question, names=False)
     task = find_task(desk, id)
     who = id.partition(":")[2].partition(".")[0] or session.person
     items = [item for item in desk.checklist.of_task(task.id) if item.is_open]

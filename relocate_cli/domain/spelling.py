@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 SHORTEST = 4
 """Below this every word is a slip away from every other."""
-LONG, TWO = 8, 2
+LONG, TWO = 9, 2
 """In a word of so many letters two typing errors can be told from another word."""
 
 
@@ -32,11 +32,10 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def is_near(one: str, other: str) -> bool:
-    """Whether typing errors make one word of the other: one, or two in a long word that begins alike."""
-    if len(one) < SHORTEST or len(other) < SHORTEST or abs(len(one) - len(other)) > TWO:
+    """Whether typing errors make one of the other: one, or two in a long word; the first letter is right."""
+    if abs(len(one) - len(other)) > TWO or min(len(one), len(other)) < SHORTEST or one[0] != other[0]:
         return False
-    long = len(one) >= LONG and one[0] == other[0]
-    return _apart(one, other, TWO) if long else is_slip(one, other)
+    return _apart(one, other, TWO) if len(one) >= LONG else is_slip(one, other)
 
 
 def _apart(one: str, other: str, errors: int) -> bool:

@@ -9,6 +9,7 @@ import json
 import os
 import time
 from contextlib import suppress
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,26 +60,33 @@ def recall(cache: Path, name: str, fits: Callable[[Any], bool] = bool) -> Any:
     return found[0] if found else None
 
 
-def recall_with_text(cache: Path, name: str, fits: Callable[[Any], bool] = bool) -> tuple[Any, bytes] | None:
-    """Return the same with the text that was kept behind it."""
+def recall_with_text(
+    cache: Path, name: str, fits: Callable[[Any], bool] = bool
+) -> tuple[Any, mmap, int] | None:
+    """Return the same, the file it is kept in, and where in it the text begins that was kept behind it."""
     for folder in (shipped_compiled(), cache) if seal() else (cache,):
-        kept, text = _read(folder / name)
-        is_whole = kept.get("length", 0) == len(text)
+        found = _read(folder / name)
+        if not found:
+            continue
+        kept, file, end = found
+        is_whole = kept.get("length", 0) == len(file) - end
         if kept.get("build") != build_name() or not is_whole or not fits(kept["content"]):
             continue
         if kept["sources"] == stamp_of(map(Path, kept["sources"])):
-            return kept["content"], text
+            return kept["content"], file, end
     return None
 
 
-def _read(path: Path) -> tuple[dict[str, Any], bytes]:
-    """Return what a file holds, and the text behind it; nothing where it is missing or damaged."""
+def _read(path: Path) -> tuple[dict[str, Any], mmap, int] | None:
+    """Return what a file holds, the file, and where the text begins; None where it is missing or damaged."""
     try:
-        first, _end, text = path.read_bytes().partition(b"\n")
-        kept = json.loads(first)
+        with path.open("rb") as opened:
+            file = mmap(opened.fileno(), 0, access=ACCESS_READ)  # of a large one only some lines are read
+        end = file.find(b"\n") + 1 or len(file)
+        kept = json.loads(file[:end])
     except (OSError, ValueError):
-        return {}, b""
-    return (kept, text) if isinstance(kept, dict) else ({}, b"")
+        return None
+    return (kept, file, end) if isinstance(kept, dict) else None
 
 
 def keep(cache: Path, name: str, sources: Iterable[Path], content: Any, text: bytes = b"") -> None:

@@ -22,14 +22,16 @@ IN_ORDER = [
     *("guide", "fresh", "update"),
     *("print", "tick", "say", "ask"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
-    *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack schema"),
-    *("pack check", "pack translate", "pack build", "pack install", "pack list", "pack remove", "erase"),
+    *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack edit", "pack words"),
+    *("pack schema", "pack check", "pack translate", "pack build", "pack send", "pack install"),
+    *("pack list", "pack remove", "erase"),
 ]
 
 
 NOT_HERE = {
     *("walk", "pack new", "pack preview", "pack prove", "pack drift", "pack schema", "pack check"),
-    *("pack translate", "pack build", "pack install", "pack remove", "print", "tick"),
+    *("pack edit", "pack translate", "pack build", "pack send", "pack install"),
+    *("pack remove", "print", "tick"),
 }
 """These need a terminal or a folder of their own, and have tests of their own."""
 

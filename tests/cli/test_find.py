@@ -218,10 +218,6 @@ def test_whoever_says_that_they_need_help_is_told_first_who_listens(at_quay, mak
         The helpline                                                             contact
           line  Somebody listens.
           90101, round the clock
-        Apply for a permit                                            task, on your list
-          apply  Without it you cannot stay.
-        Register your address                                         task, on your list
-          register  Go to the office.
         """)
 
 

@@ -30,7 +30,8 @@ SOURCES = Field(
                 "read": Field(Day(), required=True, help="The day the page was read."),
                 "dated": Field(Day(part=True), help="The date printed on the page."),
                 "whole_site": WHOLE_SITE,
-            }
+            },
+            example='{url: "https://www.mala.se/kontakt/", read: 2026-11-23}',
         )
     ),
     help="Where the fact stands.",
@@ -45,7 +46,8 @@ TRUST = {
                 "on": Field(Day(), required=True),
                 "by": Field(Plain(), required=True),
                 "how": Field(Choice(("web", "phone", "visit")), required=True),
-            }
+            },
+            example="{on: 2026-11-23, by: the library, how: phone}",
         )
     ),
 }
@@ -59,7 +61,8 @@ LINKS = Field(
                 "language": Field(LANGUAGE),
                 "when": Field(When(), help="For whom it is: shown to them first, hidden from nobody."),
                 "whole_site": WHOLE_SITE,
-            }
+            },
+            example='{label: The form, url: "https://www.mala.se/form/"}',
         )
     )
 )

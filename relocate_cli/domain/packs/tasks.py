@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.naming import ID
-from relocate_cli.domain.packs.fields import LINKS, TRUST
+from relocate_cli.domain.packs.fields import LINKS, NAMES, TRUST
 from relocate_cli.domain.packs.shape import (
     Choice,
     Day,
@@ -50,13 +50,17 @@ IN_TIME = {
     "lapses": Field(Rule(limit=True, or_never=True), help="The last day on which it makes sense: `move`."),
 }
 """What a phase says for all its tasks, and a task for itself."""
-WAITS_FOR = Fields({"task": Field(Word("tasks"), required=True), "why": Field(Text(), required=True)})
+WAITS_FOR = Fields(
+    {"task": Field(Word("tasks"), required=True), "why": Field(Text(), required=True)},
+    example="{task: notify-move, why: The office asks for it.}",
+)
 COST = Fields(
     {
         "amount": Field(Whole(0, 10_000_000), required=True),
         "currency": Field(Plain("[A-Z]{3}", "SEK"), required=True),
         "read": Field(Day()),
-    }
+    },
+    example="{amount: 200, currency: SEK}",
 )
 LINE = Fields(
     {
@@ -71,6 +75,7 @@ LINE = Fields(
 TASK = Fields(
     {
         "title": Field(Text(), required=True),
+        "also": Field(NAMES, help="Other words under which people look for it."),
         "phase": Field(Word("phases"), required=True),
         "rev": Field(Whole(1, 999), help="Raised when what people must do changes."),
         "for": Field(Choice((ONCE, *(f"each {kind}" for kind in EACH)))),

@@ -40,8 +40,7 @@ class Entry(NamedTuple):
         return Said._make(self.said.get(language) or next(iter(self.said.values())))
 
     def passages(self, language: str) -> list[str]:
-        """Return all its passages, those of the reader's language first, and at last its other names."""
+        """Return all its passages, those of the reader's language first; or else its other names."""
         first = self.in_language(language).passages
         others = [text for said in self.said.values() for text in Said._make(said).passages]
-        called = ", ".join(dict.fromkeys([*self.names[1:], *self.also]))
-        return list(dict.fromkeys(filter(None, [*first, *others, called])))
+        return list(dict.fromkeys(filter(None, [*first, *others]))) or [", ".join(self.names[1:])]

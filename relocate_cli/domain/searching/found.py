@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from relocate_cli.domain.searching.passages import Passage
     from relocate_cli.domain.searching.wishes import Wish
 
-FITTING, SURE = 0.52, 0.6
-"""So much of a question an answer has to cover; more where the guide does not know one of the words."""
+FITTING = 0.58
+"""So much of a question one of the first hits has to cover to be an answer."""
 
 
 class Query(NamedTuple):
@@ -57,15 +57,14 @@ class Found(NamedTuple):
     """Where the entries stand in the index."""
     urgent: Sequence[int] = ()
     share: float = 0
-    """How much of the question the best of them covers, as a part of one."""
+    """How much of the question one of the first covers at most, as a part of one."""
     passages: Mapping[int, Passage] = MappingProxyType({})
     """The best passage of each entry that was read."""
 
     @property
     def fits(self) -> bool:
-        """Whether the best of them is an answer."""
-        unknown = not all(wish.is_known for wish in self.wishes)
-        return bool(self.urgent) or self.share >= (SURE if unknown else FITTING)
+        """Whether an answer is among the first of them."""
+        return bool(self.urgent) or self.share >= FITTING
 
     @property
     def read_as(self) -> dict[str, tuple[str, ...]]:

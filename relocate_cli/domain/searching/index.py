@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.guide.record import title_of
-from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.entry import Entry, Said
+from relocate_cli.domain.searching.searched import labels, paragraphs, reach_of, unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-
-BESIDE = ("dates", "now", "by", "hours", "address", "village", "phone", "email")
-"""Fields that one may look for, and that say little of what the record is about."""
-LANGUAGE_MARK = re.compile(r" \[[a-z]{2,3}(-\w+)?\??\]$")
-"""What stands behind a string that is shown in another language, or after an outdated translation."""
+    from collections.abc import Mapping
 
 
 class Findable(NamedTuple):
@@ -30,6 +23,8 @@ class Findable(NamedTuple):
     """Other words under which people look for it."""
     text: str
     """Everything else it says."""
+    labels: tuple[str, ...]
+    """What its links are called, as it is written."""
     distress: tuple[str, ...]
     """What people say who need it at once."""
 
@@ -40,6 +35,7 @@ class _Draft(NamedTuple):
     said: dict[str, Said]
     names: dict[str, None]
     also: dict[str, None]
+    labels: dict[str, None]
     distress: dict[str, None]
 
 
@@ -51,17 +47,18 @@ class SearchIndex:
 
     def add(self, kind: str, id: str, pack: str, record: Mapping[str, Any], language: str = "en") -> None:
         """Add what a record says in a language; the pack that comes first gives the title."""
-        draft = self._drafts.setdefault((kind, id, pack), _Draft({}, {}, {}, {}))
+        draft = self._drafts.setdefault((kind, id, pack), _Draft({}, {}, {}, {}, {}))
         names = [record[field] for field in ("title", "name", "official", "say") if field in record]
-        draft.names.update(dict.fromkeys(map(_unmarked, names)))
+        draft.names.update(dict.fromkeys(map(unmarked, names)))
         draft.also.update(dict.fromkeys(record.get("also", ())))
+        draft.labels.update(dict.fromkeys(labels(record)))
         draft.distress.update(dict.fromkeys(record.get("distress", ())))
         before = draft.said.get(language, Said("", "", ()))
         known = {text for said in draft.said.values() for text in said.passages}
-        texts = dict.fromkeys(plain_text(_unmarked(text)) for text in _passages(record))
+        texts = paragraphs(record)
         draft.said[language] = Said(
             before.title or title_of(kind, record),
-            before.reach or _unmarked(_reach(record)),
+            before.reach or unmarked(reach_of(record)),
             (*before.passages, *(text for text in texts if text not in known)),
         )
 
@@ -71,36 +68,15 @@ class SearchIndex:
         return [one for one in found if next(iter(one.entry.said.values())).title]
 
 
-def _unmarked(text: str) -> str:
-    """Return a text without the mark of its language, so that it is known again in that language."""
-    return LANGUAGE_MARK.sub("", text)
-
-
-def _passages(record: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what a record says, the most telling first."""
-    yield from (record[field] for field in ("why", "what", "summary", "means", "helps") if field in record)
-    yield from record.get("do", ())
-    yield from record.get("body", ())
-    yield from (f"{answer['say']} {answer['means']}" for answer in record.get("hear", ()))
-    for here in record.get("here", ()):
-        yield f"{here['place']}: {here['text']}"
-    yield from (record[field] for field in BESIDE if field in record)
-    yield from (link["label"] for link in record.get("links", ()))
-
-
-def _reach(record: Mapping[str, Any]) -> str:
-    by = record.get("phone") or record.get("email", "")
-    return ", ".join(filter(None, [by, record.get("hours", "")])) if by else ""
-
-
 def _findable(key: tuple[str, str, str], draft: _Draft) -> Findable:
     titles = [said.title for said in draft.said.values()]
-    names, also = tuple(dict.fromkeys([*map(_unmarked, titles), *draft.names])), tuple(draft.also)
+    names, also = tuple(dict.fromkeys([*map(unmarked, titles), *draft.names])), tuple(draft.also)
     passages = [text for said in draft.said.values() for text in said.passages]
     return Findable(
         entry=Entry(*key, said=draft.said, names=names, also=also),
-        names=folded(" ".join([key[1], *names])),
+        names=folded(" ".join([key[1].replace("-", " "), *names])),
         also=folded(", ".join(also)),
-        text=folded("\n".join(passages)),
+        text=folded("\n".join([*passages, *draft.labels])),
+        labels=tuple(draft.labels),
         distress=tuple(draft.distress),
     )

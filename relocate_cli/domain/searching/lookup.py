@@ -41,14 +41,9 @@ class Lookup(NamedTuple):
 def lookup_in(written: WrittenIndex) -> Lookup:
     """Return an index to look things up in."""
     return Lookup(
-        Vocabulary(written.words.decode()),
+        Vocabulary(written.words.whole().decode()),
         written.size,
         written.distress,
-        lambda place: line_at(written.postings, place),
-        lambda place: line_at(written.entries, place),
+        written.postings.line,
+        written.entries.line,
     )
-
-
-def line_at(text: bytes, place: int) -> bytes:
-    """Return the line that begins at a place."""
-    return text[place : text.index(b"\n", place)]

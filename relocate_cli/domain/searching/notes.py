@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.searching.entry import NOTES
 from relocate_cli.domain.searching.index import SearchIndex
-from relocate_cli.domain.searching.lookup import line_at
 from relocate_cli.domain.searching.vocabulary import Vocabulary
 from relocate_cli.domain.searching.writing import written_index
+from relocate_cli.domain.searching.written_index import index_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,19 +25,21 @@ def with_notes(index: WrittenIndex, notes: Iterable[tuple[str, str, str]]) -> Wr
     for id, title, text in notes:
         own.add(NOTES, id, "", {"title": title, "what": text})
     written = written_index(own.findables())
-    known, words, postings = Vocabulary(index.words.decode()), [""], [index.postings]
-    for line in written.words.decode().split("\n")[1:-1]:
+    known, words, postings = Vocabulary(index.words.whole().decode()), [""], [index.postings.whole()]
+    entries = index.entries.whole()
+    for line in written.words.whole().decode().split("\n")[1:-1]:
         stem, place, *forms = line.split(" ")
         there = known.term(stem)
-        before = line_at(index.postings, there.place) + b" " if there else b""
+        before = index.postings.line(there.place) + b" " if there else b""
         words.append(" ".join([stem, str(sum(map(len, postings))), *forms]))
-        postings.append(before + _moved(line_at(written.postings, int(place)), len(index.entries)) + b"\n")
-    return index._replace(
-        words="\n".join(words).encode() + index.words,
-        postings=b"".join(postings),
-        entries=index.entries + written.entries,
-        size=index.size + written.size,
+        postings.append(before + _moved(written.postings.line(int(place)), len(entries)) + b"\n")
+    texts = (
+        "\n".join(words).encode() + index.words.whole(),
+        b"".join(postings),
+        entries + written.entries.whole(),
     )
+    head = {"size": index.size + written.size, "sizes": list(map(len, texts)), "distress": index.distress}
+    return index_of(head, b"".join(texts))
 
 
 def _moved(posting: bytes, by: int) -> bytes:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.naming import folded
+from relocate_cli.domain.searching.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,21 +30,28 @@ def best_passage(entry: Entry, wanted: Sequence[Wish], language: str) -> Passage
 
     What the entry is called need not be said again by a passage.
     """
-    names, passages = folded(" ".join(entry.names)), entry.passages(language)
-    open_yet = [wish for wish in wanted if wish.place_in(names) < 0]
-    called = sum(wish.rarity for wish in wanted) - sum(wish.rarity for wish in open_yet)
+    passages = entry.passages(language)
+    called = _spoken_of(" ".join([*entry.names, *entry.also]), wanted)
+    open_yet = [wish for wish in wanted if wish not in called]
     best, most = passages[0] if passages else "", 0.0
     for text in passages if open_yet else ():
-        plain = folded(text)
-        said = sum(wish.rarity for wish in open_yet if wish.place_in(plain) >= 0)
+        said = sum(wish.rarity for wish in _spoken_of(text, open_yet))
         if said > most:
             best, most = text, said
     whole = sum(wish.rarity for wish in wanted) or 1
-    return Passage(best, _first_place(best, wanted), (called + most) / whole)
+    return Passage(best, _first_place(best, wanted), (sum(wish.rarity for wish in called) + most) / whole)
+
+
+def _spoken_of(text: str, wanted: Sequence[Wish]) -> list[Wish]:
+    """Return what a text speaks of."""
+    plain = folded(text)
+    possible = [wish for wish in wanted if wish.may_be_in(plain)]
+    words = frozenset(words_of(plain)) if possible else frozenset()
+    return [wish for wish in possible if wish.is_among(words)]
 
 
 def _first_place(text: str, wanted: Sequence[Wish]) -> int:
     """Return where the first word stands that was asked for."""
     tokens = re.finditer(r"\S+", text)
-    words = ((token.start(), folded(token[0])) for token in tokens)
-    return next((at for at, word in words if any(wish.place_in(word) >= 0 for wish in wanted)), 0)
+    words = ((token.start(), words_of(folded(token[0]))) for token in tokens)
+    return next((at for at, found in words if any(wish.is_among(found) for wish in wanted)), 0)

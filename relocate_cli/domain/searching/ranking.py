@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.searching.passages import best_passage
 from relocate_cli.domain.searching.readings import WITHIN
-from relocate_cli.domain.searching.stems import stem
+from relocate_cli.domain.searching.stems import stem_in_index
 from relocate_cli.domain.searching.words import telling_words
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 COVERING = 0.5
 """How much it counts that most of the question is covered."""
-LOOKED_INTO = 24
+LOOKED_INTO = 20
 """So many of the best are compared by what they say and not only by which words they have."""
-TOGETHER, NAMED, OWN = 0.5, 0.3, 1.1
+TOGETHER, NAMED, OWN = 0.5, 0.6, 1.1
 """What it adds that one passage has the words together, that it is called so, that it is on one's list."""
 REACHED = {"contacts": 2.0, "places": 1.5}
 """How much rather somebody is found who can be called, when that is asked for."""
@@ -59,6 +59,6 @@ def _named(entry: Entry, wanted: Sequence[Wish]) -> float:
     read = [(wish, wish.reading.terms.items()) for wish in wanted]
     asked = {term.stem: wish.rarity for wish, terms in read for term, worth in terms if worth > WITHIN}
     whole = sum(wish.rarity for wish in wanted) or 1
-    names = [{stem(word) for word in telling_words(name)} for name in entry.names]
+    names = [{stem_in_index(word) for word in telling_words(name)} for name in entry.names]
     shares = (sum(map(asked.__getitem__, name)) / whole for name in names if name <= asked.keys())
     return max(shares, default=0)

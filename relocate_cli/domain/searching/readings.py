@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.searching.stems import stem
+from relocate_cli.domain.searching.stems import stem, stem_in_index
 from relocate_cli.domain.searching.synonyms import synonyms
 
 if TYPE_CHECKING:
@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.searching.vocabulary import Term, Vocabulary
 
-SAME, FORM, SLIP, WITHIN, SYNONYM, PART = 1.0, 0.8, 0.8, 0.5, 0.4, 0.3
+SAME, FORM, SLIP, WITHIN, SYNONYM, PART = 1.0, 0.8, 0.8, 0.4, 0.4, 0.5
 """How much each way counts: the word, another ending, a typing error, within another, a synonym, a part."""
-FORMS = frozenset([*"aenrst", "al", "an", "ar", "as", "at", "ed", "en", "er", "es", "et", "or", "ra", "st"])
+FORMS = frozenset(
+    [*"aeinrst", "al", "an", "ar", "as", "at", "ed", "en", "er", "es", "et", "nt", "or", "ra", "st"]
+)
 """What may follow a stem without making another word of it."""
 SHORTEST = 4
 """A stem of fewer letters stands in too many words."""
 LONGEST_ENDING = 4
 """So many letters may be an ending that the guide does not use."""
+LONGEST_JOINT = 3
+"""So many letters of a word may be lost within a compound; of `förening`, `for` is no part of `forest`."""
 SHORTEST_MISTYPED = 5
 """A shorter word is a slip away from many others."""
-SHORTEST_COMPOUND = 7
-SHORTEST_PART = 3
-TELLING_PART = 6
-"""A first part of so many letters tells by itself what a compound is about."""
 TRANSCRIBED = (("ae", "a"), ("oe", "o"), ("aa", "a"))
 """How ä, ö and å are typed without their keys, and what they are folded to."""
 
@@ -37,66 +37,56 @@ class WordReading(NamedTuple):
     read_as: tuple[str, ...] = ()
     """How a mistyped word was read, as it is written in the guide."""
 
+    @property
+    def surest(self) -> float:
+        """How much the best of them counts."""
+        return max(self.terms.values(), default=0)
+
 
 def reading_of(word: str, vocabulary: Vocabulary) -> WordReading:
     """Return what a word may mean; a typing error is looked for where nothing has the word itself."""
-    known = stem(word)
-    terms = _related(known, vocabulary)
-    if terms and max(terms.values()) > WITHIN:
-        return WordReading({**_parts(known, vocabulary), **terms})
-    near = _mistyped(word, vocabulary)
-    if near:
-        return WordReading(
-            {**terms, **dict.fromkeys(near, SLIP)}, tuple(sorted({term.written for term in near}))
-        )
-    return WordReading(terms or _parts(known, vocabulary))
+    terms = _related(word, vocabulary)
+    reading = WordReading(terms)
+    if reading.surest == SAME:
+        return reading
+    meant = _mistyped(word, vocabulary)
+    if not meant or terms.get(meant, 0) > WITHIN:
+        return reading
+    beside = {term: min(worth, WITHIN) for term, worth in terms.items()}
+    return WordReading({**beside, meant: SLIP}, (meant.written,))
 
 
-def _related(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
+def _related(word: str, vocabulary: Vocabulary) -> dict[Term, float]:
     """Return the term itself, its other forms, and the compounds with it."""
+    known = stem_in_index(word)
     same = vocabulary.term(known)
     terms = {same: SAME} if same else {}
-    for word in synonyms().get(known, ()):
-        term = vocabulary.term(word)
+    for other in synonyms(known):
+        term = vocabulary.term(other)
         if term:
             terms.setdefault(term, SYNONYM if same else FORM)
-    if len(known) < SHORTEST:
+    if len(known) < SHORTEST or known[0] == "=":
         return terms
     for shorter in range(len(known) - 1, max(SHORTEST, len(known) - LONGEST_ENDING - 1), -1):
         term = vocabulary.term(known[:shorter])
-        if term:
-            terms.setdefault(term, WITHIN)
+        if term and (not same or known[shorter:] in FORMS):
+            terms.setdefault(term, FORM if known[shorter:] == "n" else WITHIN)
     for term in vocabulary.ending(known):
         terms.setdefault(term, WITHIN)
     for term in vocabulary.starting(known):
-        terms.setdefault(term, FORM if term.stem.removeprefix(known) in FORMS else WITHIN)
+        if term.stem.removeprefix(known) in FORMS:
+            terms.setdefault(term, FORM)
+        elif term.stem.startswith(word[:-LONGEST_JOINT]):
+            terms.setdefault(term, WITHIN)
     return terms
 
 
-def _mistyped(word: str, vocabulary: Vocabulary) -> list[Term]:
-    """Return the terms a word was to be: written without å, ä, ö, or else with typing errors."""
+def _mistyped(word: str, vocabulary: Vocabulary) -> Term | None:
+    """Return the term a word was to be: written without å, ä, ö, or else with typing errors."""
     plain = word
     for typed, meant in TRANSCRIBED:
         plain = plain.replace(typed, meant)
     meant_term = vocabulary.term(stem(plain))
     if plain != word and meant_term:
-        return [meant_term]
-    return vocabulary.near(word) if len(word) >= SHORTEST_MISTYPED else []
-
-
-def _parts(known: str, vocabulary: Vocabulary) -> dict[Term, float]:
-    """Return the parts of a compound that nothing has: `svenskakurs` is a `kurs`, and of `svenska`."""
-    if len(known) < SHORTEST_COMPOUND:
-        return {}
-    for cut in range(len(known) - SHORTEST_PART, SHORTEST_PART, -1):
-        last = vocabulary.term(known[cut:])
-        first = _first_part(known[:cut], vocabulary)
-        if (last and first) or (first and cut >= TELLING_PART):
-            return dict.fromkeys([*first, *([last] if last else [])], PART)
-    return {}
-
-
-def _first_part(part: str, vocabulary: Vocabulary) -> list[Term]:
-    """Return what the first part of a compound means, with or without the s that joins it."""
-    found = (vocabulary.term(stem(way)) for way in (part, part.removesuffix("s")))
-    return [term for term in found if term]
+        return meant_term
+    return vocabulary.nearest(word) if len(word) >= SHORTEST_MISTYPED else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.searching.distress import helpers
-from relocate_cli.domain.searching.found import Found, Query
+from relocate_cli.domain.searching.found import FITTING, Found, Query
 from relocate_cli.domain.searching.ranking import looked_into, worth_of
 from relocate_cli.domain.searching.wishes import wishes
 from relocate_cli.domain.searching.words import asked_for
@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.searching.wishes import Wish
 
-RELATED = 0.5
+FIRST = 3
+"""An answer stands among so many."""
+RELATED = 0.35
 """What covers less than this part of what the best covers has little to do with the question."""
 
 
 def search(question: Query) -> Found:
     """Return the records that speak of what is asked; whoever helps in distress goes before them."""
     lookup, asked = question.lookup, asked_for(question.asked)
-    wanted = wishes(asked.words, asked.phones, lookup)
+    wanted = wishes(asked, lookup)
     covered = _covered(wanted)
     enough = RELATED * max(covered.values(), default=0)
     worths = {place: worth_of(wanted, place, share) for place, share in covered.items() if share >= enough}
@@ -31,8 +33,11 @@ def search(question: Query) -> Found:
         order = [place for place in order if lookup.entry(place).kind == question.kind]
     order, passages = looked_into(question, wanted, order, worths, reaching=asked.reaching)
     urgent = [] if question.kind else helpers(question.asked, lookup.distress)
-    places = [*urgent, *(place for place in order if place not in urgent)]
-    return Found(question, wanted, places, urgent, covered[order[0]] if order else 0, passages)
+    share = max((covered[place] for place in order[:FIRST]), default=0)
+    others = [place for place in order if place not in urgent]
+    if urgent:  # and besides only what is about all of it: who needs help wants no list
+        others = [place for place in others if covered[place] >= FITTING] if len(asked.words) > 1 else []
+    return Found(question, wanted, [*urgent, *others], urgent, share, passages)
 
 
 def _covered(wanted: Sequence[Wish]) -> dict[int, float]:

@@ -2,77 +2,42 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from relocate_cli.domain.searching.stems import stem
+from relocate_cli.domain.searching.stems import SHORTEST_STEM, stem
 
 RINGS = """
-    allowed permitted
-    apartment flat
-    arbete jobb
-    arbeta jobba
-    aldre senior
-    avfall sopor skrap
-    avgift kostnad pris
-    bil fordon
-    bio film
-    bredband fiber internet
-    broadband fibre fiber internet
-    buy purchase
-    car vehicle
-    child children kid
-    chef arbetsgivare
-    boss employer
-    college university
-    company business firm
-    cost price fee
-    dagis forskola
-    daycare nursery kindergarten preschool
-    doctor physician
-    divorce separation
-    email mejl
-    firma foretag bolag
-    fru make maka sambo partner
-    garbage rubbish trash waste
-    hus villa
-    husband wife spouse partner
-    hyra hyresratt
-    job work
-    lagenhet bostad
-    licence permit
-    lon inkomst
-    medicin lakemedel
-    medicine drug
-    mobile cellphone phone
-    mobil telefon
-    money funds
-    partner spouse
-    passport pass
-    plough plow snowplough
-    retire pension retirement
-    salary pay wage
-    sambo partner
-    sjukhus lasarett
-    skoter snoskoter
-    snowmobile skidoo
-    student pupil
-    sick ill
-    barn unge
-    tull customs
-    verktyg redskap
-    vehicle car
-    visa permit
-    visum tillstand
+    accident crash collision, airport flight fly plane airline, allowed permitted allow, apartment flat,
+    baby infant newborn, bicycle bike cycle cykel, boss employer chef, broadband fibre fiber internet
+    wifi, broke broken break, buy purchase bought, cancel terminate, car vehicle auto, cash money, child
+    children kid, church worship service, college university, company business firm, cost price fee
+    expensive, coworker colleague, daycare nursery kindergarten preschool childcare, degree diploma,
+    divorce separation, doctor physician, drove drive driven, dump tip recycling, electricity power,
+    elderly senior older old, father dad parent, fired dismissed notice, flew fly, form blankett, free
+    gratis, funds money, garbage rubbish trash waste, grant subsidy support, husband wife spouse partner,
+    boyfriend girlfriend partner, internet wifi, job work, leash lead, lease contract, licence permit,
+    lodging accommodation housing, lorry truck, lost lose, married marriage marry wedding, medicine drug
+    medication, mobile cellphone phone, moose elk, mother mum mom parent, nurse sjukskoterska, paid pay
+    payment, partner spouse, passport pass, penalty fine, pill medicine, plough plow snowplough, pray
+    prayer, refund reimbursement reimburse, refugee asylum, retire pension retirement retired pensioner,
+    salary wage earn income, sick ill illness, sister brother sibling, snowmobile skidoo, sold sell sale,
+    spoke speak spoken, stole stolen steal theft thief stold, student pupil, teenager teen youth, toddler
+    child, translator interpreter, vaccine vaccination jab, vet veterinarian, visa permit, aldre senior
+    pensionar, ansoka soka ansokan, arbete jobb, arbeta jobba jobbet, avbryta avsluta, avfall sopor skrap,
+    avgift kostnad pris kostar, avlopp slam slamtomning, barn unge bebis, betyg skolbetyg, bidrag stod
+    ersattning, bil fordon, bio film, blankett formular, bredband fiber internet wifi, brollop vigsel
+    gifta aktenskap, chef arbetsgivare, dagis forskola barnomsorg, doktor lakare, el strom elektricitet,
+    fiska fiske, firma foretag bolag, flickvan pojkvan sambo partner, flyg flygplats flyga, foda
+    forlossning fodsel, fru make maka sambo partner, hus villa, hyra hyresratt, hyresvard vard, inkomst
+    lon tjana, jaga jakt, kall kyla, kontrakt avtal, kris krig beredskap, kyrka gudstjanst, lagenhet
+    bostad, lakemedel medicin, mamma foralder mor, olycka krock, pappa foralder far, papper dokument
+    handling, rakning faktura, sambo partner, simma simhall bad, sjukhus lasarett akuten, skoter
+    snoskoter, skola grundskola, skuld kronofogden, stulen stal stold, svampplockning svamp, tolk
+    oversattare, tonaring ungdom, tull customs, vaccin vaccination, verktyg redskap, visum tillstand
 """
-"""One ring a line, folded."""
+"""Words that mean the same, folded; a comma stands between one ring of them and the next."""
 
 
-@cache
-def synonyms() -> dict[str, tuple[str, ...]]:
-    """Return for each stem the stems of the words that mean the same."""
-    rings = [tuple(map(stem, line.split())) for line in RINGS.split("\n") if line.strip()]
-    return {
-        known: tuple({word for ring in rings if known in ring for word in ring} - {known})
-        for ring in rings
-        for known in ring
-    }
+def synonyms(known: str) -> list[str]:
+    """Return the stems of the words that mean the same as what has this stem."""
+    near = (ring.split() for ring in RINGS.split(",") if known[:SHORTEST_STEM] in ring)
+    rings = [[stem(word) for word in ring] for ring in near]
+    return list(dict.fromkeys(word for ring in rings if known in ring for word in ring if word != known))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.spelling import is_near
+from relocate_cli.domain.spelling import is_near, is_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,16 +50,24 @@ class Vocabulary:
                 yield self._at(line)
             at = self._text.find(f"{end} ", at + 1)
 
-    def near(self, word: str) -> list[Term]:
-        """Return the terms from which a word differs by typing errors: one, or two in a long one."""
-        lines = dict.fromkeys(line for form, line in self._forms if is_near(word, form))
-        return [_term(line) for line in lines]
+    def nearest(self, word: str) -> Term | None:
+        """Return the term a mistyped word was to be: the nearest, and of those the most spoken of."""
+        near = [found for found in self._forms(word[0]) if is_near(word, found[0])]
+        if not near:
+            turned = f"{word[1]}{word[0]}{word[2:]}"
+            return next((term for term in self.starting(turned[:3]) if turned in term.forms), None)
+        _form, line, _said = min(near, key=lambda found: (not is_slip(word, found[0]), -found[2]))
+        return _term(line)
 
-    @cached_property
-    def _forms(self) -> list[tuple[str, str]]:
-        """All words as they stand in the guide, folded, each with its line."""
-        lines = self._text.splitlines()[1:]
-        return [(form, line) for line in lines for form in line.rpartition(" ")[2].split(",")]
+    def _forms(self, letter: str) -> Iterator[tuple[str, str, int]]:
+        """Yield all words with this first letter, folded, each with its line and how much is said of it."""
+        start, last = self._text.find(f"\n{letter}"), self._text.rfind(f"\n{letter}")
+        lines = self._text[start + 1 : self._text.find("\n", last + 1)].splitlines() if start >= 0 else []
+        places = [int(line.split(" ", 2)[1]) for line in lines]
+        said = [end - start for start, end in pairwise([*places, places[-1] + 1])] if places else []
+        for line, much in zip(lines, said, strict=True):
+            for form in line.rpartition(" ")[2].split(","):
+                yield form, line, much
 
     def _at(self, at: int) -> Term:
         return _term(self._text[at + 1 : self._text.index("\n", at + 1)])

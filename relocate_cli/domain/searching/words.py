@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.searching.stop_words import REACHING, STOP_WORDS
+from relocate_cli.domain.searching.stop_words import LITTLE, REACHING, STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,18 +24,26 @@ class AskedWords(NamedTuple):
     words: tuple[str, ...]
     """Folded, each once, without the little ones of the language asked in."""
     phones: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    """Which of the words only say that somebody is to be reached, beside others that say who."""
     reaching: bool = False
     """Whether somebody is to be called, written to or visited."""
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a folded text; one with hyphens also as one word, as many write it."""
-    return WORD_SIGNS.findall(text) + [word.replace("-", "") for word in HYPHENED.findall(text)]
+    words: list[str] = WORD_SIGNS.findall(text)
+    return words + [word.replace("-", "") for word in HYPHENED.findall(text)] if "-" in text else words
 
 
 def phones_in(text: str) -> list[str]:
     """Return the telephone numbers of a text, all written alike: only digits, as one dials at home."""
     return [_dialled(found) for found in PHONE.findall(text)]
+
+
+def is_phone(text: str) -> bool:
+    """Whether a text is a telephone number and nothing else."""
+    return PHONE.fullmatch(text) is not None
 
 
 def _dialled(number: str) -> str:
@@ -49,14 +57,22 @@ def asked_for(asked: str) -> AskedWords:
     text = folded(asked)
     phones = phones_in(text)
     words = list(dict.fromkeys(WORD_SIGNS.findall(PHONE.sub(" ", text) if phones else text)))
-    little = _little(words)
+    little = _little(words) - _loud(asked)
     counted = [word for word in words if word not in little]
-    telling = [word for word in counted if word not in REACHING]
+    beside = [word for word in counted if word in REACHING]
     return AskedWords(
-        tuple(telling or counted or words),
+        tuple(counted or words),
         tuple(phones),
-        reaching=bool(phones) or len(telling) < len(counted),
+        beside=tuple(beside) if len(beside) < len(counted) else (),
+        reaching=bool(phones or beside),
     )
+
+
+def _loud(asked: str) -> frozenset[str]:
+    """Return the words in capitals, where not all are: `DO` is somebody, and no little word."""
+    words = WORD_SIGNS.findall(asked)
+    loud = [word for word in words if word.isupper() and len(word) > 1]
+    return frozenset(map(folded, loud)) if len(loud) < len(words) else frozenset()
 
 
 def _little(words: Iterable[str]) -> frozenset[str]:
@@ -70,4 +86,4 @@ def _little(words: Iterable[str]) -> frozenset[str]:
 def telling_words(name: str) -> list[str]:
     """Return the words of a name without the little ones of any language."""
     words = WORD_SIGNS.findall(folded(name))
-    return [word for word in words if not any(word in known for known in STOP_WORDS.values())] or words
+    return [word for word in words if word not in LITTLE] or words

@@ -7,17 +7,19 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.naming import folded
-from relocate_cli.domain.searching.stems import stem
-from relocate_cli.domain.searching.words import phones_in, words_of
-from relocate_cli.domain.searching.written_index import WrittenIndex
+from relocate_cli.domain.searching.stems import stem_in_index
+from relocate_cli.domain.searching.words import is_phone, phones_in, telling_words, words_of
+from relocate_cli.domain.searching.written_index import WrittenIndex, index_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from relocate_cli.domain.searching.index import Findable
 
-NAME, ALSO, TEXT = 4, 3, 1
-"""How often a word counts for each time it stands there."""
+NAME, ALSO = 1.6, 1.5
+"""How much it counts beside the text that an entry is called so, or looked for under that word."""
+WHOLE_NAME = 1.0
+"""How much more it counts that a name is this word and no other."""
 ENOUGH = 1.2
 """From how many times on another one hardly adds anything (k1 of BM25)."""
 LENGTH = 0.5
@@ -31,15 +33,16 @@ TELLING = {"topics": 1.1, "phrases": 0.7, "themes": 0.8, "initiatives": 0.8, "wo
 def written_index(findables: Sequence[Findable]) -> WrittenIndex:
     """Return the index of all this."""
     places, entries = _written_entries(findables)
-    counts = [_counted(one) for one in findables]
-    mean = sum(map(Counter.total, counts)) / (len(counts) or 1)
+    mean = sum(len(words_of(one.text)) for one in findables) / (len(findables) or 1) or 1
     postings: dict[str, list[str]] = defaultdict(list)
-    for place, one, counted in zip(places, findables, counts, strict=True):
-        for known, weight in _weights(counted, mean, TELLING.get(one.entry.kind, 1)):
+    for place, one in zip(places, findables, strict=True):
+        for known, weight in _weights(one, mean).items():
             postings[known].append(f"{place}:{weight}")
     words, lines = _written_words(postings, _forms(findables))
     distress = [(place, cry) for place, one in zip(places, findables, strict=True) for cry in one.distress]
-    return WrittenIndex(words.encode(), lines.encode(), entries.encode(), len(findables), distress)
+    texts = [text.encode() for text in (words, lines, entries)]
+    head = {"size": len(findables), "sizes": list(map(len, texts)), "distress": distress}
+    return index_of(head, b"".join(texts))
 
 
 def _written_entries(findables: Sequence[Findable]) -> tuple[list[int], str]:
@@ -53,31 +56,32 @@ def _written_entries(findables: Sequence[Findable]) -> tuple[list[int], str]:
     return places, "\n".join([*lines, ""])
 
 
-def _counted(one: Findable) -> Counter[str]:
-    """Return how often each stem counts in an entry, and each telephone number."""
-    counts: Counter[str] = Counter()
-    for text, worth in ((one.names, NAME), (one.also, ALSO), (one.text, TEXT)):
-        for word in words_of(text):
-            counts[stem(word)] += worth
-        for phone in set(phones_in(text)):
-            counts[phone] += worth
-    return counts
-
-
-def _weights(counts: Mapping[str, int], mean: float, telling: float) -> Iterator[tuple[str, int]]:
-    """Yield how much an entry says of each of its stems, as BM25 has it."""
-    slow = ENOUGH * (1 - LENGTH + LENGTH * sum(counts.values()) / mean)
-    for known, count in counts.items():
-        yield known, round(WHOLE * telling * count * (ENOUGH + 1) / (count + slow))
+def _weights(one: Findable, mean: float) -> dict[str, int]:
+    """Return how much an entry says of each of its stems: as BM25 has it, and more where it is called so."""
+    counts = Counter(map(stem_in_index, words_of(one.text)))
+    slow = ENOUGH * (1 - LENGTH + LENGTH * counts.total() / mean)
+    found = {known: count * (ENOUGH + 1) / (count + slow) for known, count in counts.items()}
+    for text, worth in ((one.names, NAME), (one.also, ALSO)):
+        for known in set(map(stem_in_index, words_of(text))):
+            found[known] = found.get(known, 0) + worth
+    for name in one.entry.names:
+        words = telling_words(name)
+        if len(words) == 1:
+            found[stem_in_index(words[0])] += WHOLE_NAME
+    for text in (*one.text.split("\n"), one.also):
+        for phone in phones_in(text):
+            found[phone] = max(found.get(phone, 0), NAME if is_phone(text) else ALSO)
+    telling = TELLING.get(one.entry.kind, 1)
+    return {known: round(WHOLE * telling * worth) for known, worth in found.items()}
 
 
 def _forms(findables: Sequence[Findable]) -> dict[str, Counter[str]]:
     """Return how each stem is written, and how often so."""
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     for one in findables:
-        for said in one.entry.said.values():
-            for word in words_of(" ".join([*one.entry.names, *one.entry.also, *said.passages])):
-                forms[stem(folded(word))][word] += 1
+        said = [text for said in one.entry.said.values() for text in said.passages]
+        for word in words_of(" ".join([*one.entry.names, *one.entry.also, *said, *one.labels])):
+            forms[stem_in_index(folded(word))][word] += 1
     return forms
 
 

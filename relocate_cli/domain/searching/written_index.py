@@ -6,16 +6,34 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from mmap import mmap
+
+
+class Extent(NamedTuple):
+    """A text within a larger one, such as a file."""
+
+    text: bytes | mmap
+    start: int
+    end: int
+
+    def line(self, place: int) -> bytes:
+        """Return the line that begins at a place."""
+        at = self.start + place
+        return self.text[at : self.text.find(b"\n", at)]
+
+    def whole(self) -> bytes:
+        """Return all of it."""
+        return self.text[self.start : self.end]
 
 
 class WrittenIndex(NamedTuple):
     """The texts of an index, and what one has to know beside them."""
 
-    words: bytes
+    words: Extent
     """A line for each stem: where its postings begin, how it is mostly written, and all its forms, folded."""
-    postings: bytes
+    postings: Extent
     """A line for each stem: where the entries stand that have it, each with how much it says of it."""
-    entries: bytes
+    entries: Extent
     """A line for each entry."""
     size: int
     """How many entries there are."""
@@ -25,17 +43,18 @@ class WrittenIndex(NamedTuple):
     @property
     def text(self) -> bytes:
         """The three texts, one behind the other."""
-        return self.words + self.postings + self.entries
+        return b"".join(part.whole() for part in (self.words, self.postings, self.entries))
 
     @property
     def head(self) -> dict[str, Any]:
         """What one has to know to take them apart again."""
-        sizes = [len(self.words), len(self.postings)]
+        sizes = [part.end - part.start for part in (self.words, self.postings, self.entries)]
         return {"size": self.size, "sizes": sizes, "distress": self.distress}
 
-    @classmethod
-    def read(cls, head: Mapping[str, Any], text: bytes) -> WrittenIndex:
-        """Return the index that was kept."""
-        words, postings = head["sizes"]
-        entries = words + postings
-        return cls(text[:words], text[words:entries], text[entries:], head["size"], head["distress"])
+
+def index_of(head: Mapping[str, Any], text: bytes | mmap, start: int = 0) -> WrittenIndex:
+    """Return the index whose texts stand one behind the other from a place on."""
+    words, postings, entries = head["sizes"]
+    second, third = start + words, start + words + postings
+    parts = Extent(text, start, second), Extent(text, second, third), Extent(text, third, third + entries)
+    return WrittenIndex(*parts, head["size"], head["distress"])

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.guide.part import apart
 from relocate_cli.domain.searching.index import SearchIndex
+from relocate_cli.domain.searching.searched import searched
+from relocate_cli.storage.cache import keep, recall
+from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.compiling import in_language
 from relocate_cli.usecases.guides.lineage import read_one
 from relocate_cli.usecases.guides.places import pack_folder, places
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.domain.searching.index import Findable
     from relocate_cli.usecases.guides.opening import OpenedGuide
     from relocate_cli.usecases.workspace import Workspace
+
+
+class PackSaid(NamedTuple):
+    """What one pack says of a record in one language."""
+
+    kind: str
+    id: str
+    pack: str
+    """The pack that defines the record."""
+    record: dict[str, Any]
+    language: str
 
 
 def guide_findables(opened: OpenedGuide) -> list[Findable]:
@@ -41,9 +57,8 @@ def pack_findables(workspace: Workspace) -> list[Findable]:
     """
     index = SearchIndex()
     for place in places(workspace):
-        read = read_one(pack_folder(workspace, place.id))
-        for language in place.languages if read.is_sound else ():
-            _add_pack(index, in_language(read.folder, read.pack, language), language)
+        for kind, id, pack, record, language in _kept_said(workspace, place):
+            index.add(kind, id, pack, record, language)
     return index.findables()
 
 
@@ -52,15 +67,31 @@ def _languages(places: list[Place]) -> list[str]:
     return list(dict.fromkeys(language for place in places for language in place.languages))
 
 
-def _add_pack(index: SearchIndex, pack: Pack, language: str) -> None:
+def _kept_said(workspace: Workspace, place: Place) -> list[PackSaid]:
+    """Return what a pack says, kept from the last time: after an edit only one of many is read again."""
+    folder, name = pack_folder(workspace, place.id), f"said-{place.id}.json"
+    where = portable(folder)
+    kept = recall(workspace.homes.cache, name, lambda kept: kept["folder"] == where)
+    if kept:
+        return [PackSaid._make(said) for said in kept["said"]]
+    read = read_one(folder)
+    packs = [(in_language(folder, read.pack, one), one) for one in place.languages] if read.is_sound else []
+    said = [found for pack, language in packs for found in _said(pack, language)]
+    keep(workspace.homes.cache, name, [folder], {"folder": where, "said": said})
+    return said
+
+
+def _said(pack: Pack, language: str) -> Iterator[PackSaid]:
+    """Yield all that a pack says in a language, of its own records and of inherited ones."""
     for kind in LOOKED_UP:
         for id, record in pack.records[kind].items():
-            index.add(kind, id, pack.id, apart(record), language)
+            yield PackSaid(kind, id, pack.id, searched(apart(record)), language)
         for id, overlay in pack.overlays[kind].items():
-            index.add(kind, id, overlay["overrides"].partition("/")[0], _said(pack, overlay), language)
+            owner = overlay["overrides"].partition("/")[0]
+            yield PackSaid(kind, id, owner, searched(_said_anew(pack, overlay)), language)
 
 
-def _said(pack: Pack, overlay: dict[str, Any]) -> dict[str, Any]:
+def _said_anew(pack: Pack, overlay: dict[str, Any]) -> dict[str, Any]:
     """Return what an overlay says anew, as a record."""
     said = {**overlay.get("add", {}), **overlay.get("replace", {})}
     if "here" in overlay:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.searching.written_index import WrittenIndex
+from relocate_cli.domain.searching.written_index import index_of
 from relocate_cli.storage.cache import keep, recall_with_text
 from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import pack_folder
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.searching.index import Findable
+    from relocate_cli.domain.searching.written_index import WrittenIndex
     from relocate_cli.usecases.household.plans import Desk
     from relocate_cli.usecases.reading.look import Look
     from relocate_cli.usecases.workspace import Workspace
@@ -56,8 +57,7 @@ def _kept(
     where = [portable(folder) for folder in folders]
     kept = recall_with_text(cache, file, lambda kept: kept["folders"] == where)
     if kept:
-        head, text = kept
-        return WrittenIndex.read(head, text)
+        return index_of(*kept)
     from relocate_cli.domain.searching.writing import written_index  # noqa: PLC0415 - only after an edit
 
     index = written_index(gather())

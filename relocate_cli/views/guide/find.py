@@ -1,4 +1,4 @@
-"""What was found: in lines, in rows and as a document."""
+"""What was found, for people."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MOST = 20
 """How many hits people are shown at once; programs get all."""
 NEAREST = 3
-"""How many they are shown when none of them is an answer."""
+"""How many they are shown when none of them is an answer, or when somebody is to be called at once."""
 ANSWER = 320
 """How much is shown of the passage that answers."""
 
@@ -31,7 +31,7 @@ def found_reply(
     found: Found, host: Mapping[str, Any], number: int | None, *, width: int, everywhere: bool
 ) -> Reply:
     """Return the first hits, as many as were asked for; where none answers, that and whom to ask is said."""
-    most = number or (MOST if found.fits else NEAREST)
+    most = number or (MOST if found.fits and not found.urgent else NEAREST)
     return Reply(
         "find/1",
         lambda: found_document(found, host, number),
@@ -46,7 +46,7 @@ def found_reply(
 
 def found_lines(found: Found, most: int, width: int, *, everywhere: bool) -> list[Line]:
     """Return the first hits: what each is, its id, and what it says; of the first rather more."""
-    lines = [*_read_as_lines(found.read_as)]
+    lines = [] if found.urgent else [*_read_as_lines(found.read_as)]
     if not found.fits:
         lines += [Line(_("This comes nearest:"), "head"), Line()]
     for number, hit in enumerate(found.hits(most)):

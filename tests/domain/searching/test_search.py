@@ -66,11 +66,44 @@ def test_accents_case_and_signs_around_a_word_do_not_matter(asked: str):
         ("hälso central", "Din hälsocentral"),
         ("idkort", "Skaffa id-kort"),
         ("kids", "A child"),
-        ("salary", "Your pay"),
+        ("garbage", "Your waste"),
     ],
 )
 def test_forms_compounds_spellings_and_synonyms_of_a_word_find_it(asked: str, title: str):
     assert len(ids(ask(asked, titled(title, "Sail away")))) == 1
+
+
+def test_a_compound_that_nothing_has_is_asked_for_as_its_two_parts():
+    records = titled("Semester", "Varje dag", "Semester och dagar", "Sail away")
+
+    assert ids(ask("semesterdagar", records))[0] == "semester-och-dagar"
+
+
+def test_a_little_word_is_no_form_of_another_word():
+    assert ids(ask("jaga", titled("Jag är ny", "Jaga ren"))) == ["jaga-ren"]
+
+
+def test_a_little_word_in_capitals_is_a_name():
+    records = [("contacts", "ombudsman", {"name": "The ombudsman", "also": ["DO"]}), *RECORDS]
+
+    assert ids(ask("how do I write to DO", records))[0] == "ombudsman"
+
+
+def test_a_task_is_found_under_its_other_words():
+    records = [("tasks", "licence", {"title": "Exchange a licence", "also": ["swap a permit"]}), *RECORDS]
+
+    assert ids(ask("swap", records)) == ["licence"]
+
+
+def test_a_number_finds_first_whose_it_is():
+    records = [
+        ("topics", "trips", {"title": "Trips", "what": "Ask at 0918-140 00, or call 0918-140 00 again."}),
+        ("contacts", "town", {"name": "Town", "phone": "0918-140 00"}),
+        ("contacts", "club", {"name": "Club", "phone": "0918-140 00", "what": "Ask for the club."}),
+    ]
+
+    for dialled in ("0918-14000", "091814000", "+46918-14000", "0918 14000"):
+        assert ids(ask(dialled, records)) == ["town", "club", "trips"]
 
 
 def test_little_words_of_the_language_asked_in_do_not_count():
@@ -112,6 +145,17 @@ def test_a_typing_error_is_forgiven_and_said(asked: str, read_as: str):
 
     assert [word.casefold() for word in found.read_as[next(iter(found.read_as))]] == [read_as]
     assert ids(found) == ids(ask(read_as))
+
+
+def test_a_typing_error_in_the_first_letter_is_another_word():
+    assert ids(ask("vegan", titled("It began", "Ferry"))) == []
+    assert ids(ask("efrry", titled("It began", "Ferry"))) == ["ferry"]
+
+
+def test_of_two_words_as_near_the_one_that_more_is_said_of_is_meant():
+    records = titled("Personnummer", "Ditt personnummer", "Utan personnummer", "Personnumret")
+
+    assert ask("personnumer", records).read_as == {"personnumer": ("personnummer",)}
 
 
 def test_what_is_found_exactly_is_not_taken_for_a_typing_error():

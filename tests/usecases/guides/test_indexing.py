@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import time
+
 from relocate_cli.domain.searching.found import Query
 from relocate_cli.domain.searching.lookup import lookup_in
 from relocate_cli.domain.searching.search import search
@@ -45,3 +48,16 @@ def test_a_pack_with_errors_is_left_out_of_the_search_in_all(port, workspace, ma
     make_pack("xx-hill", {"pack.yaml": "name: Hill\nextends: xx\n", "words.yaml": "fell: {colour: red}\n"})
 
     assert {one.entry.pack for one in pack_findables(workspace)} == {"xx"}
+
+
+def test_after_an_edit_only_the_edited_pack_of_all_is_read_again(port, workspace, make_pack):
+    for path in workspace.guides[0].rglob("*.*"):
+        os.utime(path, (time.time() - 60,) * 2)
+    pack_findables(workspace)
+    kept = workspace.homes.cache / "said-xx-port.json"
+    before = kept.stat().st_mtime_ns
+    task = COUNTRY["tasks/pack-bags.yaml"].replace("Pack your bags", "Fill your suitcase")
+    make_pack("xx", {**COUNTRY, "tasks/pack-bags.yaml": task})
+
+    assert hits(pack_findables(workspace), "suitcase") == [("tasks", "pack-bags")]
+    assert kept.stat().st_mtime_ns == before
