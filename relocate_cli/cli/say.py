@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -74,8 +75,10 @@ def say(
 def _other_language(session: Session, other: str | None) -> str:
     """Return the language beside one's own: the one named, Swedish, or English for who reads Swedish."""
     from relocate_cli.cli.speech import chosen_language
+    from relocate_cli.usecases.packs.languages import languages_of_packs
 
-    chosen = chosen_language(other or ("en" if session.language == "sv" else "sv"), {})
+    asked = other or ("en" if session.language == "sv" else "sv")
+    chosen = chosen_language(asked, {}, partial(languages_of_packs, session.workspace, ()))
     if chosen == session.language:
         raise RelocateError(_("That is your own language."), _("Name the other one: --with en"), 2)
     return chosen
