@@ -52,6 +52,8 @@ def topics() -> dict[str, list[str]]:
         "privacy": [
             _("There is no account and no server. relocate sends nothing and asks nobody."),
             _("Your answers and ticks lie in the data folder. See where: relocate settings"),
+            _("What you print, or write with -o, is a file that only you can read; erase leaves it alone."),
+            _("A message to others names nobody without --names."),
             _("Remove everything: relocate erase"),
         ],
     }

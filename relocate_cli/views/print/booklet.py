@@ -36,7 +36,7 @@ def booklet_html(book: Book, booklet: Booklet, language: str, *, whole: bool = F
         "title": _("Your checklist: {place}").format(place=book.guide.name),
         "who": ", ".join(member.name for member in book.plan.profile.members),
         "move": _move(book),
-        "warnings": [line.text for line in warned_lines(book) if line.text],
+        "warnings": list(_warnings(book)),
         "how": _how(booklet),
         "made": _made(book),
         "phases": list(_phases(book, phases, booklet, whole=whole)),
@@ -44,6 +44,13 @@ def booklet_html(book: Book, booklet: Booklet, language: str, *, whole: bool = F
         "numbers": number_rows(book, phases),
     }
     return rendered("booklet.html", harmless(context))
+
+
+def _warnings(book: Book) -> Iterator[dict[str, Any]]:
+    """Yield what has to be said first; ids to look up are nothing for paper."""
+    for line in warned_lines(book):
+        if line.text and line.style != "faint":
+            yield {"text": line.text, "is_title": line.style == "bad"}
 
 
 def _words(booklet: Booklet) -> dict[str, str]:
