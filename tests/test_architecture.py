@@ -35,7 +35,7 @@ FLOORS = {
     ),
     "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "walking", "forecast", "errands", "export"},
+        {"packs", "print", "walking", "forecast", "errands", "export"},
         {"pages"},
         {"changes", "guide"},
         {"checklist"},
@@ -50,6 +50,7 @@ LIBRARIES = {
     "polib": {"storage"},
     "jinja2": {"views"},
     "icalendar": {"views"},
+    "segno": {"views"},
     "platformdirs": {"cli"},
 }
 LONGEST = 120

@@ -103,6 +103,12 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
         sync_folder(path.parent)
 
 
+def write_own(path: Path, content: bytes) -> None:
+    """Replace a file that somebody keeps for themselves: nobody else may read it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, content)
+
+
 def write_shared(path: Path, content: bytes) -> None:
     """Replace a file that is made to be shared, such as one of a pack: others may read it."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.durable import write_shared, write_whole
+from relocate_cli.storage.durable import write_own, write_shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,7 @@ def write_output(path: Path, content: bytes) -> None:
 
 def write_private(path: Path, content: bytes) -> None:
     """Write the file whole, for nobody else to read; RelocateError when it cannot be written."""
-    _written(path, content, write_whole)
+    _written(path, content, write_own)
 
 
 def _written(path: Path, content: bytes, write: Callable[[Path, bytes], None]) -> None:

@@ -22,6 +22,7 @@ IN_ORDER = [
     *("have", "papers", "forecast", "errands"),
     *("export ics", "export html", "export md", "export json", "import"),
     *("guide", "fresh", "update"),
+    *("print", "tick", "say", "ask"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
     *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack edit", "pack words"),
     *("pack schema", "pack check", "pack translate", "pack build", "pack send", "pack install"),
@@ -32,7 +33,7 @@ IN_ORDER = [
 NOT_HERE = {
     *("walk", "pack new", "pack preview", "pack prove", "pack drift", "pack schema", "pack check"),
     *("pack edit", "pack translate", "pack build", "pack send", "pack install"),
-    *("pack remove",),
+    *("pack remove", "print", "tick"),
 }
 """These need a terminal or a folder of their own, and have tests of their own."""
 

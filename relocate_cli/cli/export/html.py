@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.export.writing import STANDARD_OUTPUT, output_options
+from relocate_cli.cli.export.writing import output_options
+from relocate_cli.cli.outputs import STDOUT
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 )
 @click.option("--open", "opens", is_flag=True, help=_("Open it in the browser."))
 @output_options
-def html(session: Session, *, with_guide: bool, opens: bool, output: str | None, force: bool) -> Reply:
+def html(session: Session, *, with_guide: bool, opens: bool, output: Path | None, force: bool) -> Reply:
     """Write your list, days, papers and contacts as one page for the browser.
 
     It works offline, on a telephone and on paper. Ticks on it stay in that browser.
@@ -37,9 +38,9 @@ def html(session: Session, *, with_guide: bool, opens: bool, output: str | None,
     page = PlanPage(desk, leaving.items, leaving.plan_id, session.language, with_guide)
     name = f"relocate-{desk.guide.id}.html"
     reply = leave(session, output, name, lambda: page_made(page, leaving.left_out), force=force)
-    if opens and not reply.exit_code and output != STANDARD_OUTPUT:
+    if opens and not reply.exit_code and output != STDOUT:
         import webbrowser
 
-        path = Path(output or name)
+        path = output or Path(name)
         webbrowser.open((path / name if path.is_dir() else path).absolute().as_uri())
     return reply

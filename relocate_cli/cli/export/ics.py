@@ -11,6 +11,8 @@ from relocate_cli.cli.export.writing import output_options
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 @command("relocate export ics -o move.ics")
 @click.option("--all", "everything", is_flag=True, help=_("Also waiting times, openings and local events."))
 @output_options
-def ics(session: Session, *, everything: bool, output: str | None, force: bool) -> Reply:
+def ics(session: Session, *, everything: bool, output: Path | None, force: bool) -> Reply:
     """Write the last days by law, and the last good days to begin, for your calendar.
 
     Bring the file into your calendar again after a change: days move, what is done goes, nothing is

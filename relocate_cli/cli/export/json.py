@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.export.writing import STANDARD_OUTPUT, output_options
+from relocate_cli.cli.export.writing import output_options
+from relocate_cli.cli.outputs import STDOUT
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
 
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 @command("relocate export json --names -o plan.json")
 @click.option("--names", is_flag=True, help=_("With names, birthdays and notes; otherwise without."))
 @output_options
-def json(session: Session, *, names: bool, output: str | None, force: bool) -> Reply:
+def json(session: Session, *, names: bool, output: Path | None, force: bool) -> Reply:
     """Write all of your plan as JSON, for another computer or another program.
 
     `relocate import FILE` brings it in there. Whether personal data are protected is never in it.
@@ -34,6 +37,6 @@ def json(session: Session, *, names: bool, output: str | None, force: bool) -> R
     leaving, copy = Leaving(desk), copy_of(desk, names=names)
     items = may_leave(copy.checklist.items, copy.situation)
     data = PlanData(copy, items, copy.changes, leaving.plan_id, names, leaving.left_out)
-    if output == STANDARD_OUTPUT and session.screen.json:
+    if output == STDOUT and session.screen.json:
         return Reply("export/1", lambda: data_document(data))
     return leave(session, output, f"relocate-{desk.guide.id}.json", lambda: data_made(data), force=force)

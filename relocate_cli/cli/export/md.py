@@ -8,13 +8,15 @@ from relocate_cli.cli.command import command
 from relocate_cli.cli.export.writing import output_options
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
 
 
 @command("relocate export md -o -")
 @output_options
-def md(session: Session, *, output: str | None, force: bool) -> Reply:
+def md(session: Session, *, output: Path | None, force: bool) -> Reply:
     """Write your list as Markdown, with a box to tick for each task and each of its lines."""
     from relocate_cli.cli.export.writing import leave
     from relocate_cli.usecases.household.exporting import Leaving

@@ -19,6 +19,13 @@ def with_their_pages(
     links: Sequence[Mapping[str, Any]] = fields.get("links", ())
     if not any("when" in link for link in links):
         return fields
+    return {**fields, "links": their_pages(links, readers, situation)}
+
+
+def their_pages(
+    links: Sequence[Mapping[str, Any]], readers: Iterable[Member | None], situation: Situation
+) -> list[Mapping[str, Any]]:
+    """Return pages with those first that are for these readers, nobody of them by name."""
     named = [reader for reader in readers if reader] or situation.profile.persons
 
     def rank(link: Mapping[str, Any]) -> int:
@@ -27,4 +34,4 @@ def with_their_pages(
         when = condition_of(link["when"])
         return RANKS[either(situation.holds(when, reader) for reader in named)]
 
-    return {**fields, "links": sorted(links, key=rank)}
+    return sorted(links, key=rank)

@@ -75,6 +75,7 @@ _NEEDED: dict[str, dict[str, Form]] = {
     "pack": {"pack": _is_word},
     "undo": {"takes_back": _is_word},
     "export": {"format": _is_word, "sent": _are_days},
+    "booklet": {"booklet": _is_word, "rows": _are_words},
     **dict.fromkeys(MARKS, _TASK),
 }
 _PRESENT: dict[str, Form] = {"member": _is_word, "name": _is_word}

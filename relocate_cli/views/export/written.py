@@ -34,12 +34,6 @@ def written_reply(path: Path, made: MadeFile) -> Reply:
     )
 
 
-def untouched_reply() -> Reply:
-    """Return that a file stands there which nobody agreed to replace."""
-    told = Line(_("Nothing was written."))
-    return Reply("exported/1", lambda: {"file": None}, exit_code=1, aside=lambda: [told])
-
-
 def left_out_lines(count: int) -> list[Line]:
     """Return how many tasks stay at home because they tell of protected personal data."""
     if not count:
