@@ -117,6 +117,5 @@ def write_shared(path: Path, content: bytes) -> None:
 
 
 def _make_shared_folder(folder: Path) -> None:
-    """Make a folder outside our own; what stands there and is none is told when one writes into it."""
-    if not folder.exists():
+    if not folder.exists():  # what stands there and is none is told by what is written into it
         folder.mkdir(parents=True, exist_ok=True)
