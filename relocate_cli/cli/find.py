@@ -8,6 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
+from relocate_cli.cli.waiting import waiting
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -49,7 +50,8 @@ def find(
 
     look = _look(session, place, everywhere=everywhere)
     here = None if everywhere else look
-    index = guide_index(here) if here else index_everywhere(session.workspace)
+    with waiting(session.screen, _("Reading the guides")) as watched:
+        index = guide_index(here) if here else index_everywhere(session.workspace, watched)
     mine = own_records(look.desk) if look and look.desk else ()
     asked = " ".join(words)
     found = search(Query(asked, lookup_in(index), session.workspace.language, mine, kind or ""))

@@ -21,6 +21,7 @@ ASIDE = 0.3
 """How much of what a word tells is left where it only says that one wants to reach somebody."""
 
 DIGITS_OF_AGE = 2
+"""A longer number is one to dial, or a form."""
 
 
 class Wish(NamedTuple):
@@ -65,7 +66,7 @@ def wishes(asked: AskedWords, lookup: Lookup) -> list[Wish]:
 
 
 def _is_age(word: str) -> bool:
-    """Whether it is a small number: how old somebody is, or how many there are, seldom says what is sought."""
+    """Whether it is a small number: how old somebody is seldom says what is sought."""
     return word.isdigit() and len(word) <= DIGITS_OF_AGE
 
 
