@@ -1,6 +1,7 @@
-"""Bring the program's own catalogue up to date with the texts in its code.
+"""Bring the program's own catalogues up to date with the texts in its code.
 
-Run it after a text of the program was changed; with --check it writes nothing and only tells.
+Run it after a text of the program was changed; with --check it writes nothing and only tells. With the
+code of a language, such as fi, it begins a translation into it.
 """
 
 from __future__ import annotations
@@ -25,12 +26,15 @@ HEAD = {
     "PO-Revision-Date": "2026-11-23 00:00+0000",
     "Last-Translator": "",
     "Language-Team": "",
-    "Language": "sv",
     "MIME-Version": "1.0",
     "Content-Type": "text/plain; charset=UTF-8",
     "Content-Transfer-Encoding": "8bit",
     "Plural-Forms": "nplurals=2; plural=(n != 1);",
 }
+
+
+WHOLE = "sv"
+"""The language that lacks nothing; any other may be in the making."""
 
 
 class Message(NamedTuple):
@@ -86,10 +90,12 @@ def collect(package: Path) -> dict[Message, list[str]]:
     return dict(sorted(found.items()))
 
 
-def refreshed(old: polib.POFile | None, found: dict[Message, list[str]]) -> str:
+def refreshed(old: polib.POFile | None, found: dict[Message, list[str]], language: str) -> str:
     """Return the catalogue with these texts; translations of texts that are gone are kept as obsolete."""
     made = polib.POFile(wrapwidth=79)
-    made.metadata = {**HEAD, **(old.metadata if old else {})}
+    head = {**HEAD, "Language": language}
+    order = ("Project-Id-Version", "PO-Revision-Date", "Last-Translator", "Language-Team", "Language")
+    made.metadata = {name: head[name] for name in (*order, *HEAD)} | (old.metadata if old else {})
     made.header = old.header if old else ""
     former = {Message(entry.msgid, entry.msgid_plural or ""): entry for entry in old or ()}
     same = {message: former.pop(message) for message in found if message in former}
@@ -148,16 +154,24 @@ def main(arguments: list[str]) -> int:
         "--check", action="store_true", help="write nothing; exit 1 when it is out of date or lacks a text"
     )
     parser.add_argument("--package", type=Path, default=ROOT / "relocate_cli", help=argparse.SUPPRESS)
+    parser.add_argument("language", nargs="?", default=WHOLE, help="a language to begin, such as fi")
     options = parser.parse_args(arguments)
-    path = options.package / "locale" / "sv.po"
+    folder, found = options.package / "locale", collect(options.package)
+    languages = {path.stem for path in folder.glob("*.po")} | {options.language}
+    return max(_refresh(folder / f"{one}.po", found, check=options.check) for one in sorted(languages))
+
+
+def _refresh(path: Path, found: dict[Message, list[str]], *, check: bool) -> int:
+    """Write one catalogue, or return 1 when it is not as it should be."""
     old = polib.pofile(str(path), encoding="utf-8", wrapwidth=79) if path.is_file() else None
-    content = refreshed(old, collect(options.package)).encode()
+    content = refreshed(old, found, path.stem).encode()
     current = path.read_bytes() if old is not None else b""
-    if options.check:
+    if check:
         wrong = (
             [f"{path} is not up to date; run: python .ci/extract_messages.py"] if current != content else []
         )
-        wrong += [f"{path} lacks a translation of: {entry.msgid}" for entry in _untranslated(old)]
+        whole = [] if path.stem != WHOLE else _untranslated(old)
+        wrong += [f"{path} lacks a translation of: {entry.msgid}" for entry in whole]
         print(*wrong, sep="\n", end="\n" if wrong else "", file=sys.stderr)  # noqa: T201
         return int(bool(wrong))
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -43,6 +43,8 @@ Made from the program's own definitions by `python .ci/write_format.py`. How to 
 A field in **bold** must be there. Everything is read as text and converted by field, so `no`, `12:30` and
 `1.10` mean what they say.
 """
+IDS = ROOT / ".ci" / "ids.md"
+"""What is said of ids that change: written by hand, for no definition knows it."""
 
 
 def reference() -> str:
@@ -57,6 +59,7 @@ def reference() -> str:
     blocks.append(
         _block("A change of a parent's record", "A file or record with the parent's id.", change) + more
     )
+    blocks.append(IDS.read_text(encoding="utf-8"))
     return "\n".join(blocks)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -115,3 +117,25 @@ def test_a_changed_text_becomes_fuzzy_and_one_that_went_is_kept_aside(package):
         "Sent to {office}.",
     )
     assert [entry.msgid for entry in catalogue(package).obsolete_entries()] == ["One sentence."]
+
+
+def test_a_language_is_begun_with_its_code_and_spoken_from_the_first_text_on(tmp_path):
+    """In a copy of the program, because a translation lies in it."""
+    root = SCRIPT.parent.parent
+    program = tmp_path / "relocate_cli"
+    shutil.copytree(root / "relocate_cli", program, ignore=shutil.ignore_patterns("__pycache__"))
+    assert extract(program, "qaa").returncode == 0
+    path = program / "locale/qaa.po"
+    po = polib.pofile(str(path), encoding="utf-8", wrapwidth=79)
+    po.find("There is no pack here.").msgstr = "Hic fasciculus non est."
+    po.save()
+    (tmp_path / "empty").mkdir()
+
+    world = {"PATH": os.environ["PATH"], "PYTHONPATH": str(tmp_path), "RELOCATE_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-m", "relocate_cli", "pack", "check", "--lang", "qaa"]
+    settings = {"env": world, "cwd": tmp_path / "empty", "capture_output": True, "encoding": "utf-8"}
+    result = subprocess.run(command, check=False, **settings)
+
+    assert po.metadata["Language"] == "qaa"
+    assert result.stderr.startswith("Error: Hic fasciculus non est.\n\nhint: A pack is a folder")
+    assert extract(program, "--check").returncode == 0

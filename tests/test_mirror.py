@@ -11,9 +11,12 @@ USECASES = TESTS.parent / "relocate_cli" / "usecases"
 ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
+    "household/errands.py": "../cli/test_errands.py",
     "household/given.py": "../cli/interviewing/test_given.py",
     "household/given_answers.py": "../cli/test_start.py",
+    "household/imagining.py": "../cli/test_forecast.py",
     "household/unclear.py": "../cli/interviewing/test_interview.py",
+    "household/ways.py": "../cli/test_forecast.py",
     "guides/old_guide.py": "../cli/test_next.py",
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
     "reading/pages.py": "../cli/test_opening.py",
@@ -21,15 +24,23 @@ SEEN_THROUGH = {
     "packs/calling.py": "../cli/pack/test_calls.py",
     "packs/checking.py": "../cli/pack/test_check.py",
     "packs/comparing.py": "../cli/pack/test_drift.py",
+    "packs/earlier.py": "../cli/pack/test_five_versions.py",
+    "packs/edit_faults.py": "../cli/pack/test_edit.py",
+    "packs/edit_writing.py": "../cli/pack/test_edit.py",
+    "packs/editing.py": "../cli/pack/test_edit.py",
     "packs/installing.py": "../cli/pack/test_install.py",
     "packs/kit_gaps.py": "../cli/pack/test_new.py",
+    "packs/mending.py": "../cli/pack/test_fix.py",
     "packs/new_pack.py": "../cli/pack/test_new.py",
+    "packs/old_parents.py": "../cli/pack/test_drift.py",
     "packs/previewing.py": "packs/test_watching.py",
     "packs/proving.py": "../cli/pack/test_prove.py",
     "packs/refusals.py": "../cli/pack/test_install.py",
     "packs/removing.py": "../cli/pack/test_remove.py",
     "packs/schemas.py": "../cli/pack/test_new.py",
+    "packs/sending.py": "../cli/pack/test_send.py",
     "packs/stick.py": "../cli/pack/test_stick.py",
+    "packs/words.py": "../cli/pack/test_words.py",
     "packs/translating.py": "../cli/pack/test_translate.py",
 }
 """What does nothing of its own beside the one command, or the one test, through which all of it is seen."""

@@ -54,11 +54,13 @@ def test_what_the_guide_for_authors_tells_to_write_passes_the_check(mala, tmp_pa
     text = (ROOT / "guides" / "README.md").read_text(encoding="utf-8")
     overlay, task, contact = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
     folder = shutil.copytree(mala.folder, tmp_path / "mala")
-    (folder / "tasks").mkdir()
     (folder / "tasks" / "health-listing.yaml").write_text(overlay, encoding="utf-8")
     (folder / "tasks" / "find-the-ski-track.yaml").write_text(task, encoding="utf-8")
     with (folder / "contacts.yaml").open("a", encoding="utf-8") as contacts:
         contacts.write(f"\n{contact}")
+    article = re.search(r"```markdown\n(.*?)```", text, re.DOTALL)
+    (folder / "topics").mkdir()
+    (folder / "topics" / "winter.md").write_text(article[1], encoding="utf-8")
 
     checked = mala.relocate("pack", "check", "--strict", str(folder))
     proved = mala.relocate("pack", "prove", "--strict", str(folder))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from relocate_cli.cli.language_note import note_language
 from relocate_cli.cli.metavars import in_words, name_values
 from relocate_cli.cli.replying import end_with
 from relocate_cli.errors import RelocateError
@@ -52,6 +53,7 @@ def replying(function: Callable[..., Reply], no_json: str = "") -> Callable[...,
             name = click.get_current_context().command_path
             message = _("{command} has no JSON document.").format(command=name)
             raise RelocateError(message, no_json, 2)
+        note_language(session)
         return end_with(session, function(session, **given))
 
     return click.pass_obj(replied)

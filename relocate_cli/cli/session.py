@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.cli.homes import refuse_missing, user_homes
 from relocate_cli.cli.screen import Screen
-from relocate_cli.cli.speech import chosen_language, use_language
+from relocate_cli.cli.speech import asked_language, chosen_language, use_language
 from relocate_cli.storage.packs.pip_packs import pip_folders
 from relocate_cli.storage.settings_file import read_settings, write_settings
 from relocate_cli.storage.shipped import shipped_guides
+from relocate_cli.usecases.catalogue import SOURCE
 from relocate_cli.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ class Session:
             "no_color": self.settings.get("color") == "no",
             "pager": self.settings.get("pager") != "no",
         }
-        self.language = chosen_language(_asked_language(arguments), self.settings)
+        self.language = chosen_language(
+            asked_language(arguments), self.settings, partial(self._languages_of_packs, arguments)
+        )
         use_language(self.language, self.homes.cache)
 
     @cached_property
@@ -47,6 +50,15 @@ class Session:
 
         refuse_missing(self.homes)
         return Household(self.homes.data, self.homes.state)
+
+    def _languages_of_packs(self, arguments: list[str]) -> set[str]:
+        """Return what any pack is written in or translated into, here and of those named on the way."""
+        from relocate_cli.usecases.packs.languages import languages_of_packs
+
+        self.language = SOURCE
+        found = languages_of_packs(self.workspace, [Path(), *map(Path, arguments)])
+        del self.workspace
+        return found
 
     def _packs(self) -> list[InstalledName]:
         return self.household.packs()  # opened only where something was installed
@@ -101,13 +113,3 @@ class Session:
         use_language(language, self.homes.cache)
         if "workspace" in self.__dict__:
             self.workspace = self.workspace._replace(language=language)
-
-
-def _asked_language(arguments: list[str]) -> str | None:
-    """Return the value of --lang, which counts before any help text is read."""
-    for number, argument in enumerate(arguments):
-        if argument == "--lang" and number + 1 < len(arguments):
-            return arguments[number + 1]
-        if argument.startswith("--lang="):
-            return argument.removeprefix("--lang=")
-    return os.environ.get("RELOCATE_LANG")

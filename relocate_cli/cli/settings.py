@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 DEFAULTS = {"language": "", "accessible": "no", "color": "yes", "pager": "yes"}
 
 
-def allowed(key: str) -> list[str]:
-    """Return the words that a setting can have."""
-    return languages() if key == "language" else ["yes", "no"]
+def allowed(session: Session, key: str) -> list[str]:
+    """Return the words that a setting can have; a language may be one that only a guide is read in."""
+    if key != "language":
+        return ["yes", "no"]
+    from relocate_cli.usecases.packs.languages import languages_of_packs
+
+    return list(dict.fromkeys([*languages(), *sorted(languages_of_packs(session.workspace, ()))]))
 
 
 @command("relocate settings language sv")
@@ -47,10 +51,10 @@ def _change(session: Session, key: str, value: str | None) -> None:
     """Save a setting, or with None that it is as it was at first; a language is spoken from here on."""
     if value is None:
         session.keep_setting(key, None)
-    elif (plain := YES_NO.get(value, value)) not in allowed(key):
+    elif (plain := YES_NO.get(value, value)) not in (words := allowed(session, key)):
         message = _("{value} is not a value of {key}.").format(value=repr(value), key=key)
-        words = ", ".join(value_words(word) for word in allowed(key))
-        raise RelocateError(message, _("It can be: {words}.").format(words=words))
+        known = ", ".join(value_words(word) for word in words)
+        raise RelocateError(message, _("It can be: {words}.").format(words=known))
     else:
         session.keep_setting(key, plain)
     if key == "language" and session.settings.get("language"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from http.client import HTTPException
 from typing import IO, TYPE_CHECKING, Any
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit, urlunsplit
 from urllib.request import (
     HTTPDefaultErrorHandler,
     HTTPErrorProcessor,
@@ -28,6 +29,8 @@ PATIENCE = 30
 LONGEST = 300
 """Seconds for all of it."""
 PIECE = 64 * 1024
+NOT_THERE = frozenset({403, 404, 410})
+"""How servers say that there is no such file; some say that it is forbidden."""
 
 
 class OnlySecure(HTTPRedirectHandler):
@@ -58,16 +61,41 @@ def download(address: str, most: int) -> bytes:
     """Return what lies at an https address; RelocateError when it does not come, or is too large."""
     refuse_insecure(address)
     try:
-        request = Request(address, headers={"User-Agent": "relocate"})  # noqa: S310 - https only
-        with _opener().open(request, timeout=PATIENCE) as answer:
-            return _read(answer, address, most)
+        return _fetched(address, most)
     except (OSError, HTTPException, ValueError) as error:
-        reason = error.reason if isinstance(error, URLError) else error
-        why = getattr(reason, "strerror", None) or reason
-        message = _("{address} could not be read: {why}.").format(address=address, why=why)
-        raise RelocateError(
-            message, _("Nothing was installed. Check the address and the network.")
-        ) from error
+        raise _not_read(address, error) from error
+
+
+def download_if_there(address: str, most: int) -> bytes | None:
+    """Return what lies at an https address; None when its server says that nothing does."""
+    refuse_insecure(address)
+    try:
+        return _fetched(address, most)
+    except HTTPError as error:
+        if error.code in NOT_THERE:
+            return None
+        raise _not_read(address, error) from error
+    except (OSError, HTTPException, ValueError) as error:
+        raise _not_read(address, error) from error
+
+
+def beside(address: str, ending: str) -> str:
+    """Return the address of a file beside another one, by the same name with more at its end."""
+    parts = urlsplit(address)
+    return urlunsplit(parts._replace(path=f"{parts.path}{ending}", fragment=""))
+
+
+def _fetched(address: str, most: int) -> bytes:
+    request = Request(address, headers={"User-Agent": "relocate"})  # noqa: S310 - https only
+    with _opener().open(request, timeout=PATIENCE) as answer:
+        return _read(answer, address, most)
+
+
+def _not_read(address: str, error: Exception) -> RelocateError:
+    reason = error.reason if isinstance(error, URLError) else error
+    why = getattr(reason, "strerror", None) or reason
+    message = _("{address} could not be read: {why}.").format(address=address, why=why)
+    return RelocateError(message, _("Nothing was installed. Check the address and the network."))
 
 
 def _opener() -> OpenerDirector:

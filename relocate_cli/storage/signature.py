@@ -12,6 +12,8 @@ from relocate_cli.language import _
 
 NAMESPACE = "relocate-pack"
 """What a signature is for; one made for something else does not count."""
+ARMOUR = b"-----BEGIN SSH SIGNATURE-----"
+"""How every signature begins."""
 LARGEST_SIGNATURE = 64 * 1024
 """Bytes."""
 GOOD = re.compile(rf'Good "{NAMESPACE}" signature with (\S+) key (SHA256:[A-Za-z0-9+/]+)\s*')

@@ -8,6 +8,8 @@ import pytest
 def test_erase_removes_everything_of_ours_and_nothing_else(anna_and_jan):
     mine = anna_and_jan.home / "data" / "holiday.jpg"
     mine.write_bytes(b"not relocate's")
+    anna_and_jan("pack", "check", str(anna_and_jan.guides / "xx-port"))
+    assert (anna_and_jan.home / "state" / "parents" / "xx-port.json").exists()
 
     result = anna_and_jan("erase", "--yes")
 

@@ -18,17 +18,20 @@ ANNA = (
     "a-year-or-more",
 )
 IN_ORDER = [
-    *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
+    *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note"),
+    *("have", "papers", "forecast", "errands"),
     *("guide", "fresh", "update"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
-    *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack schema"),
-    *("pack check", "pack translate", "pack build", "pack install", "pack list", "pack remove", "erase"),
+    *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack edit", "pack words"),
+    *("pack schema", "pack check", "pack translate", "pack build", "pack send", "pack install"),
+    *("pack list", "pack remove", "erase"),
 ]
 
 
 NOT_HERE = {
     *("walk", "pack new", "pack preview", "pack prove", "pack drift", "pack schema", "pack check"),
-    *("pack translate", "pack build", "pack install", "pack remove"),
+    *("pack edit", "pack translate", "pack build", "pack send", "pack install"),
+    *("pack remove",),
 }
 """These need a terminal or a folder of their own, and have tests of their own."""
 

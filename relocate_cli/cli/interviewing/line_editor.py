@@ -3,9 +3,35 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from relocate_cli.cli.streams import is_terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+@contextmanager
+def offering(words: Sequence[str]) -> Iterator[None]:
+    """Let Tab complete these words in what is typed meanwhile, where there is an editor of lines."""
+    if not (words and _has_editor()):
+        yield
+        return
+    import readline
+
+    def complete(begun: str, number: int) -> str | None:
+        return next(islice((word for word in words if word.startswith(begun)), number, None), None)
+
+    readline.set_completer_delims(" ,[]{}:")
+    readline.parse_and_bind("tab: complete")
+    readline.set_completer(complete)
+    try:
+        yield
+    finally:
+        readline.set_completer(lambda _text, _state: None)
 
 
 def typed_line(prompt: str) -> str:

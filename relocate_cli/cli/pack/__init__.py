@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 COMMANDS = {
     "new": "new",
+    "edit": "edit",
     "preview": "preview",
     "check": "check",
     "prove": "prove",
     "translate": "translate",
+    "words": "words",
     "drift": "drift",
     "compare": "compare",
     "build": "build",
+    "send": "send",
     "install": "install",
     "list": "list",
     "remove": "remove",

@@ -45,9 +45,10 @@ def build(
     from relocate_cli.usecases.packs.building import build as build_pack
     from relocate_cli.usecases.packs.building import stands_there
     from relocate_cli.usecases.packs.checking import check_packs
+    from relocate_cli.usecases.packs.folders import the_pack
     from relocate_cli.views.packs.built import Archive, built_reply, not_built_reply
 
-    folder = _folder(path)
+    folder = the_pack(path or Path(), session.workspace)
     checked = check_packs(session.workspace, [folder])
     if checked.errors:
         answer(session.screen, report(session, checked, "text", "check/1", strict=False))
@@ -66,12 +67,3 @@ def build(
         write_output(target, built.content)
     archive = Archive(target, built.sha256, len(built.content), built.behind, checked.warnings)
     return built_reply(archive, built.bundle)
-
-
-def _folder(path: Path | None) -> Path:
-    """Return the one pack that is meant."""
-    from relocate_cli.usecases.packs.folders import the_pack
-
-    if not path and not Path("pack.yaml").is_file():
-        raise RelocateError(_("There is no pack here."), _("Name its folder: relocate pack build FOLDER"), 2)
-    return the_pack(path or Path())

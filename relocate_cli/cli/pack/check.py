@@ -8,27 +8,42 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.pack.reporting import FORMATS, report
+from relocate_cli.cli.pack.reporting import FORMATS, report, tell_found
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
+    from relocate_cli.usecases.guides.lineage import ReadPacks
     from relocate_cli.views.reply import Reply
 
 
 @command("relocate pack check guides/norsjo")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help=_("How to show it."))
-@click.option("--strict", is_flag=True, help=_("Warnings fail too."))
-def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool) -> Reply:
+@click.option("--strict", is_flag=True, help=_("Warnings fail too, but for translations."))
+@click.option("--fix", is_flag=True, help=_("First mend what is beyond doubt; shows it, and asks."))
+def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool, fix: bool) -> Reply:
     """Show everything that is wrong in packs.
 
     Each mistake stands with its file, line and column, and with the nearest right word.
 
-    PATH is a pack, or a folder of packs. Without one it is the pack you stand in, or the built-in guides.
+    PATH is a pack, a folder of packs, or the name of a guide that is there. Without one it is the pack you
+    stand in, or all packs below.
+
+    --fix mends quotation marks, days, telephone numbers, names of files and the like, never a word: you see
+    the difference first.
     """
     from relocate_cli.usecases.packs.checking import check_packs
     from relocate_cli.usecases.packs.folders import packs_of
+    from relocate_cli.usecases.packs.old_parents import remember_parents_of
 
-    checked = check_packs(session.workspace, packs_of(paths))
+    known: ReadPacks = {}
+    folders = packs_of(paths, session.workspace)
+    tell_found(session, folders, paths)
+    if fix:
+        from relocate_cli.cli.pack.fixing import mend_packs
+
+        mend_packs(session, folders)
+    checked = check_packs(session.workspace, folders, known)
+    remember_parents_of(session.workspace, folders, known)
     return report(session, checked, form, "check/1", strict=strict)

@@ -24,16 +24,8 @@ def compare(session: Session, *, one: str, other: str) -> Reply:
     PACK is a place, or the folder of a pack.
     """
     from relocate_cli.usecases.packs.comparing import compared
+    from relocate_cli.usecases.packs.folders import the_pack
     from relocate_cli.views.packs.comparison import compare_reply
 
-    folders = [_folder(session, name) for name in (one, other)]
+    folders = [the_pack(Path(name), session.workspace) for name in (one, other)]
     return compare_reply([folder.name for folder in folders], *compared(session.workspace, *folders))
-
-
-def _folder(session: Session, name: str) -> Path:
-    """Return the folder of a pack that is named by its path or by its place."""
-    from relocate_cli.usecases.guides.places import find_place, pack_folder
-
-    if (Path(name) / "pack.yaml").is_file():
-        return Path(name).absolute()
-    return pack_folder(session.workspace, find_place(session.workspace, name).id)

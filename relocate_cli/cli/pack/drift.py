@@ -51,7 +51,7 @@ def drift(
     """
     from relocate_cli.usecases.packs.folders import the_pack
 
-    folder = the_pack(path)
+    folder = the_pack(path, session.workspace)
     reply, markdown = (
         _to_call(session, folder, called, by) if to_call or called else _drifted(session, folder)
     )

@@ -20,8 +20,16 @@ if TYPE_CHECKING:
 @click.option("--signature", default="", metavar="FILE.sig", help=_("Its SSH signature, if not beside it."))
 @click.option("--replace", is_flag=True, help=_("Let it take the place of a built-in pack."))
 @click.option("--downgrade", is_flag=True, help=_("Also if it is older than the one you have."))
+@click.option("--unsigned", is_flag=True, help=_("Also if nobody signed it, and the one before was signed."))
 def install(
-    session: Session, *, source: str, sha256: str, signature: str, replace: bool, downgrade: bool
+    session: Session,
+    *,
+    source: str,
+    sha256: str,
+    signature: str,
+    replace: bool,
+    downgrade: bool,
+    unsigned: bool,
 ) -> Reply:
     """Use a pack that somebody gave you.
 
@@ -29,9 +37,11 @@ def install(
 
     You see what it changes on your list before you are asked. Built-in packs stay, and so do the versions
     before: `relocate update --undo` goes back. Only addresses that begin with https:// are opened.
+
+    Its signature is looked for beside it: FILE.sig, or ADDRESS.sig on the same server.
     """
     from relocate_cli.cli.pack.installing import install_pack
     from relocate_cli.usecases.packs.fetching import fetch
 
     fetched = fetch(source, sha256, signature)
-    return install_pack(session, fetched, downgrade=downgrade, replace=replace)
+    return install_pack(session, fetched, downgrade=downgrade, replace=replace, unsigned=unsigned)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-def install_pack(session: Session, fetched: Fetched, *, downgrade: bool, replace: bool) -> Reply:
+def install_pack(
+    session: Session, fetched: Fetched, *, downgrade: bool, replace: bool, unsigned: bool = False
+) -> Reply:
     """Show what is in a pack and what it changes, ask, and use it from now on."""
     from relocate_cli.usecases.guides.held_packs import with_pack
     from relocate_cli.usecases.packs.effect import effect_of
@@ -29,7 +31,7 @@ def install_pack(session: Session, fetched: Fetched, *, downgrade: bool, replace
 
     # the household first: nothing is laid into a home that is not there
     household, workspace, bundle = session.household, session.workspace, fetched.bundle
-    refuse_unwanted(workspace, fetched, downgrade=downgrade)
+    refuse_unwanted(workspace, fetched, downgrade=downgrade, unsigned=unsigned)
     if is_in_use(workspace, bundle):
         return _already(bundle)
     with laid_beside(workspace, fetched) as beside:

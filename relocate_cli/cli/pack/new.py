@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,11 @@ import click
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
 from relocate_cli.language import _
+from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
 
@@ -36,18 +40,34 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
 
     A few questions, then files with notes for you.
 
-    It inherits everything of its region and of the country, and passes the check at once. TODO.md says what
-    newcomers are told in other municipalities.
+    It inherits everything of its region and of the country, and passes the check at once. TODO.md asks what
+    newcomers ask everywhere.
     """
     from relocate_cli.cli.pack.questions import ask_new_pack
     from relocate_cli.usecases.guides.places import find_place
-    from relocate_cli.usecases.packs.new_pack import check_empty, id_from_folder, make_pack, missing_in
+    from relocate_cli.usecases.packs.new_pack import check_empty, id_from_folder, inherited, make_pack
     from relocate_cli.views.packs.made import made_reply
-    from relocate_cli.views.packs.missing import todo_markdown
+    from relocate_cli.views.packs.todo import questions_markdown
 
     check_empty(folder)
     neighbour = find_place(session.workspace, like).id if like else ""
-    wanted = ask_new_pack(session, id_from_folder(folder), given)
-    todo = todo_markdown(wanted.name, missing_in(session.workspace, wanted.parent))
-    files = make_pack(session.workspace, folder, wanted, {"TODO.md": todo}, neighbour)
+    try:
+        wanted = ask_new_pack(session, id_from_folder(folder), given)
+    except KeyboardInterrupt:
+        session.screen.tell(Line(_("Nothing was made.")))
+        raise
+    with _speaking(session, wanted.language):  # what goes into a pack is in its own language
+        todo = questions_markdown(wanted.name, wanted.id, inherited(session.workspace, wanted.parent))
+        files = make_pack(session.workspace, folder, wanted, {"TODO.md": todo}, neighbour)
     return made_reply(folder, wanted.id, files)
+
+
+@contextmanager
+def _speaking(session: Session, language: str) -> Iterator[None]:
+    """Speak the language of the pack for a while, if the program knows it."""
+    from relocate_cli.usecases.catalogue import languages
+
+    spoken = session.language
+    session.speak(language if language in languages() else spoken)
+    yield
+    session.speak(spoken)

@@ -37,9 +37,9 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
     from relocate_cli.usecases.packs.folders import the_pack
     from relocate_cli.usecases.packs.watching import Watched
 
-    watched = Watched(session.workspace, the_pack(path))
+    watched = Watched(session.workspace, the_pack(path, session.workspace))
     first = watched.look(session.language, persona)
-    if persona and first.guide and persona not in first.personas:
+    if persona and first.shown and persona not in first.personas:
         known = ", ".join(first.personas) or _("none yet")
         message = _("The pack has no family {id}.").format(id=repr(persona))
         raise RelocateError(message, _("Known: {words}.").format(words=known))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.pack.reporting import FORMATS, report
+from relocate_cli.cli.pack.reporting import FORMATS, report, tell_found
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -30,5 +30,7 @@ def prove(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
     from relocate_cli.usecases.packs.folders import packs_of
     from relocate_cli.usecases.packs.proving import prove_packs
 
-    proved = prove_packs(session.workspace, packs_of(paths))
+    folders = packs_of(paths, session.workspace)
+    tell_found(session, folders, paths)
+    proved = prove_packs(session.workspace, folders)
     return report(session, proved, form, "prove/1", strict=strict)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from relocate_cli.language import _
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.checking.checked import Checked
     from relocate_cli.views.reply import Reply
@@ -23,6 +27,16 @@ def report(session: Session, checked: Checked, form: str, schema: str, *, strict
     screen.plain |= form == "github"
     sources = map(written_line, checked.findings)
     here = Path.cwd()
-    failed = checked.errors or (strict and checked.warnings)
+    failed = not checked.is_strictly_right if strict else checked.errors
     reply = report_reply(schema, checked, here, sources, screen.width)._replace(exit_code=1 if failed else 0)
     return reply._replace(rows=lambda: github_rows(checked.findings, here)) if form == "github" else reply
+
+
+def tell_found(session: Session, folders: Sequence[Path], said: Sequence[Path]) -> None:
+    """Say which packs are meant, unless they are just those that were named or the one where one stands."""
+    from relocate_cli.views.packs.findings import shown_path
+
+    here = Path.cwd()
+    if set(folders) - {here / path for path in said or (here,)}:
+        shown = ", ".join(shown_path(str(folder), here) for folder in folders)
+        session.screen.tell(_("Packs: {paths}").format(paths=shown))

@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 
 @command("relocate pack schema guides/norsjo")
 @click.argument("path", type=click.Path(path_type=Path), default=Path())
-def schema(_session: Session, *, path: Path) -> Reply:
+def schema(session: Session, *, path: Path) -> Reply:
     """Write the pack format for editors.
 
     With these JSON Schemas in a folder, editors help while one types.
 
+    Beside a pack they know the ids of its parents: questions with their answers, papers, contacts, tasks.
     They go into .schemas/ there, with settings for Visual Studio Code and everything else that speaks
     yaml-language-server.
     """
     from relocate_cli.usecases.packs.schemas import FOLDER, write_schemas
 
-    files = write_schemas(path)
+    files = write_schemas(session.workspace, path)
     told = Line(_("Written: {path}").format(path=path / FOLDER))
     return Reply("pack-schema/1", lambda: {"files": list(map(str, files))}, aside=lambda: [told])

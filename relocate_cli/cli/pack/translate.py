@@ -31,8 +31,8 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
     """
     if status:
-        return _status(language, path)
-    from relocate_cli.usecases.packs.folders import packs_in
+        return _status(session, language, path)
+    from relocate_cli.usecases.packs.folders import packs_at, the_pack
     from relocate_cli.usecases.packs.translating import translate as translate_pack
     from relocate_cli.usecases.packs.translating import written_file
     from relocate_cli.views.packs.findings import shown_path
@@ -41,24 +41,22 @@ def translate(session: Session, *, language: str | None, path: Path | None, stat
     if not language or not LANGUAGE.fullmatch(language):
         message = _("Say which language: relocate pack translate sv")
         raise RelocateError(message, _("A language is two or three letters, such as sv, uk or ar."), 2)
-    if not path and not Path("pack.yaml").is_file():
-        hint = _("Name its folder: relocate pack translate {language} FOLDER").format(language=language)
-        raise RelocateError(_("There is no pack here."), hint, 2)
-    folders = packs_in(path or Path())
+    # what was not named is one pack at most: nobody wants a file in each of six
+    folders = packs_at(path, session.workspace) if path else [the_pack(Path(), session.workspace)]
     found = [translate_pack(folder, language, session.today) for folder in folders]
     written = [shown_path(str(written_file(folder, language)), Path.cwd()) for folder in folders]
     return translations_reply(found, written)
 
 
-def _status(language: str | None, path: Path | None) -> Reply:
+def _status(session: Session, language: str | None, path: Path | None) -> Reply:
     """Return how complete translations are; the one word given may be a language or a folder."""
-    from relocate_cli.usecases.packs.folders import here, packs_in
+    from relocate_cli.usecases.packs.folders import packs_of
     from relocate_cli.usecases.packs.translating import standings
     from relocate_cli.views.packs.translations import translations_reply
 
     shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
     if language and not path and Path(language).is_dir():
         shown = Path(language)
-    found = standings(packs_in(shown or here()))
+    found = standings(packs_of((shown,) if shown else (), session.workspace))
     wanted = language if language and shown != Path(language) else None
     return translations_reply([one for one in found if wanted in {None, one.language}])

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from relocate_cli.domain.checking.provenance import Counted
+from relocate_cli.domain.checking.translation_steps import UNFINISHED
 from relocate_cli.domain.packs.finding import Finding, is_error
 
 
@@ -19,6 +20,11 @@ class Checked(NamedTuple):
     def errors(self) -> int:
         """How many findings make a pack unusable or break its own tests."""
         return sum(map(is_error, self.findings))
+
+    @property
+    def is_strictly_right(self) -> bool:
+        """Whether nothing is wrong, but that somebody may still be translating."""
+        return all(found.code in UNFINISHED for found in self.findings)
 
     @property
     def warnings(self) -> int:

@@ -97,7 +97,7 @@ def _finding(concern: Concern, kind: str, path: str, pack: Pack) -> Finding:
     )
     mark = next(spots, pack.mark(path))
     if concern.kinds:
-        message = _("{word} is asked of each {asked}, never of a {each}: this can never be true.")
+        message = _("{word} is asked of each {asked}, and this is for each {each}: it can never be true.")
         message = message.format(word=concern.word, asked=_(" or ").join(concern.kinds), each=concern.each)
         return Finding(mark, "P057", message)
     if kind == "questions":

@@ -78,7 +78,10 @@ def _never(rule: Deadline, each: str, path: str, written: Layered, pack: Pack) -
             yield Finding(pack.mark(path), "P059", message)
         elif anchor.kind in {"question", "last"} and not _is_asked(anchor.name, each, written):
             message = _("{question} is no date that is asked of them, so nothing can be counted from it.")
-            yield Finding(pack.mark(path), "P059", message.format(question=anchor.name))
+            days = [id for id in written["questions"] if _is_asked(id, each, written)]
+            hint = _("Count from one of these days: {days}; or from a task: 3 days after done find-home.")
+            hint = hint.format(days=", ".join(days))
+            yield Finding(pack.mark(path), "P059", message.format(question=anchor.name), hint)
 
 
 def _is_asked(name: str, each: str, written: Layered) -> bool:

@@ -72,6 +72,7 @@ def _codes_of_lineage() -> dict[str, str]:
         "P046": _("An old id was renamed to one that does not exist."),
         "P047": _("An id that is said to be gone is still in use."),
         "P048": _("A change was written for a task that a pack in between has dropped."),
+        "P049": _("A task or an answer of an earlier version is gone without a word."),
     }
 
 

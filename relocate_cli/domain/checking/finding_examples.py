@@ -63,6 +63,10 @@ EXAMPLES = {
     "P048": Example(
         "overrides: sweden/tram-card@1     # the region dropped it", "# tasks/bus-card.yaml\ntitle: Bus card"
     ),
+    "P049": Example(
+        "# tasks/find-flat.yaml is deleted",
+        "# pack.yaml\nretired: {find-flat: Ask the landlord.}",
+    ),
     "P050": Example(
         "# a.yaml\nneeds: [b-paper]\ngives: [a-paper]\n# b.yaml: the reverse", "# a.yaml\ngives: [a-paper]"
     ),

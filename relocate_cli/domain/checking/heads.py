@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.old_names import check_old_answers, check_old_tasks
 from relocate_cli.domain.guide.place import LEVELS
+from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from relocate_cli.domain.guide.place import Place
     from relocate_cli.domain.packs.overlay import Layered
     from relocate_cli.domain.packs.pack import Pack
 
@@ -21,6 +23,29 @@ def check_heads(packs: Sequence[Pack], written: Layered) -> Iterator[Finding]:
     yield from _level(packs)
     yield from check_old_tasks(packs[-1], written)
     yield from check_old_answers(packs[-1], written)
+
+
+def is_rooted(packs: Sequence[Pack]) -> bool:
+    """Whether all parents of the last pack are known, and so everything that it may name or change."""
+    return packs[0].has_head and not packs[0].parent
+
+
+def no_such_parent(pack: Pack, parents: Sequence[Place]) -> Finding:
+    """Return that the pack that is extended does not exist, with those that can be."""
+    message = _("The parent pack {parent} does not exist.").format(parent=repr(pack.parent))
+    return Finding(
+        pack.mark("extends"), "P044", message, did_you_mean(pack.parent, [place.id for place in parents])
+    )
+
+
+def on_parents(packs: Sequence[Pack], found: Collection[Finding]) -> Collection[Finding]:
+    """Return what does not fit on the parents; where a region or municipality extends none, only that."""
+    root = packs[0]
+    if not found or root.head.get("level") not in LEVELS[1:]:
+        return found
+    message = _("{pack} extends no pack, and names what it has not got itself.").format(pack=root.id)
+    hint = _("Write in pack.yaml the pack of the region: extends: vasterbotten")
+    return [Finding(root.mark("level"), "P044", message, hint)] if root is packs[-1] else ()
 
 
 def _level(packs: Sequence[Pack]) -> Iterator[Finding]:

@@ -30,13 +30,34 @@ def why_so(task: Task, situation: Situation) -> str:
 
 def why_not(task: Task, situation: Situation) -> str:
     """Return why a task is not on the list, for everybody it could have been for."""
+    if not for_whom(task, situation):
+        return _nobody(task)
+    return _("it is not, because {reasons}").format(reasons=_against(task, situation))
+
+
+def what_keeps(task: Task, situation: Situation) -> str:
+    """Return the facts that keep a task from a list, or what would have to be known, without a sentence."""
     members = for_whom(task, situation)
-    if not members:
-        return _("it is for each {kind}, and there is none").format(kind=task.for_each)
-    facts = [
-        _fact(reason, situation) for member in members for reason in reasons(situation, task.when, member)
-    ]
-    return _("it is not, because {reasons}").format(reasons=_joined(facts))
+    for member in members:
+        if situation.holds(task.when, member) is None:
+            found = open_questions(situation, task.when, member)
+            facts = _joined([_fact(reason, situation) for reason in found])
+            return _("open is {facts}").format(facts=facts)
+    return _against(task, situation) if members else _nobody(task)
+
+
+def _nobody(task: Task) -> str:
+    return _("it is for each {kind}, and there is none").format(kind=task.for_each)
+
+
+def _against(task: Task, situation: Situation) -> str:
+    return _joined(
+        [
+            _fact(reason, situation)
+            for member in for_whom(task, situation)
+            for reason in reasons(situation, task.when, member)
+        ]
+    )
 
 
 def _joined(reasons: list[str]) -> str:

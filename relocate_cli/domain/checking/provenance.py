@@ -34,7 +34,7 @@ class Counted(NamedTuple):
 def count_sources(pack: Pack, sites: Sites) -> Counted:
     """Return how many sources of a pack are pages of who decides, and how many are not."""
     found = [source for _path, _record, sources in _sourced(pack) for source in sources]
-    primary = sum(sites.is_primary(source["url"]) for source in found)
+    primary = sum(sites.is_primary(source.get("url", "")) for source in found)
     return Counted(primary, len(found) - primary)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.checklist import Checklist
 from relocate_cli.domain.checklist.difference import Difference, difference
+from relocate_cli.domain.checklist.retold import Retold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,10 +25,13 @@ class Update(NamedTuple):
     retired: Mapping[str, str]
     """Why a task that went is no longer in the guide, by its id."""
     overtaken: Overtaken
+    lost: tuple[Item, ...] = ()
+    """Items with something ticked that went with their task, and the guide says nothing of it."""
+    retold: Retold = Retold()
 
     def __bool__(self) -> bool:
         """Whether anything changed."""
-        return bool(self.change or self.revised or any(self.overtaken))
+        return bool(self.change or self.revised or any(self.overtaken) or any(self.retold))
 
 
 def update_of(before: Checklist, after: Checklist, guide: Guide, overtaken: Overtaken) -> Update:
@@ -38,7 +42,12 @@ def update_of(before: Checklist, after: Checklist, guide: Guide, overtaken: Over
     change = difference(old, after)
     gone = {item.task.id for item in change.went}
     retired = {id: why for id, why in guide.retired.items() if id in gone}
-    return Update(change, tuple(revised), retired, overtaken)
+    lost = [item for item in change.went if item.task.id not in {*guide.tasks, *retired} and _is_begun(item)]
+    return Update(change, tuple(revised), retired, overtaken, tuple(lost))
+
+
+def _is_begun(item: Item) -> bool:
+    return bool(item.mark or item.ticked.lines or item.notes)
 
 
 def _renamed(item: Item, renamed: Mapping[str, str]) -> Item:

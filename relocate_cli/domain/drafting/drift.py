@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.dates.counting import add
+from relocate_cli.domain.drafting.revised import FieldChange, field_changes
 from relocate_cli.domain.guide.freshness import MONTHS_KEPT, age_of
 from relocate_cli.domain.guide.record import title_of
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.packs.pack import Pack
+
+    OldRecords = Mapping[tuple[str, str], dict[str, Any]]
+    """What parents said in the revisions that a pack knows, by kind and id."""
 
 SOON = 1
 """Months ahead in which a fact that lapses is named."""
@@ -29,18 +33,20 @@ class Drift(NamedTuple):
     detail: str
     """The revision it was written against and the one of today, or the day on which the fact lapses."""
     personas: int
+    changes: tuple[FieldChange, ...] | None = None
+    """What the parent says differently; None when it cannot be told what it said."""
 
 
-def drifts(packs: Sequence[Pack], seen: Mapping[str, int], today: date) -> list[Drift]:
+def drifts(packs: Sequence[Pack], seen: Mapping[str, int], old: OldRecords, today: date) -> list[Drift]:
     """Return what of the last pack should be looked at, what most families see first.
 
     `seen` says how many of the pack's personas have each task on their list.
     """
-    found = [*_moved(packs, seen), *_lapsing(packs[-1], seen, today)]
+    found = [*_moved(packs, seen, old), *_lapsing(packs[-1], seen, today)]
     return sorted(found, key=lambda drift: (-drift.personas, drift.why != "moved", drift.detail, drift.id))
 
 
-def _moved(packs: Sequence[Pack], seen: Mapping[str, int]) -> Iterator[Drift]:
+def _moved(packs: Sequence[Pack], seen: Mapping[str, int], old: OldRecords) -> Iterator[Drift]:
     """Yield the overlays whose parent has another revision by now."""
     for kind, overlays in packs[-1].overlays.items():
         for id, overlay in overlays.items():
@@ -48,7 +54,9 @@ def _moved(packs: Sequence[Pack], seen: Mapping[str, int]) -> Iterator[Drift]:
             parent = next((pack for pack in packs if pack.id == target.partition("/")[0]), None)
             record = parent.records[kind].get(id) if parent else None
             if record and rev != str(now := record.get("rev", 1)):
-                yield Drift("moved", kind, id, title_of(kind, record), f"@{rev} → @{now}", seen.get(id, 0))
+                was, title = old.get((kind, id)), title_of(kind, record)
+                changes = field_changes(was, record) if was else None
+                yield Drift("moved", kind, id, title, f"@{rev} → @{now}", seen.get(id, 0), changes)
 
 
 def _lapsing(pack: Pack, seen: Mapping[str, int], today: date) -> Iterator[Drift]:

@@ -28,7 +28,7 @@ class Lack(NamedTuple):
     """Whether it says how something of a parent is different."""
 
 
-def lacking(own: Sequence[Pack], neighbours: Sequence[Sequence[Pack]]) -> list[Lack]:
+def lacking(own: Sequence[Pack], neighbours: Iterable[Sequence[Pack]]) -> list[Lack]:
     """Return what neighbours have and the last pack of one's own lineage has not, the most common first.
 
     A lineage goes from the country to the municipality.

@@ -65,8 +65,8 @@ class Aged(NamedTuple):
 def age_of(kind: str, fields: Mapping[str, Any]) -> Freshness | None:
     """Return how old a record's facts are; None when nothing says when they were read."""
     sources = fields.get("sources", ())
-    days = [source["read"] for source in sources]
-    days += [fields["checked"]["on"]] if "checked" in fields else []
+    said = [*((source, "read") for source in sources), (fields.get("checked", {}), "on")]
+    days = [one[field] for one, field in said if field in one]  # what cannot be read is named by the check
     if not days:
         return None
     asked = fields.get("checked", {}).get("how") in {"phone", "visit"}  # somebody knows better than the page

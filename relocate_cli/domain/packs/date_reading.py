@@ -11,6 +11,7 @@ from relocate_cli.domain.dates.parsing import EARLIEST, parse_deadline, parse_li
 from relocate_cli.domain.dates.recurrence_reading import NoRuleError, parse_recurrence
 from relocate_cli.domain.guide.due import NEVER
 from relocate_cli.domain.guide.task import UNKNOWN_WAIT
+from relocate_cli.domain.packs.day_hints import day_hint
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.domain.packs.source import Mapping, Scalar, Sequence
 from relocate_cli.language import _
@@ -34,7 +35,7 @@ def read_date(notes: Notes, shape: Day, node: Scalar, _path: str) -> str | None:
     if _is_day(node.text) or (shape.part and _is_year_or_month(node.text)):
         return node.text
     message = _("{text} is not a date.").format(text=repr(node.text))
-    notes.fault(node.mark, "P035", message, _("Write year, month and day: 2027-02-01."))
+    notes.fault(node.mark, "P035", message, day_hint(node.text))
     return None
 
 
@@ -49,7 +50,9 @@ def read_wait(notes: Notes, shape: WaitingTime, node: Scalar, _path: str) -> str
     except ValueError:
         pass
     message = _("{text} is not a length of time.").format(text=repr(node.text))
-    notes.fault(node.mark, "P036", message, _("Write it like 2-6 weeks, 10 days or 1 year."))
+    short = _("Write it like 30 minutes, 2 hours or 1 day.")
+    long = _("Write it like 2-6 weeks, 10 days or 1 year.")
+    notes.fault(node.mark, "P036", message, short if shape.hours else long)
     return None
 
 
@@ -66,7 +69,7 @@ def read_rule(notes: Notes, shape: Rule, node: Scalar, path: str) -> str | None:
     for anchor in anchors_of(rule):
         if anchor.kind != "birthday":
             kind = "tasks" if anchor.kind == "done" else "questions"
-            notes.references.append(Reference(kind, anchor.name, path, node.mark))
+            notes.references.append(Reference(kind, anchor.name, path, node.mark, counted=True))
     return node.text
 
 

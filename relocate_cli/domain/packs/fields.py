@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relocate_cli.domain.dates.opening import OPENING
 from relocate_cli.domain.packs.shape import (
     Address,
     Choice,
@@ -30,7 +31,8 @@ SOURCES = Field(
                 "read": Field(Day(), required=True, help="The day the page was read."),
                 "dated": Field(Day(part=True), help="The date printed on the page."),
                 "whole_site": WHOLE_SITE,
-            }
+            },
+            example='{url: "https://www.mala.se/kontakt/", read: 2026-11-23}',
         )
     ),
     help="Where the fact stands.",
@@ -45,7 +47,8 @@ TRUST = {
                 "on": Field(Day(), required=True),
                 "by": Field(Plain(), required=True),
                 "how": Field(Choice(("web", "phone", "visit")), required=True),
-            }
+            },
+            example="{on: 2026-11-23, by: the library, how: phone}",
         )
     ),
 }
@@ -59,13 +62,18 @@ LINKS = Field(
                 "language": Field(LANGUAGE),
                 "when": Field(When(), help="For whom it is: shown to them first, hidden from nobody."),
                 "whole_site": WHOLE_SITE,
-            }
+            },
+            example='{label: The form, url: "https://www.mala.se/form/"}',
         )
     )
 )
 REACH = {
     "phone": Field(PHONE),
-    "hours": Field(Text()),
+    "hours": Field(Text(), help="In words, with how sure they are."),
+    "open": Field(
+        Plain(OPENING, "Mo-Th 08:00-12:00,13:00-16:30; Fr 08:00-12:00"),
+        help="The same as data, where a source gives them: for a visit, or else a call.",
+    ),
     **PAGE,
     "address": Field(Plain()),
     "also": Field(NAMES, help="Other words under which people look for it."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.guide.kinds import KINDS
 from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
@@ -24,10 +25,17 @@ def twice(pack: Pack, path: str, parent: dict[str, Any]) -> Finding:
     return Finding(pack.mark(path), "P040", message, hint)
 
 
-def nothing_to_change(pack: Pack, path: str, known: Collection[str]) -> Finding:
-    """Say that no parent has the record that is changed."""
-    message = _("There is nothing called {id} in the parent packs to change.").format(id=_id(path))
-    return Finding(pack.mark(f"{path}/overrides"), "P041", message, did_you_mean(_id(path), known))
+def nothing_to_change(pack: Pack, path: str, known: Collection[str], overrides: str) -> Finding:
+    """Say that no parent has the record that is changed, or that the change stands under another name."""
+    kind, _slash, id = path.partition("/")
+    mark, target = pack.mark(f"{path}/overrides"), overrides.partition("@")[0].partition("/")[2]
+    if target in known:
+        message = _("This changes {target}, but it is called {id}.").format(target=target, id=id)
+        ending = KINDS[kind].ending
+        name = f"{kind}/{target}{ending}" if ending else f"{target}:"
+        return Finding(mark, "P041", message, _("Give it the same name: {name}").format(name=name))
+    message = _("There is nothing called {id} in the parent packs to change.").format(id=id)
+    return Finding(mark, "P041", message, did_you_mean(id, known))
 
 
 def wrong_target(pack: Pack, path: str, parent: dict[str, Any], overrides: str) -> list[Finding]:

@@ -17,6 +17,8 @@ class Offer(NamedTuple):
     languages: tuple[str, ...]
     warnings: int
     signer: str
+    unsigned: str
+    """Where a signature would lie and none does; empty for a folder, which can have none."""
     is_known_signer: bool
     replaces: str
     """The version in use now; empty when there is none."""

@@ -51,6 +51,7 @@ class _Layers:
         self.records: dict[str, dict[str, Any]] = {
             kind.name: {} for kind in KINDS.values() if Use.OWN not in kind.use
         }
+        self.below: list[Pack] = []
         self.findings: list[Finding] = []
 
     def lay(self, pack: Pack) -> None:
@@ -63,8 +64,11 @@ class _Layers:
             for id, overlay in pack.overlays[kind].items():
                 if id in known:
                     self._change(pack, kind, id, overlay)
-                else:
-                    self.findings.append(misfits.nothing_to_change(pack, f"{kind}/{id}", known))
+                elif not any(below.may_have(kind, id) for below in self.below):
+                    self.findings.append(
+                        misfits.nothing_to_change(pack, f"{kind}/{id}", known, overlay["overrides"])
+                    )
+        self.below.append(pack)
 
     def _change(self, pack: Pack, kind: str, id: str, overlay: dict[str, Any]) -> None:
         record, path = self.records[kind][id], f"{kind}/{id}"

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.look_alikes import alike_words
-from relocate_cli.domain.naming import ID
-from relocate_cli.domain.packs.format import FOLDERS, FORMAT, SHAPES, overlay_shape
+from relocate_cli.domain.packs.format import FORMAT, SHAPES, overlay_shape
 from relocate_cli.domain.packs.notes import Notes
 from relocate_cli.domain.packs.pack_record import PACK
-from relocate_cli.domain.packs.reading import read
-from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar
+from relocate_cli.domain.packs.reading import read, read_fields
+from relocate_cli.domain.packs.source import Mapping, Mark, Node
+from relocate_cli.domain.packs.written_records import written_records
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.reference import Reference
@@ -39,11 +37,26 @@ class Pack(NamedTuple):
     """Everything that is translated, by path."""
     marks: dict[str, Mark]
     """Where each value stands, by path: ``tasks/notify-move/title``."""
+    unread: frozenset[str] = frozenset()
+    """What stands there and cannot be read: ``contacts``, ``tasks/bankid/why``, or ``pack`` for the head."""
 
     @property
     def parent(self) -> str:
         """The pack that this one extends; empty for a country."""
         return str(self.head.get("extends", ""))
+
+    @property
+    def has_head(self) -> bool:
+        """Whether it is known what the pack says of itself, and so which packs it lies on."""
+        return bool(self.head) and "pack" not in self.unread
+
+    def may_have(self, kind: str, id: str) -> bool:
+        """Whether a record of this name may stand where nothing could be read."""
+        return not self.unread.isdisjoint({kind, f"{kind}/{id}"})
+
+    def says_unreadable(self, path: str) -> bool:
+        """Whether something stands at this path, or within it, that cannot be read."""
+        return any(found == path or found.startswith(f"{path}/") for found in self.unread)
 
     def mark(self, path: str) -> Mark:
         """Return where a value stands, or the nearest thing around it."""
@@ -52,12 +65,15 @@ class Pack(NamedTuple):
         return self.marks.get(path, Mark("pack.yaml"))
 
 
-def read_pack(id: str, nodes: dict[str, Node]) -> tuple[Pack, list[Finding]]:
-    """Return the pack that these files hold, by path, with every problem of their shape."""
+def read_pack(id: str, nodes: dict[str, Node], lost: Iterable[str] = ()) -> tuple[Pack, list[Finding]]:
+    """Return the pack that these files hold, by path, with every problem of their shape.
+
+    Of the lost files only the paths are known.
+    """
     notes = Notes()
     records: dict[str, RecordsById] = {kind: {} for kind in SHAPES}
     overlays: dict[str, RecordsById] = {kind: {} for kind in SHAPES}
-    for kind, name, node in _written(nodes, notes):
+    for kind, name, node in written_records(nodes, notes):
         if isinstance(node, Mapping) and any(entry.key.text == "overrides" for entry in node.entries):
             shape, into = overlay_shape(kind), overlays
         else:
@@ -65,34 +81,12 @@ def read_pack(id: str, nodes: dict[str, Node]) -> tuple[Pack, list[Finding]]:
         value = read(notes, shape, node, f"{kind}/{name}")
         if value is not None:
             into[kind][name] = value
-    head = read(notes, PACK, nodes["pack.yaml"], "") if "pack.yaml" in nodes else {}
+    head = read_fields(notes, PACK, nodes["pack.yaml"], "") if "pack.yaml" in nodes else {}
     _check_format(head or {}, notes)
-    pack = Pack(id, head or {}, records, overlays, tuple(notes.references), notes.texts, notes.marks)
+    unread = notes.unread.union(path.partition(".")[0] for path in lost)
+    references, texts = tuple(notes.references), notes.texts
+    pack = Pack(id, head or {}, records, overlays, references, texts, notes.marks, frozenset(unread))
     return pack, notes.findings
-
-
-def _written(nodes: dict[str, Node], notes: Notes) -> Iterator[tuple[str, str, Node]]:
-    """Yield kind, id and node of every record."""
-    for path, node in nodes.items():
-        folder, _slash, file = path.rpartition(".")[0].rpartition("/")
-        if folder in FOLDERS:
-            yield folder, file, node
-        elif file in SHAPES and not folder:
-            for key, value in _named(node, notes):
-                yield file, key.text, value
-
-
-def _named(node: Node, notes: Notes) -> Iterator[tuple[Scalar, Node]]:
-    if not isinstance(node, Mapping):
-        notes.expected(node, _("names, each with a colon"))
-        return
-    for key, value in node.entries:
-        if re.fullmatch(ID, key.text):
-            yield key, value
-        else:
-            message = _("{id} cannot be the id of a record.").format(id=repr(key.text))
-            hint = f"{_('Use small letters a-z, digits and hyphens.')} {alike_words(key.text)}".rstrip()
-            notes.fault(key.mark, "P038", message, hint)
 
 
 def _check_format(head: dict[str, Any], notes: Notes) -> None:

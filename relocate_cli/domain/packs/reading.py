@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.packs.condition_reading import read_condition
 from relocate_cli.domain.packs.date_reading import read_earliest
+from relocate_cli.domain.packs.examples import as_fields, as_list, as_text
+from relocate_cli.domain.packs.meant_fields import meant_field, unknown_field_hint
 from relocate_cli.domain.packs.scalar_reading import read_scalar
 from relocate_cli.domain.packs.shape import Fields, Many, Named, Rule, Shape, When
-from relocate_cli.domain.packs.source import Mapping, Node, Scalar, Sequence
+from relocate_cli.domain.packs.source import Mapping, Node, Scalar, Sequence, says_nothing
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -18,9 +20,17 @@ if TYPE_CHECKING:
 def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
     """Return the value of a node, or None when it cannot be read; the fault is noted."""
     notes.marks[path] = node.mark
+    value = _read(notes, shape, node, path)
+    if value is None:
+        notes.unread.add(path)
+    return value
+
+
+def _read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
     match shape:
         case Fields():
-            return _record(notes, shape, node, path)
+            value = read_fields(notes, shape, node, path)
+            return value if value is not None and _is_whole(shape, value) else None
         case Named(of):
             return _named(notes, of, node, path)
         case Many():
@@ -29,32 +39,54 @@ def read(notes: Notes, shape: Shape, node: Node, path: str) -> Any:
             return read_condition(notes, node, path)
         case Rule() if isinstance(node, Mapping):
             return read_earliest(notes, shape, node, path)
-    if not isinstance(node, Scalar) or not node.text.strip():
-        return notes.expected(node, _("text"))
+    if not isinstance(node, Scalar) or says_nothing(node):
+        return notes.expected(node, _("text"), as_text(shape, node))
     return read_scalar(notes, shape, node, path)
 
 
-def _record(notes: Notes, record: Fields, node: Node, path: str) -> dict[str, Any] | None:
+def read_fields(notes: Notes, record: Fields, node: Node, path: str) -> dict[str, Any] | None:
+    """Return the fields of a record that can be read, though one that must be there may be lacking."""
     if isinstance(node, Scalar) and record.short:
         value = read(notes, record.fields[record.short].shape, node, _path(record, path, record.short))
         return None if value is None else {record.short: value}
     if not isinstance(node, Mapping):
-        notes.expected(node, _("fields such as {field}:").format(field=next(iter(record.fields))))
+        first = _("fields such as {field}:").format(field=next(iter(record.fields)))
+        wanted = _("text") if record.short else first
+        notes.expected(node, wanted, as_fields(record))
         return None
     values = {}
     for key, value_node in node.entries:
         if key.text not in record.fields:
-            notes.unknown(key, record.fields, "P030", _("There is no field {word} here."))
+            message = _("There is no field {word} here.").format(word=repr(key.text))
+            notes.fault(key.mark, "P030", message, unknown_field_hint(key.text, record, node))
             continue
         value = read(notes, record.fields[key.text].shape, value_node, _path(record, path, key.text))
         if value is not None:
             values[key.text] = value
-    written = {key.text for key, _value in node.entries}
-    for name, field in record.fields.items():
-        if field.required and name not in written:
-            message = _("The field {field} is missing.").format(field=name)
-            notes.fault(node.mark, "P031", message, _(field.help) if field.help else "")
+    _note_missing(notes, record, node)
     return values
+
+
+def _note_missing(notes: Notes, record: Fields, node: Mapping) -> None:
+    """Note the fields that must be there and are not; one that is only misspelt was told already."""
+    written = {key.text for key, _value in node.entries}
+    needed = [name for name, field in record.fields.items() if field.required]
+    if not written and needed:
+        message = _("Nothing is said yet; needed are {fields}.").format(fields=", ".join(needed))
+        notes.fault(node.mark, "P031", message, as_fields(record))
+        return
+    meant = {meant_field(word, record) for word in written - record.fields.keys()}
+    if record.short and written.isdisjoint(record.fields):
+        meant.add(record.short)  # a text in which a colon stands
+    for name in needed:
+        if name not in written | meant:
+            message, help = _("The field {field} is missing.").format(field=name), record.fields[name].help
+            notes.fault(node.mark, "P031", message, _(help) if help else as_fields(record))
+
+
+def _is_whole(record: Fields, values: dict[str, Any]) -> bool:
+    """Whether everything is there that whoever reads the record relies on."""
+    return all(name in values for name, field in record.fields.items() if field.required)
 
 
 def _path(record: Fields, path: str, field: str) -> str:
@@ -80,7 +112,7 @@ def _many(notes: Notes, many: Many, node: Node, path: str) -> list[Any] | None:
     elif many.or_one:
         items = (node,)
     else:
-        notes.expected(node, _("a list; put a dash before each entry"))
+        notes.expected(node, _("a list"), as_list(many, node))
         return None
     if len(items) < many.least:
         notes.fault(node.mark, "P032", _("This list is empty."), _("Write at least one entry."))

@@ -20,3 +20,5 @@ class Reference(NamedTuple):
     mark: Mark
     value: str = ""
     """The answer."""
+    counted: bool = False
+    """Whether a day is counted from it, so that only a question for a date will do."""

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.look_alikes import alike_words, plain_signs, plain_spaces
+from relocate_cli.domain.packs.address_reading import read_address
 from relocate_cli.domain.packs.date_reading import read_date, read_repeats, read_rule, read_wait
+from relocate_cli.domain.packs.examples import digits
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.domain.packs.shape import (
     Address,
@@ -91,17 +93,7 @@ def _whole(notes: Notes, shape: Whole, node: Scalar, _path: str) -> int | None:
         return int(node.text)
     message = _("{text} is not a whole number from {low} to {high}.")
     message = message.format(text=repr(node.text), low=shape.low, high=shape.high)
-    notes.fault(node.mark, "P034", message)
-    return None
-
-
-def _address(notes: Notes, shape: Address, node: Scalar, _path: str) -> str | None:
-    # a name with a dot in it, then perhaps a path; no spaces
-    start = "https://" if shape.https else "https?://"
-    if re.fullmatch(rf"{start}[^\s/]+\.[^\s/]+(/\S*)?", node.text):
-        return node.text
-    message = _("{text} is not a web address that can stand here.").format(text=repr(node.text))
-    notes.fault(node.mark, "P037", message, _("Write the whole address of the page: https://..."))
+    notes.fault(node.mark, "P034", message, digits(node.text, shape.low))
     return None
 
 
@@ -112,7 +104,7 @@ READERS: dict[type[Shape], Callable[[Notes, Any, Scalar, str], Any]] = {
     Choice: _choice,
     YesNo: _yes_no,
     Whole: _whole,
-    Address: _address,
+    Address: read_address,
     Day: read_date,
     WaitingTime: read_wait,
     Rule: read_rule,

@@ -123,6 +123,8 @@ class Fields(NamedTuple):
     grows: bool = False
     about: str = ""
     """What authors are told of it."""
+    example: str = ""
+    """How one is written in a line."""
 
 
 class Field(NamedTuple):

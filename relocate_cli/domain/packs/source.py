@@ -49,6 +49,15 @@ class Mapping(NamedTuple):
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 
+NOTHING = frozenset({"", "~", "null"})
+"""How YAML writes that there is no value; nobody wants it shown to people as a word."""
+
+
+def says_nothing(node: Scalar) -> bool:
+    """Whether a value is left out, or written as none."""
+    return node.text.strip() in NOTHING
+
+
 def is_empty(node: Node) -> bool:
     """Whether nothing is written there."""
     return isinstance(node, Scalar) and not node.text

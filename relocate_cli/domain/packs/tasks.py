@@ -50,13 +50,17 @@ IN_TIME = {
     "lapses": Field(Rule(limit=True, or_never=True), help="The last day on which it makes sense: `move`."),
 }
 """What a phase says for all its tasks, and a task for itself."""
-WAITS_FOR = Fields({"task": Field(Word("tasks"), required=True), "why": Field(Text(), required=True)})
+WAITS_FOR = Fields(
+    {"task": Field(Word("tasks"), required=True), "why": Field(Text(), required=True)},
+    example="{task: notify-move, why: The office asks for it.}",
+)
 COST = Fields(
     {
         "amount": Field(Whole(0, 10_000_000), required=True),
         "currency": Field(Plain("[A-Z]{3}", "SEK"), required=True),
         "read": Field(Day()),
-    }
+    },
+    example="{amount: 200, currency: SEK}",
 )
 LINE = Fields(
     {
@@ -88,6 +92,7 @@ TASK = Fields(
         ),
         **SPAN,
         "effort": Field(WaitingTime(hours=True), help="The newcomer's own time."),
+        "visit": Field(YesNo(), help="No where its places are only named, and nobody has to go there."),
         "cost": Field(COST),
         "why": Field(Text(markdown=True), required=True),
         "do": Field(Many(LINE, least=1), required=True, help="Each line can be ticked on its own."),

@@ -18,5 +18,8 @@ class Remembering(Situation):
     def _leaf(self, leaf: Leaf, member: Member | None) -> Truth:
         key = (leaf, id_of(member))
         if key not in self._truths:
-            self._truths[key] = super()._leaf(leaf, member)
+            self._truths[key] = self._worked_out(leaf, member)
         return self._truths[key]
+
+    def _worked_out(self, leaf: Leaf, member: Member | None) -> Truth:
+        return super()._leaf(leaf, member)

@@ -79,14 +79,18 @@ def _walked(
     truths = [situation.holds(condition, member) for condition, member in parts]
     if False in truths:
         return
-    choices = dict.fromkeys(
-        choice for condition, member in parts for choice in situation.open_choices(condition, member)
+    undecided = (part for part, truth in zip(parts, truths, strict=True) if truth is None)
+    choices = (
+        choice for condition, member in undecided for choice in situation.open_choices(condition, member)
     )
-    choice = next((one for one in choices if one[0] != spared), None)
-    if choice:
-        for decided in situation.decided(choice):
-            yield from _walked(decided, parts, spared)
-    elif bool(choices) if spared else None not in truths:
+    is_open = False
+    for choice in choices:
+        is_open = True
+        if choice[0] != spared:
+            for decided in situation.decided(choice):
+                yield from _walked(decided, parts, spared)
+            return
+    if is_open if spared else None not in truths:
         yield situation
 
 

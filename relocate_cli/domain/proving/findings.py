@@ -24,16 +24,29 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.pack import Pack
 
 
-def proved(pack: Pack, guide: Guide) -> Iterator[Finding]:
-    """Yield everything that cannot be right in a guide, whichever of its packs brought it in."""
-    for task in unreachable(guide, MOVING):
+def proved(pack: Pack, guide: Guide, above: Guide | None = None) -> Iterator[Finding]:
+    """Yield everything that cannot be right in a guide, whichever of its packs brought it in.
+
+    `above` is the guide without its last pack, which was proved: what is the same in it is not tried again.
+    """
+    told = _the_same(guide, above) if above else frozenset()
+    for task in unreachable(guide, MOVING, told):
         yield _unreachable(task, pack, guide)
     for question in idle(guide, MOVING):
         message = _("{id} changes nothing: no answer brings a task, a paper or a day.").format(id=question.id)
         hint = _("Use it in a `when`, or delete the question.")
         yield Finding(pack.mark(f"questions/{question.id}"), "P091", message, hint, "warning", question.id)
-    for late in too_late(guide):
+    for late in too_late(guide, told):
         yield _too_late(late, pack, guide)
+
+
+def _the_same(guide: Guide, above: Guide) -> frozenset[str]:
+    """Return the tasks that say the same in both guides and are decided by the same questions."""
+    if any(guide.questions.get(id) != question for id, question in above.questions.items()):
+        return frozenset()
+    if any(guide.groups.get(id) != group for id, group in above.groups.items()):
+        return frozenset()
+    return frozenset(id for id, task in guide.tasks.items() if above.tasks.get(id) == task)
 
 
 def _unreachable(task: Task, pack: Pack, guide: Guide) -> Finding:

@@ -9,7 +9,7 @@ from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.domain.profile.question import STAGE
 from relocate_cli.domain.profile.reasons import Reason, open_questions
-from relocate_cli.domain.profile.situation import Situation
+from relocate_cli.domain.profile.remembering import Remembering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,20 +31,20 @@ Decision = tuple[str, str]
 """What can be decided: a question, or a paper, and the id of the member it is decided for."""
 
 
-class Imagined(Situation):
+class Imagined(Remembering):
     """A household in which every answer is one that somebody could give.
 
     Unlike in a real one, a paper not held may still come, and a question not answered may still be.
     """
 
-    def _leaf(self, leaf: Leaf, member: Member | None) -> Truth:
+    def _worked_out(self, leaf: Leaf, member: Member | None) -> Truth:
         match leaf:
             case Has(paper):
                 if (WITHOUT + paper, id_of(member)) in self.held:
                     return False
-                return super()._leaf(leaf, member) or None
+                return super()._worked_out(leaf, member) or None
             case Differs():
-                return super()._leaf(leaf, member) or None
+                return super()._worked_out(leaf, member) or None
             case Known(name) | Answer(name, _):
                 question = self.questions[name]
                 answer = self.profile.answer(name, self.asked(question, member))
@@ -52,7 +52,7 @@ class Imagined(Situation):
                     return False if isinstance(leaf, Known) else None
                 if answer is None and (isinstance(leaf, Known) or name == STAGE):
                     return None if self.concerns(question, member) else False
-        return super()._leaf(leaf, member)
+        return super()._worked_out(leaf, member)
 
     def open_choices(self, condition: Condition, member: Member | None) -> list[Decision]:
         """Return what is still to be decided before the condition is; nothing if it never will be."""

@@ -12,10 +12,11 @@ from relocate_cli.domain.profile.condition import All, Anyone, Not
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.member_kinds import PERSON_KINDS
 from relocate_cli.domain.proving.cases import Case, Goal, cases
-from relocate_cli.domain.proving.schedule import LONG_BEFORE, MOVING, Schedule, day_from_move, end_of
+from relocate_cli.domain.proving.chains import chains_before, reached
+from relocate_cli.domain.proving.schedule import MOVING, Schedule, day_from_move
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
     from relocate_cli.domain.guide.due import Due
@@ -42,13 +43,18 @@ class TooLate(NamedTuple):
     case: Case
 
 
-def too_late(guide: Guide) -> Iterator[TooLate]:
-    """Yield for each task the first case in which its deadline has passed before it can be done."""
+def too_late(guide: Guide, told: Collection[str] = ()) -> Iterator[TooLate]:
+    """Yield for each task the first case in which its deadline has passed before it can be done.
+
+    Chains of none but `told` tasks are not looked at: they are as they were in a guide that was proved.
+    """
     before = before_each({id: _blocked(task) for id, task in guide.tasks.items()})
     if circle_in(before):
         return  # nothing in a circle ever begins; that is a finding of its own
     for task in guide.tasks.values():
-        found = (late for due, when in _deadlines(task) for late in _late(guide, task, due, when, before))
+        found = (
+            late for due, when in _deadlines(task) for late in _late(guide, task, due, when, before, told)
+        )
         if late := next(found, None):
             yield late
 
@@ -65,12 +71,14 @@ def _deadlines(task: Task) -> Iterator[tuple[Due, Condition]]:
             yield due, All((task.when, due.when, *others))
 
 
-def _late(guide: Guide, task: Task, due: Due, when: Condition, before: Before) -> Iterator[TooLate]:
+def _late(  # noqa: PLR0913, PLR0917 - a deadline of a task, and what lies before it
+    guide: Guide, task: Task, due: Due, when: Condition, before: Before, told: Collection[str]
+) -> Iterator[TooLate]:
     """Yield the cases in which a chain of tasks is over only after the deadline."""
     if (day := day_from_move(due.by)) is None:
         return
-    for chain in islice(_chains(guide, task.id, before), MOST_CHAINS):
-        if _reached(guide, chain) <= day:
+    for chain in islice(chains_before(guide, task.id, before), MOST_CHAINS):
+        if reached(guide, chain) <= day or all(id in told for id in chain):
             continue
         goals = _goals(guide, chain, when)
         for case in islice(cases(guide, goals, MOVING), MOST_CASES) if goals else ():
@@ -79,29 +87,6 @@ def _late(guide: Guide, task: Task, due: Due, when: Condition, before: Before) -
             if (start.over if due.over else start.first) > day:
                 yield TooLate(task, due, day, start.first, tuple(id for id, _member in start.chain), case)
                 break
-
-
-def _chains(guide: Guide, id: str, before: Before) -> Iterator[list[str]]:
-    """Yield the chains that end with this task and begin with one that has to wait for a day."""
-    waiting = [[id]]
-    while waiting:
-        chain = waiting.pop()
-        if _opens(guide.tasks[chain[0]]):
-            yield chain
-        waiting.extend([earlier, *chain] for earlier in before[chain[0]])
-
-
-def _reached(guide: Guide, chain: Sequence[str]) -> date:
-    """Return the day on which the last of a chain could be done, if each has to wait as long as any might."""
-    day = LONG_BEFORE
-    for id in chain:
-        day = max([day, *_opens(guide.tasks[id])])
-        day = end_of(guide.tasks[id], day) if id != chain[-1] else day
-    return day
-
-
-def _opens(task: Task) -> list[date]:
-    return [day for rule in task.opens if (day := day_from_move(rule.by)) and day > LONG_BEFORE]
 
 
 def _goals(guide: Guide, chain: Sequence[str], when: Condition) -> list[Goal]:

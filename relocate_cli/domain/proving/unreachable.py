@@ -12,7 +12,7 @@ from relocate_cli.domain.proving.imagined import Imagined, ways
 from relocate_cli.domain.proving.parts import questions_in, size_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
 
     from relocate_cli.domain.guide.guide import Guide
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.question import Question
 
 
-def unreachable(guide: Guide, day: date) -> Iterator[Task]:
-    """Yield the tasks whose condition no household can make true."""
+def unreachable(guide: Guide, day: date, told: Collection[str] = ()) -> Iterator[Task]:
+    """Yield the tasks whose condition no household can make true; `told` are not tried again."""
     for task in guide.tasks.values():
-        if not next(cases(guide, [Goal(task.when, task.for_each)], day), None):
+        if task.id not in told and not next(cases(guide, [Goal(task.when, task.for_each)], day), None):
             yield task
 
 

@@ -25,7 +25,7 @@ LONG_ENOUGH = 5
 """A shorter word is too easily another one mistyped."""
 
 
-class Word(NamedTuple):
+class HeardWord(NamedTuple):
     """A word that somebody typed."""
 
     letters: str
@@ -35,7 +35,7 @@ class Word(NamedTuple):
 
 def helpers(asked: str, distress: Iterable[tuple[int, str]], known: Callable[[str], bool]) -> list[int]:
     """Return the places of those who help with what is said, the one most words speak for first."""
-    said = [Word(word, known(word)) for word in WORD_SIGNS.findall(_shortened(asked))]
+    said = [HeardWord(word, known(word)) for word in WORD_SIGNS.findall(_shortened(asked))]
     found: dict[int, int] = {}
     for place, cry in distress:
         words = [word.split(OR) for word in _shortened(cry).split()]
@@ -51,24 +51,24 @@ def _shortened(text: str) -> str:
     return text
 
 
-def _says(said: Sequence[Word], cry: Sequence[Sequence[str]]) -> bool:
+def _says(said: Sequence[HeardWord], cry: Sequence[Sequence[str]]) -> bool:
     """Whether the words of a cry stand in what is said, in their order and near one another."""
     starts = [at for at, word in enumerate(said) if _is_one_of(word, cry[0])]
     return any(_goes_on(said, at, cry[1:]) for at in starts)
 
 
-def _goes_on(said: Sequence[Word], at: int, cry: Sequence[Sequence[str]]) -> bool:
+def _goes_on(said: Sequence[HeardWord], at: int, cry: Sequence[Sequence[str]]) -> bool:
     if not cry:
         return True
     near = range(at + 1, min(at + 2 + GAP, len(said)))
     return any(_is_one_of(said[place], cry[0]) and _goes_on(said, place, cry[1:]) for place in near)
 
 
-def _is_one_of(word: Word, others: Iterable[str]) -> bool:
+def _is_one_of(word: HeardWord, others: Iterable[str]) -> bool:
     return any(_is_form(word, other) for other in others if word.letters[0] == other[0])
 
 
-def _is_form(word: Word, other: str) -> bool:
+def _is_form(word: HeardWord, other: str) -> bool:
     """Whether two words are forms of one, or a longer one is mistyped."""
     if word.letters == other or stem(word.letters) == stem(other):
         return True

@@ -14,6 +14,7 @@ from relocate_cli.storage.journal.digest import DIGEST
 from relocate_cli.storage.journal.file import JournalFile, journal_files
 from relocate_cli.storage.journal.lock import LOCK, hold_lock
 from relocate_cli.storage.journal.mirror import MIRROR
+from relocate_cli.storage.parents_file import PARENTS
 from relocate_cli.storage.seen import SEEN
 from relocate_cli.storage.signers_file import SIGNERS
 
@@ -59,6 +60,9 @@ def _remove(path: Path) -> bool:
 def _in_state(state: Path) -> Iterator[Path]:
     for path in _inside(state):
         if path.name == BACKUPS and _is_folder(path):
+            yield path
+        if path.name == PARENTS and _is_folder(path):
+            yield from (one for one in _inside(path) if one.suffix == ".json" and _is_file(one))
             yield path
         is_ours = path.name in {MIRROR, DIGEST, SEEN, SIGNERS} or path.name.startswith("device-")
         if is_ours and _is_file(path):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.packs.bundle import is_of_pack
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.format import FOLDERS, SHAPES
-from relocate_cli.domain.packs.source import Mark, Node
+from relocate_cli.domain.packs.source import Mapping, Mark, Node
 from relocate_cli.language import _
 from relocate_cli.storage.packs.article_reader import read_article
 from relocate_cli.storage.packs.bundle_folder import pack_files
@@ -34,31 +34,44 @@ class PackFiles(NamedTuple):
     id: str
     folder: Path
     nodes: dict[str, Node]
+    lost: frozenset[str] = frozenset()
+    """The paths of those that are there, under this name or nearly, and cannot be read."""
 
 
 def read_pack_folder(folder: Path, kinds: Sequence[str] = FILE_KINDS) -> tuple[PackFiles, list[Finding]]:
     """Return the files that could be read, sorted by path, and everything that is wrong with any of them."""
-    paths, findings = _listed(folder, frozenset({"pack.yaml", *(f"{kind}.yaml" for kind in kinds)}))
-    if not any(name == "pack.yaml" for name in (*paths, *(finding.mark.path for finding in findings))):
-        message = _("The pack has no file pack.yaml, which says what it is.")
-        hint = _("Add pack.yaml with at least format, name, level and language.")
-        findings.append(Finding(Mark("pack.yaml"), "P018", message, hint))
+    paths, findings, lost = _listed(folder, frozenset({"pack.yaml", *(f"{kind}.yaml" for kind in kinds)}))
     nodes: dict[str, Node] = {}
     for path in sorted(paths):
         node, found = read_pack_file(folder, path)
         findings += found
-        if node is not None:
+        if node is None:
+            lost.add(path)
+        elif not _is_all_notes(folder / path, node):
             nodes[path] = node
-    return PackFiles(folder.absolute().name, folder, nodes), sorted(findings)
+    if not any(name == "pack.yaml" for name in (*nodes, *lost, *(found.mark.path for found in findings))):
+        message = _("The pack has no file pack.yaml, which says what it is.")
+        hint = _("Add pack.yaml with at least format, name, level and language.")
+        findings.append(Finding(Mark("pack.yaml"), "P018", message, hint))
+        lost.add("pack.yaml")
+    return PackFiles(folder.absolute().name, folder, nodes, frozenset(lost)), sorted(findings)
 
 
-def _listed(folder: Path, wanted: frozenset[str]) -> tuple[list[str], list[Finding]]:
-    """Return the paths to read, and what is wrong with the rest; of an installed pack what came with it."""
+def _is_all_notes(file: Path, node: Node) -> bool:
+    """Whether somebody put a # before every line: such a file is as good as none."""
+    return isinstance(node, Mapping) and not node.entries and file.read_bytes().lstrip().startswith(b"#")
+
+
+def _listed(folder: Path, wanted: frozenset[str]) -> tuple[list[str], list[Finding], set[str]]:
+    """Return the paths to read, what is wrong with the rest, and which paths the wrong names mean.
+
+    Of an installed pack that is what came with it.
+    """
     installed = files_to_read(folder)
     if installed is None:
         listing = Listing(folder, wanted)
-        return listing.files(MOST_FILES), [*listing.findings, *_too_much(folder)]
-    return [path for path in installed if path in wanted or path.partition("/")[0] in FOLDERS], []
+        return listing.files(MOST_FILES), [*listing.findings, *_too_much(folder)], listing.meant
+    return [path for path in installed if path in wanted or path.partition("/")[0] in FOLDERS], [], set()
 
 
 def _too_much(folder: Path) -> Iterator[Finding]:

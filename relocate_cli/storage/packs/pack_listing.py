@@ -6,13 +6,13 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.nearest import nearest
 from relocate_cli.domain.packs.finding import Finding, Level
 from relocate_cli.domain.packs.format import FOLDERS
 from relocate_cli.domain.packs.source import Mark
 from relocate_cli.language import _
 from relocate_cli.storage.packs.entry_kinds import collisions_of, other_kind, out_of_place
 from relocate_cli.storage.packs.file_refusals import unreadable
+from relocate_cli.storage.packs.meant_names import meant_file, meant_record, to_rename
 from relocate_cli.storage.packs.plain_names import plain, wrong_name
 from relocate_cli.storage.packs.po_files import TRANSLATIONS, no_language
 from relocate_cli.storage.packs.quoting import shown
@@ -20,11 +20,8 @@ from relocate_cli.storage.packs.quoting import shown
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 LEFT_ALONE = re.compile(r"\.|drafts$|README|LICENSE|TODO|manifest\.json$")
 """Beginnings of names that editors, git, translators and readers need, and the program does not read here."""
-ENDINGS = {".yaml": {"yaml", "yml"}, ".md": {"md", "markdown", "txt"}}
-"""What people write instead of an ending, and mean it."""
 
 
 class Listing:
@@ -34,11 +31,12 @@ class Listing:
         self.folder, self.wanted = folder, wanted
         self.names: list[str] = []
         self.findings: list[Finding] = []
+        self.meant: set[str] = set()
+        """The paths that files under wrong names stand for."""
 
     def files(self, most: int) -> list[str]:
         """Return the paths to read; whatever else lies there is a finding or is none of our business."""
-        name = self.folder.absolute().name
-        if wrong := wrong_name(name):
+        if wrong := wrong_name(self.folder.absolute().name):
             self._note("P016", ".", *wrong)
         self.names = [entry.name for entry in self._entries("") if self._belongs(entry)]
         if TRANSLATIONS in self.names:
@@ -83,7 +81,7 @@ class Listing:
         if entry.name in self.wanted:
             return self._is_kind(entry, entry.name)
         if self._is_ordinary(entry, entry.name):
-            self._unknown(entry.name, [*sorted(self.wanted), *FOLDERS])
+            self._unknown(entry.name, meant_file(entry.name, [*sorted(self.wanted), *FOLDERS]))
         return False
 
     def _is_record(self, entry: os.DirEntry[str], folder: str) -> bool:
@@ -91,11 +89,11 @@ class Listing:
         if LEFT_ALONE.match(entry.name) or not self._is_ordinary(entry, path):
             return False
         if dot + end != FOLDERS[folder] or entry.is_dir():
-            meant = end.lower().strip("~") in ENDINGS[FOLDERS[folder]] and not entry.is_dir()
-            self._unknown(path, [f"{folder}/{plain(stem)}{FOLDERS[folder]}"] if meant else [])
+            self._unknown(path, "" if entry.is_dir() else meant_record(entry.name, folder))
             return False
         if wrong := wrong_name(stem):
             self._note("P016", path, *wrong)
+            self.meant.add(f"{folder}/{plain(stem)}{dot}{end}")
         return not wrong
 
     def _is_kind(self, entry: os.DirEntry[str], path: str, *, folder: bool = False) -> bool:
@@ -110,11 +108,13 @@ class Listing:
             self._note("P015", path, *wrong)
         return not wrong
 
-    def _unknown(self, path: str, right: list[str]) -> None:
-        near = nearest(path, right, most=1)
-        aside = _("Move it out of the pack if it does not belong there.")
-        hint = _("Did you mean {words}?").format(words=near[0]) if near else aside
-        self._note("P014", path, _("A pack has no file of this name; it is not read."), hint, "warning")
+    def _unknown(self, path: str, meant: str) -> None:
+        """Note a file that is not read; what is meant to be of the pack would be lost without an error."""
+        message = _("A pack has no file of this name; it is not read.")
+        aside = _("Move it out of the pack if it does not belong there; a task belongs into tasks/.")
+        hint = to_rename(path, meant) if meant else aside
+        self.meant |= {meant} if meant else set()
+        self._note("P014", path, message, hint, "error" if meant else "warning")
 
     def _note(self, code: str, path: str, message: str, hint: str, level: Level = "error") -> None:
         self.findings.append(Finding(Mark(shown(path)), code, message, hint, level))

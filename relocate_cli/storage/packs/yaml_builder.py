@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from relocate_cli.domain.packs.source import Mapping, Mark, Node, Scalar, Sequence, is_empty
 from relocate_cli.storage.packs import yaml_refusals as refuse
-from relocate_cli.storage.packs.limits import DEEPEST, LONGEST_SCALAR, MOST_NODES
+from relocate_cli.storage.packs.limits import DEEPEST, MOST_NODES
 from relocate_cli.storage.packs.unseen_signs import visible
-from relocate_cli.storage.packs.yaml_entries import entries
-from relocate_cli.storage.packs.yaml_escapes import unseen_escapes
+from relocate_cli.storage.packs.yaml_entries import Open, entries
+from relocate_cli.storage.packs.yaml_texts import file_text, is_over_lines, text_faults
 
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.finding import Finding
-
-
-class _Open(NamedTuple):
-    """A list or mapping whose end has not come yet; of a mapping, keys and values lie in turns."""
-
-    mark: Mark
-    is_mapping: bool
-    nodes: list[Node]
 
 
 class Builder:
     """Takes one event after the other; `finished` says that no more are wanted."""
 
     def __init__(self, path: str, text: str) -> None:
-        self.path, self.text = path, text
+        self.path = path
         self.root: Node | None = None
         self.findings: list[Finding] = []
         self.finished = False
         self.ended_at: Mark | None = None
         """Where `...` ended the document."""
+        self.quoted: Mark | None = None
+        """Where the last text begins, if it stands in quotation marks and goes over several lines."""
+        self._file = file_text(text)
         self._document_read = False
-        self._open: list[_Open] = []
+        self._open: list[Open] = []
         self._count = 0
+
+    @property
+    def open_bracket(self) -> Mark | None:
+        """Where the innermost bracket stands that is not closed yet."""
+        return next((one.mark for one in reversed(self._open) if one.in_brackets), None)
 
     def take(self, event: yaml.Event) -> None:
         """Build on, or note what is refused."""
@@ -64,13 +64,10 @@ class Builder:
 
     def _scalar(self, event: Any) -> None:
         text, mark = event.value, self._mark(event)
+        self.quoted = mark if event.style in {'"', "'"} and is_over_lines(event) else None
         if self._refuse_properties(event, mark):
             return
-        if len(text) * 4 > LONGEST_SCALAR and (size := len(text.encode())) > LONGEST_SCALAR:
-            self.findings.append(refuse.too_long(mark, size, LONGEST_SCALAR))
-        elif event.style == '"':
-            raw = self.text[event.start_mark.index : event.end_mark.index]
-            self.findings += unseen_escapes(raw, text, mark)
+        self.findings += text_faults(self._file, event, mark)
         if event.style == '"':
             text = visible(text)
         self._add(Scalar(text, mark))
@@ -78,7 +75,8 @@ class Builder:
     def _start(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
         mark = self._mark(event)
         self._refuse_properties(event, mark)
-        self._open.append(_Open(mark, isinstance(event, yaml.MappingStartEvent), []))
+        is_mapping, in_brackets = isinstance(event, yaml.MappingStartEvent), bool(event.flow_style)
+        self._open.append(Open(mark, is_mapping, in_brackets, []))
         if len(self._open) > DEEPEST:
             self._stop(refuse.too_deep(mark))
 

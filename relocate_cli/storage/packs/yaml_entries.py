@@ -1,16 +1,25 @@
-"""The entries of a mapping, each name once."""
+"""A list or mapping while it is read, and the entries of a mapping, each name once."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.packs.source import Node, Pair, Scalar, is_empty
+from relocate_cli.domain.packs.source import Mark, Node, Pair, Scalar, is_empty
 from relocate_cli.storage.packs import yaml_refusals as refuse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.domain.packs.finding import Finding
+
+
+class Open(NamedTuple):
+    """A list or mapping whose end has not come yet; of a mapping, keys and values lie in turns."""
+
+    mark: Mark
+    is_mapping: bool
+    in_brackets: bool
+    nodes: list[Node]
 
 
 def entries(nodes: Sequence[Node], findings: list[Finding]) -> tuple[Pair, ...]:

@@ -10,16 +10,22 @@ from relocate_cli.domain.packs.source import Mark, Scalar
 from relocate_cli.language import _
 from relocate_cli.storage.packs import yaml_refusals as refuse
 from relocate_cli.storage.packs.yaml_colons import colon_in_text, missing_space, no_name
+from relocate_cli.storage.packs.yaml_dashes import no_dash, other_column
 
 if TYPE_CHECKING:
     import yaml
+
+    from relocate_cli.storage.packs.yaml_builder import Builder
 
 CLOSED = re.compile(r"[\"'\]}]\s*$")
 """A quotation mark or bracket that ended a text or list right before the place."""
 
 
-def explain(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding:
-    """Return the one finding for a file the parser gave up on; both parsers' words lead to the same."""
+def explain(error: yaml.MarkedYAMLError, text: str, path: str, read: Builder) -> Finding:
+    """Return the one finding for a file the parser gave up on; both parsers' words lead to the same.
+
+    What was read so far tells where a bracket or a quotation mark stands that was never closed.
+    """
     says = f"{error.context or ''}; {error.problem or ''}"
     lines = text.split("\n")
     found = _place(error.problem_mark, path)
@@ -29,19 +35,27 @@ def explain(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding:
     if "mapping values" in says:
         return colon_in_text(lines, found)
     if "could not find expected ':'" in says:
-        return missing_space(lines, began) or no_name(began)
+        return missing_space(lines, began) or no_name(lines, began)
     if re.search("(scanning|parsing) a (%TAG|tag)|tag handle", says):
         return refuse.tag(began)
     if "parsing a flow" in says and error.problem_mark and not text[error.problem_mark.index :].strip():
-        return _open_bracket(found)
+        return _open_bracket(read.open_bracket or found)
+    if "alias" in says and (finding := no_dash(lines, began)):
+        return finding
+    if re.search("cannot start any token|node content", says):
+        return _cannot_begin(lines[found.line - 1][found.column - 1 : found.column], found)
     for words, code, place, message, hint in _complaints(began, found):
         if re.search(words, says):
             return Finding(place, code, message, hint)
-    return _out_of_line(lines[found.line - 1], found)
+    return other_column(lines, found) or _out_of_line(lines[found.line - 1], found, read.quoted)
 
 
-def _out_of_line(line: str, found: Mark) -> Finding:
+def _out_of_line(line: str, found: Mark, quoted: Mark | None) -> Finding:
     sign = line[found.column - 1 : found.column]
+    if quoted:
+        message = _("The quotation mark that opens here is not closed before line {line}.")
+        hint = _("Close it at the end of the text.")
+        return Finding(quoted, "P002", message.format(line=found.line), hint)
     if sign == "!":
         return refuse.tag(found)
     if sign == ":":
@@ -69,10 +83,18 @@ def _after_the_end(mark: Mark) -> Finding:
 
 
 def _open_bracket(mark: Mark) -> Finding:
-    message = _("The file ends before a bracket, [ or {, is closed.")
+    message = _("The bracket that opens here is never closed.")
     return Finding(
         mark, "P002", message, _("Close it with ] or }, or write one value on each line after a dash.")
     )
+
+
+def _cannot_begin(sign: str, found: Mark) -> Finding:
+    """Explain a sign that no value can begin with."""
+    if sign == ",":
+        return Finding(found, "P002", _("Nothing stands before this comma."), _("Delete one of the commas."))
+    message = _("A text cannot begin with this sign.")
+    return Finding(found, "P002", message, _("Put the whole text in quotation marks."))
 
 
 def _complaints(began: Mark, found: Mark) -> tuple[tuple[str, str, Mark, str, str], ...]:
@@ -89,8 +111,6 @@ def _complaints(began: Mark, found: Mark) -> tuple[tuple[str, str, Mark, str, st
         (r"flow (sequence|mapping)", "P002", began,
          _("The bracket that opens here is not closed, or a comma is missing between its values."),
          _("Write [one, two], or one value on each line after a dash.")),
-        (r"cannot start any token|node content", "P002", found,
-         _("A text cannot begin with this sign."), quote),
         (r"block scalar", "P002", began, _("A text that begins with > or | starts on the next line."),
          _("Put the text in quotation marks if the sign belongs to it; otherwise go on in a new line.")),
         (r"sequence entries", "P002", found, _('A list cannot begin on the line of its name.'),

@@ -8,13 +8,13 @@ from typing import Any
 
 import yaml
 
-from relocate_cli.domain.look_alikes import SPACES, code_point, plain_spaces
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.source import Mark, Node
 from relocate_cli.language import _
 from relocate_cli.storage.packs.file_refusals import too_big
 from relocate_cli.storage.packs.limits import LARGEST_FILE
 from relocate_cli.storage.packs.pack_text import decode, unseen
+from relocate_cli.storage.packs.soft_spaces import with_plain_spaces
 from relocate_cli.storage.packs.unseen_signs import visible
 from relocate_cli.storage.packs.yaml_builder import Builder
 from relocate_cli.storage.packs.yaml_mistakes import explain
@@ -29,9 +29,6 @@ MOST_FINDINGS = 100
 """Nobody reads more about one file, and a hostile file must not fill the memory with complaints."""
 DIRECTIVE = re.compile(r"(?: *(?:#[^\n]*)?\n)*%")
 """A first line, after empty lines and comments, that begins with `%`."""
-SOFT_SPACE = re.compile(f"[{SPACES}]")
-STRUCTURE = re.compile(f"[ {SPACES}]*(?:-[ {SPACES}]+)*(?:[a-z0-9-]+:[ {SPACES}]+)?")
-"""The beginning of a line up to its value."""
 LONG_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
 """`\\u0041` or `\\U00000041`."""
 
@@ -46,7 +43,7 @@ def read_yaml(text_bytes: bytes, path: str, parser: Any = Parser) -> tuple[Node 
     findings = list(islice(unseen(text, path), MOST_FINDINGS))
     if findings:
         text = visible(text.replace("\t", " "))
-    text, soft = _with_plain_spaces(text, path)
+    text, soft = with_plain_spaces(text, path, MOST_FINDINGS)
     text, more = _without_traps(text + "\n", path)
     root, wrong = _parse(text, path, parser)
     more += soft
@@ -59,23 +56,6 @@ def _causes(wrong: list[Finding], findings: list[Finding]) -> list[Finding]:
         return [finding for finding in wrong if finding.code != "P002"]
     aliases = {finding.mark.line for finding in wrong if finding.code == "P005"}
     return [finding for finding in wrong if finding.code != "P002" or finding.mark.line not in aliases]
-
-
-def _with_plain_spaces(text: str, path: str) -> tuple[str, list[Finding]]:
-    """Put plain spaces where a line is read by them; the text of a value keeps its own.
-
-    Nothing else can be meant there, so it is told and not refused.
-    """
-    if not SOFT_SPACE.search(text):
-        return text, []
-    lines, found = text.split("\n"), []
-    for number, line in enumerate(lines):
-        if (start := STRUCTURE.match(line)) and (soft := SOFT_SPACE.search(start[0])):
-            lines[number] = plain_spaces(start[0]) + line[start.end() :]
-            message = _("There is a space here that only looks like the plain one ({code}).")
-            mark, told = Mark(path, number + 1, soft.start() + 1), message.format(code=code_point(soft[0]))
-            found.append(Finding(mark, "P010", told, _("Use a plain space instead."), "warning"))
-    return "\n".join(lines), found[:MOST_FINDINGS]
 
 
 def _without_traps(text: str, path: str) -> tuple[str, list[Finding]]:
@@ -116,5 +96,8 @@ def _parse(text: str, path: str, parser: Any) -> tuple[Node | None, list[Finding
     except yaml.MarkedYAMLError as error:
         if builder.ended_at:
             return builder.root, [*builder.findings, several_documents(builder.ended_at)]
-        return None, [*builder.findings, explain(error, text, path)]
+        fault = explain(error, text, path, builder)
+        # the line after one that is broken off does not go on with it
+        told = any(one.mark.line >= fault.mark.line - 1 and one.code == "P002" for one in builder.findings)
+        return None, [*builder.findings, *(() if told else (fault,))]
     return builder.root, builder.findings

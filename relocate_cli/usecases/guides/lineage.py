@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.checking.conditions import check_conditions
 from relocate_cli.domain.checking.dates import check_dates
 from relocate_cli.domain.checking.happenings import check_happenings
-from relocate_cli.domain.checking.heads import check_heads
+from relocate_cli.domain.checking.heads import check_heads, is_rooted, no_such_parent, on_parents
 from relocate_cli.domain.checking.line_ids import check_line_ids
 from relocate_cli.domain.checking.order import check_order
-from relocate_cli.domain.checking.records import check_records, check_references
+from relocate_cli.domain.checking.records import check_records
+from relocate_cli.domain.checking.references import check_references
 from relocate_cli.domain.packs.finding import Finding, is_error
 from relocate_cli.domain.packs.overlay import layer
 from relocate_cli.domain.packs.pack import Pack, read_pack
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.pack_folder import read_pack_folder
-from relocate_cli.usecases.guides.places import pack_folder
+from relocate_cli.usecases.guides.places import find_folder, parents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,8 +56,10 @@ def placed(finding: Finding, folder: Path) -> Finding:
 def read_one(folder: Path) -> PackRead:
     """Return a pack without its parents, checked for the shape of its files."""
     files, findings = read_pack_folder(folder)
-    pack, more = read_pack(files.id, files.nodes)
-    return PackRead(pack, folder, ()).having((*findings, *more))
+    pack, more = read_pack(files.id, files.nodes, files.lost)
+    told = {found.mark for found in more}  # what stands there is told by what it should be
+    own = [found for found in findings if is_error(found) or found.mark not in told]
+    return PackRead(pack, folder, ()).having((*own, *more))
 
 
 def read_lineage(workspace: Workspace, folder: Path, known: ReadPacks | None = None) -> list[PackRead]:
@@ -70,11 +73,8 @@ def read_lineage(workspace: Workspace, folder: Path, known: ReadPacks | None = N
             names = " → ".join([chain[0].pack.id, parent])
             chain[0] = chain[0].having([Finding(mark, "P044", message.format(chain=names))])
             break
-        try:
-            above = pack_folder(workspace, parent)
-        except RelocateError as error:
-            message = _("The parent pack {parent} does not exist.").format(parent=repr(parent))
-            chain[0] = chain[0].having([Finding(mark, "P044", message, error.hint)])
+        if not (above := find_folder(workspace, parent)):
+            chain[0] = chain[0].having([no_such_parent(chain[0].pack, parents(workspace))])
             break
         chain.insert(0, known.get(str(above)) or read_one(above))
     return _checked(chain, known)
@@ -110,9 +110,10 @@ def _checked(chain: list[PackRead], known: ReadPacks) -> list[PackRead]:
 def _laid(read: PackRead, packs: Sequence[Pack], *, sound: bool) -> PackRead:
     pack = read.pack
     written, misfits = layer(packs)
-    read = read.having(
-        [*check_references(packs), *check_records(pack), *check_heads(packs, written), *misfits]
-    )
+    read = read.having(check_records(pack))
+    if is_rooted(packs):  # else nobody knows what the pack may name
+        found = [*check_references(packs), *check_heads(packs, written), *misfits]
+        read = read.having(on_parents(packs, found))
     if not (sound and read.is_sound):
         return read
     checks = (check_conditions, check_dates, check_happenings, check_order, check_line_ids)

@@ -16,11 +16,11 @@ def pack_head(folder: Path) -> dict[str, Any] | None:
     """Return what the pack.yaml of a folder says; None when it cannot be read."""
     from relocate_cli.domain.packs.notes import Notes  # noqa: PLC0415
     from relocate_cli.domain.packs.pack_record import PACK  # noqa: PLC0415 - reads YAML
-    from relocate_cli.domain.packs.reading import read  # noqa: PLC0415
+    from relocate_cli.domain.packs.reading import read_fields  # noqa: PLC0415
     from relocate_cli.storage.packs.pack_folder import read_pack_file  # noqa: PLC0415
 
     node, _findings = read_pack_file(folder, "pack.yaml")
-    return read(Notes(), PACK, node, "") if node else None
+    return read_fields(Notes(), PACK, node, "") if node else None
 
 
 def pack_heads(workspace: Workspace) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.guide.place import Place
+from relocate_cli.domain.guide.place import LEVELS, Place
 from relocate_cli.domain.naming import folded
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -47,6 +47,12 @@ def find_place(workspace: Workspace, name: str) -> Place:
 def municipalities(workspace: Workspace) -> list[Place]:
     """Return the places one can move to, by name."""
     return [place for place in places(workspace) if place.level == "municipality"]
+
+
+def parents(workspace: Workspace) -> list[Place]:
+    """Return the places whose packs can be extended: regions, then countries, by name."""
+    wider = [place for place in places(workspace) if place.level != LEVELS[-1]]
+    return sorted(wider, key=lambda place: -LEVELS.index(place.level))
 
 
 def pack_folder(workspace: Workspace, id: str) -> Path:

@@ -20,6 +20,7 @@ from relocate_cli.domain.checking.provenance import (
 )
 from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.checking.unused import check_unused
+from relocate_cli.domain.checking.vanished import check_vanished
 from relocate_cli.domain.checking.wording import check_wording
 from relocate_cli.domain.packs.finding import Finding, is_error
 from relocate_cli.domain.packs.layered import guide_from
@@ -31,6 +32,7 @@ from relocate_cli.storage.packs.source_line import source_line
 from relocate_cli.storage.po_entries import check_po_entries
 from relocate_cli.storage.po_file import open_po, po_faults, translations_of
 from relocate_cli.usecases.guides.lineage import PackRead, ReadPacks, read_lineage
+from relocate_cli.usecases.packs.earlier import earlier_versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -73,11 +75,13 @@ def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
     wording = check_wording(top.pack.texts, top.pack.head["language"], top.pack.mark)
     plain = (*check_plain(top.pack), *check_reach(top.pack), *wording)
     aged = (*check_age(top.pack, today), *check_ends(top.pack, today), *check_days_read(top.pack, today))
+    written = layer(packs)[0]
     found = [
         *plain,
         *aged,
         *check_provenance(top.pack, sites_of(packs)),
-        *check_unused(packs, layer(packs)[0]),
+        *check_unused(packs, written),
+        *check_vanished(top.pack, written, earlier_versions(top.folder)),
     ]
     unaccepted = without_accepted(found, top.pack, lambda code: not is_proof(code))
     return top._replace(findings=()).having(unaccepted).findings
@@ -91,7 +95,8 @@ def _translations(read: PackRead) -> Iterator[Finding]:
         else:
             translations = translations_of(entries)
             yield from check_po_entries(entries, str(path))
-            yield from check_translation(read.pack, str(path), translations, path.stem)
+            if read.is_sound:  # else nobody knows which texts there are
+                yield from check_translation(read.pack, str(path), translations, path.stem)
             yield from _translated_wording(translations, path)
 
 

@@ -13,11 +13,14 @@ from relocate_cli.domain.drafting.neighbours import Lack, lacking
 from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.usecases.guides.lineage import read_lineage, read_sound_lineage
 from relocate_cli.usecases.guides.places import pack_folder, places
+from relocate_cli.usecases.packs.old_parents import old_records, remember_parents
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.usecases.guides.lineage import ReadPacks
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -31,13 +34,15 @@ class Drifted(NamedTuple):
 
 def drifted(workspace: Workspace, folder: Path) -> Drifted:
     """Return what of a pack should be looked at; its neighbours are the other municipalities."""
-    lineage = lineage_of(workspace, folder)
-    found = drifts(lineage, families_seeing(lineage), workspace.today)
-    others = [
+    read = read_sound_lineage(workspace, folder)
+    lineage = [one.pack for one in read]
+    found = drifts(lineage, families_seeing(lineage), old_records(workspace, read), workspace.today)
+    remember_parents(workspace, read)
+    others = (
         packs
         for packs in municipal_lineages(workspace)
         if packs[0].id == lineage[0].id and packs[-1].id != lineage[-1].id
-    ]
+    )
     return Drifted(lineage[-1], tuple(found), tuple(lacking(lineage, others)))
 
 
@@ -47,11 +52,19 @@ def compared(workspace: Workspace, one: Path, other: Path) -> tuple[list[Lack], 
     return lacking(theirs, [mine]), lacking(mine, [theirs])
 
 
-def municipal_lineages(workspace: Workspace) -> list[list[Pack]]:
-    """Return the pack of every municipality after its parents, but for those that cannot be used now."""
-    ids = [place.id for place in places(workspace) if place.level == "municipality"]
-    lineages = (read_lineage(workspace, pack_folder(workspace, id)) for id in ids)
-    return [[read.pack for read in found] for found in lineages if all(read.is_sound for read in found)]
+def municipal_lineages(workspace: Workspace) -> Iterator[list[Pack]]:
+    """Yield the pack of every municipality after its parents, but for those that cannot be used now.
+
+    Parents are read once. Who keeps none of what comes has one municipality in memory at a time.
+    """
+    parents: ReadPacks = {}
+    for place in places(workspace):
+        if place.level == "municipality":
+            folder = pack_folder(workspace, place.id)
+            found = read_lineage(workspace, folder, parents)
+            parents.pop(str(folder), None)
+            if all(read.is_sound for read in found):
+                yield [read.pack for read in found]
 
 
 def lineage_of(workspace: Workspace, folder: Path) -> list[Pack]:

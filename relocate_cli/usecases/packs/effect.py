@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.domain.checklist.overtaken import Overtaken, overtaken
+from relocate_cli.domain.checklist.retold import Version, retold
 from relocate_cli.domain.checklist.update import Update, update_of
 from relocate_cli.domain.guide.guide import guide_of
 from relocate_cli.domain.packs.finding import is_error
@@ -20,8 +21,9 @@ from relocate_cli.usecases.household.folding import plan_on
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.usecases.guides.compiling import Compiled
+    from relocate_cli.usecases.guides.opening import Details
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
@@ -42,30 +44,32 @@ def effect_of(household: Household, now: Workspace, then: Workspace, id: str) ->
         return None
     place, before = household.plan.profile.place, None
     with suppress(RelocateError):
-        guide = open_guide(now, place).guide
-        if id not in {pack.id for pack in guide.lineage}:
+        opened = open_guide(now, place)
+        if id not in {pack.id for pack in opened.guide.lineage}:
             return None
-        before = _listed(guide, household, now.today)
-    guide = _future_guide(then, place)
-    after = _listed(guide, household, now.today)
+        before = _listed(opened.guide, opened.details, household, now.today)
+    compiled = _future_guide(then, place)
+    guide = guide_of(compiled.outline)
+    after = _listed(guide, compiled.texts, household, now.today)
     if not before:
         return Effect(guide, None)
     new = after.overtaken.since(before.overtaken)
-    return Effect(guide, update_of(before.checklist, after.checklist, guide, new))
+    update = update_of(before.version.checklist, after.version.checklist, guide, new)
+    return Effect(guide, update._replace(retold=retold(before.version, after.version, guide.renamed)))
 
 
 class _Listed(NamedTuple):
-    checklist: Checklist
+    version: Version
     overtaken: Overtaken
 
 
-def _listed(guide: Guide, household: Household, today: date) -> _Listed:
+def _listed(guide: Guide, texts: Details, household: Household, today: date) -> _Listed:
     plan = plan_on(guide, household)
     checklist = checklist_of(guide, plan, today)
-    return _Listed(checklist, overtaken(checklist, plan.profile, guide))
+    return _Listed(Version(checklist, texts), overtaken(checklist, plan.profile, guide))
 
 
-def _future_guide(workspace: Workspace, place: str) -> Guide:
+def _future_guide(workspace: Workspace, place: str) -> Compiled:
     """Return a guide without keeping it for the next time: it may never come about."""
     if not find_folder(workspace, place):
         message = _("Your plan is for {place}, and without this pack there would be no guide for it.")
@@ -78,4 +82,4 @@ def _future_guide(workspace: Workspace, place: str) -> Guide:
         message = _("The guide for {place}, which your plan needs, could not be used any more: {first}")
         first = f"{errors[0].mark.path}:{errors[0].mark.line}: {errors[0].message}"
         raise RelocateError(message.format(place=place, first=first), _("Nothing was changed."))
-    return guide_of(compiled.outline)
+    return compiled

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.download import download, is_address
+from relocate_cli.storage.download import beside, download, download_if_there, is_address
 from relocate_cli.storage.packs.archive import read_archive
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.limits import LARGEST_ARCHIVE
-from relocate_cli.storage.signature import LARGEST_SIGNATURE, signer_of
+from relocate_cli.storage.signature import ARMOUR, LARGEST_SIGNATURE, signer_of
 from relocate_cli.usecases.packs.folders import the_pack
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Fetched(NamedTuple):
     """Files of a folder that do not belong to a pack and are not taken."""
     folder: Path | None = None
     """The folder of its author, with all that lies there."""
+    unsigned: str = ""
+    """Where a signature would lie and none does; a folder can have none."""
 
 
 def fetch(source: str, expected: str = "", signature: str = "") -> Fetched:
@@ -50,9 +52,10 @@ def fetch(source: str, expected: str = "", signature: str = "") -> Fetched:
     if wanted and found != wanted:
         message = _("This is not the archive you expected: its SHA-256 is {found}.").format(found=found)
         raise RelocateError(message, _("Nothing was installed. Get it again from whoever made it."))
-    signed_by = signature or _beside(source)
-    signer = signer_of(content, _content(signed_by, LARGEST_SIGNATURE)) if signed_by else ""
-    return Fetched(read_archive(content), found, signer)
+    place = _beside(source)
+    signed = _content(signature, LARGEST_SIGNATURE) if signature else _signature(place)
+    signer = signer_of(content, signed) if signed else ""
+    return Fetched(read_archive(content), found, signer, unsigned="" if signer else place)
 
 
 def _folder(path: Path) -> Fetched:
@@ -62,9 +65,19 @@ def _folder(path: Path) -> Fetched:
 
 
 def _beside(source: str) -> str:
-    """Return the signature that lies beside a file; nobody asks a server for one."""
-    path = f"{source}.sig"
-    return path if not is_address(source) and Path(path).is_file() else ""
+    """Return where the signature of an archive lies if it has one: beside it, by the same name."""
+    return beside(source, ".sig") if is_address(source) else f"{source}.sig"
+
+
+def _signature(place: str) -> bytes:
+    """Return the signature in a place; nothing where there is none.
+
+    Many servers answer with a page that says that they have no such file: that is no signature either.
+    """
+    if not is_address(place):
+        return _content(place, LARGEST_SIGNATURE) if Path(place).is_file() else b""
+    found = download_if_there(place, LARGEST_SIGNATURE) or b""
+    return found if found.startswith(ARMOUR) else b""
 
 
 def _content(source: str, most: int) -> bytes:

@@ -51,6 +51,7 @@ def offer_of(workspace: Workspace, fetched: Fetched, beside: Path) -> Offer:
         languages=(pack.head["language"], *languages_of(beside / id)),
         warnings=checked.warnings,
         signer=fetched.signer,
+        unsigned=fetched.unsigned,
         is_known_signer=id in read_pins(workspace.homes.state),
         replaces=version_in_use(workspace, id),
         beside=_namesake(workspace, id, pack.head["name"]),

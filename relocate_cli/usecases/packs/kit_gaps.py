@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from relocate_cli.domain.checking.records import WHOLE_SITE
-from relocate_cli.domain.drafting.first_family import first_family
+from relocate_cli.domain.drafting.family_text import family_text
+from relocate_cli.domain.drafting.first_families import first_families
+from relocate_cli.domain.drafting.yaml_value import quoted
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import open_guide
 
 if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
-
-SAFE = re.compile(r"[^\W_][\w .()/-]*")
-"""A text that means itself in YAML without quotation marks."""
 
 
 class NewPack(NamedTuple):
@@ -40,6 +37,7 @@ def gaps_of(workspace: Workspace, new: NewPack) -> dict[str, str]:
     switchboard = f"{new.id}-switchboard"
     what = _("One number and one address for all departments. Ask here whenever this guide does not know.")
     villages = ", ".join(map(quoted, new.villages))
+    families = first_families(open_guide(workspace, new.parent).guide, workspace.today)
     return {
         "id": new.id,
         "name": quoted(new.name),
@@ -57,7 +55,7 @@ def gaps_of(workspace: Workspace, new: NewPack) -> dict[str, str]:
         "source_reason": f", whole_site: {_whole_site()}" if WHOLE_SITE.fullmatch(new.url) else "",
         "host": str(urlsplit(new.url).hostname).removeprefix("www."),
         "today": today,
-        **first_family(open_guide(workspace, new.parent).guide, workspace.today),
+        "families": "\n\n".join(map(family_text, families)),
     }
 
 
@@ -74,8 +72,3 @@ def _reach(new: NewPack) -> str:
 def _whole_site() -> str:
     """Return why a front page stands where a page of it should."""
     return quoted(_("the page of the municipality that was known when the pack began"))
-
-
-def quoted(text: str) -> str:
-    """Return a text as a value in YAML, in quotation marks where it would mean something else."""
-    return text if SAFE.fullmatch(text) and text == text.strip() else json.dumps(text, ensure_ascii=False)

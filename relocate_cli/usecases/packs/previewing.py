@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
-from relocate_cli.domain.checklist.checklist import checklist_of
+from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.drafting.unseen import Unseen, unseen_tasks
 from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.packs.layered import layered
@@ -24,8 +25,22 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.profile.situation import Situation
     from relocate_cli.usecases.guides.lineage import PackRead
     from relocate_cli.usecases.workspace import Workspace
+
+
+class Shown(NamedTuple):
+    """A guide as a family sees it: its list, and what of the pack is not on it."""
+
+    guide: Guide
+    records: dict[str, dict[str, dict[str, Any]]]
+    plan: Plan
+    checklist: Checklist
+    situation: Situation
+    unseen: tuple[Unseen, ...]
+    own: frozenset[tuple[str, str]]
+    """What the pack itself says or changes, by kind and id."""
 
 
 class Preview(NamedTuple):
@@ -39,10 +54,7 @@ class Preview(NamedTuple):
     """What each family is called, by its id."""
     findings: tuple[Finding, ...]
     today: date
-    guide: Guide | None = None
-    records: dict[str, dict[str, dict[str, Any]]] = {}  # noqa: RUF012 - a tuple's default, never changed
-    checklist: Checklist | None = None
-    plan: Plan | None = None
+    shown: Shown | None = None
 
 
 def preview_of(
@@ -61,8 +73,15 @@ def preview_of(
     guide = guide_of(written)
     plan, today = _household(guide, lineage[-1], chosen, workspace.today)
     records = {kind: written[kind] for kind in LOOKED_UP}
-    checklist = checklist_of(guide, plan, today)
-    return preview._replace(guide=guide, records=records, checklist=checklist, plan=plan, today=today)
+    situation, checklist = situation_of(guide, plan, today), checklist_of(guide, plan, today)
+    unseen = tuple(unseen_tasks(top, guide, situation, checklist, today))
+    shown = Shown(guide, records, plan, checklist, situation, unseen, _own(top))
+    return preview._replace(today=today, shown=shown)
+
+
+def _own(pack: Pack) -> frozenset[tuple[str, str]]:
+    written = (pack.records, pack.overlays)
+    return frozenset((kind, id) for kinds in written for kind, found in kinds.items() for id in found)
 
 
 def _spoken(read: PackRead, language: str) -> Pack:

@@ -22,16 +22,19 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
-def refuse_unwanted(workspace: Workspace, fetched: Fetched, *, downgrade: bool) -> None:
+def refuse_unwanted(
+    workspace: Workspace, fetched: Fetched, *, downgrade: bool, unsigned: bool = False
+) -> None:
     """Raise RelocateError for a pack of somebody else than before, for an older one, or an unfinished one.
 
+    `unsigned` is the word that one without a signature may follow one that had one.
     A file in its author's folder whose name no pack can have would stay behind, and nobody would miss it.
     """
     bundle = fetched.bundle
     if folder := fetched.folder:
         refuse_errors(check_packs(workspace, [folder]), folder)
     if pin := read_pins(workspace.homes.state).get(bundle.id):
-        _refuse_other_signer(bundle, fetched.signer, pin)
+        _refuse_other_signer(bundle, fetched.signer, pin, unsigned=unsigned)
     current = version_in_use(workspace, bundle.id)
     if current and is_older(bundle.version, current) and not (downgrade or heals(workspace, bundle)):
         message = _("This is {pack} {version}, which is older than {current}, which you have.")
@@ -39,13 +42,16 @@ def refuse_unwanted(workspace: Workspace, fetched: Fetched, *, downgrade: bool) 
         raise RelocateError(message, _("Nothing was installed. If you want it all the same: --downgrade"))
 
 
-def _refuse_other_signer(bundle: Bundle, signer: str, pin: Pin) -> None:
+def _refuse_other_signer(bundle: Bundle, signer: str, pin: Pin, *, unsigned: bool) -> None:
     hint = _("Nothing was installed. Ask its authors. To trust the next signer: relocate pack remove {pack}")
     hint = hint.format(pack=bundle.id)
-    if not signer:
+    if not signer and not unsigned:
+        hint = _(
+            "Nothing was installed. Ask its authors. If you trust it all the same: pack install --unsigned"
+        )
         message = _("{pack} was signed by {key} before; this one is not signed.")
         raise RelocateError(message.format(pack=bundle.id, key=pin.key), hint)
-    if signer != pin.key:
+    if signer and signer != pin.key:
         message = _("{pack} was signed by {key} before; this one is signed by another: {signer}.")
         raise RelocateError(message.format(pack=bundle.id, key=pin.key, signer=signer), hint)
     if is_older(bundle.version, pin.version):

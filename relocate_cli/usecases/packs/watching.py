@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.packs.vocabulary import vocabulary_of
 from relocate_cli.storage.cache import stamp_of
 from relocate_cli.usecases.guides.lineage import read_lineage
 from relocate_cli.usecases.packs.checking import check_packs
+from relocate_cli.usecases.packs.old_parents import remember_parents_of
 from relocate_cli.usecases.packs.previewing import Preview, preview_of
+from relocate_cli.usecases.packs.schemas import renew_schemas
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +45,8 @@ class Watched:
         self._folders = [read.folder for read in lineage]
         self._stamps = {folder: before.get(folder) or _stamp(folder) for folder in self._folders}
         findings = check_packs(self.workspace, [self.folder], self._known).findings
+        remember_parents_of(self.workspace, [self.folder], self._known)
+        renew_schemas(self.folder, vocabulary_of([read.pack for read in lineage]))
         return preview_of(self.workspace._replace(language=language), lineage, findings, persona)
 
     def _forget_changed(self, now: dict[Path, str]) -> None:

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.situation import Situation
 
 
-def maybe_lines(maybes: Sequence[Maybe], guide: Guide, situation: Situation) -> list[Line]:
-    """Return the tasks that may apply, under the question that decides them."""
+def maybe_lines(
+    maybes: Sequence[Maybe], guide: Guide, situation: Situation, where: str = "relocate start"
+) -> list[Line]:
+    """Return the tasks that may apply, under the question that decides them and `where` it is answered."""
     by_question: dict[str, list[Maybe]] = {}
     for maybe in maybes:
         asked = reasons_words(maybe.questions[:1], guide, situation)
         by_question.setdefault(asked[0] if asked else "", []).append(maybe)
-    lines = [Line(_("Maybe"), "head", right=_("answer with: relocate start"))] if maybes else []
+    answered = _("answer with: {where}").format(where=where)
+    lines = [Line(_("Maybe"), "head", right=answered)] if maybes else []
     for question, found in by_question.items():
         lines.append(Line(question, "warn", INDENT, "[?]"))
         for maybe in found:

@@ -8,6 +8,7 @@ from relocate_cli.language import _, ngettext
 from relocate_cli.views.kinds import kind_word
 from relocate_cli.views.lines import Line
 from relocate_cli.views.packs.missing import MOST, lack_document, lack_lines, lack_row, todo_markdown
+from relocate_cli.views.packs.revised import revision_document, revision_lines, revision_markdown
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def drift_lines(name: str, drifts: Sequence[Drift], lacks: Sequence[Lack], most:
         seen = ngettext("{count} family", "{count} families", drift.personas).format(count=drift.personas)
         lines.append(Line(drift.title, "strong", right=f"{kind_word(drift.kind)}, {seen}"))
         lines.append(Line(f"{drift.id}  {_why_words(drift)}", "faint", 2))
+        lines += revision_lines(drift)
     if more := max(0, len(drifts) - most):
         lines.append(Line(ngettext("{count} more", "{count} more", more).format(count=more), "faint"))
     lines += [Line()] if drifts else []
@@ -56,16 +58,22 @@ def _why_words(drift: Drift) -> str:
 def drift_markdown(name: str, drifts: Sequence[Drift], lacks: Sequence[Lack]) -> str:
     """Return a Markdown list to tick: what moved, then what neighbours have."""
     head = _("Look at these again")
-    moved = [f"- [ ] {drift.title} (`{drift.kind}/{drift.id}`): {_why_words(drift)}" for drift in drifts]
+    moved: list[str] = []
+    for drift in drifts:
+        moved.append(f"- [ ] {drift.title} (`{drift.kind}/{drift.id}`): {_why_words(drift)}")
+        moved += revision_markdown(drift)
     block = ["", f"## {head}", "", *moved] if moved else []
     title, *rest = todo_markdown(name, lacks).split("\n")
     return "\n".join([title, *block, *rest])
 
 
 def drift_rows(drifts: Sequence[Drift], lacks: Sequence[Lack]) -> Iterator[tuple[object, ...]]:
-    """Yield for a pipe: why, kind, id, title, detail and families; then what is lacking, with who has it."""
+    """Yield for a pipe: why, kind, id, title, detail and families; below it what a parent said and says, by
+    field; then what is lacking, with who has it.
+    """
     for drift in drifts:
         yield drift.why, drift.kind, drift.id, drift.title, drift.detail, drift.personas
+        yield from (("text", drift.kind, drift.id, field, *text) for field, text in drift.changes or ())
     for lack in lacks:
         kind, id, title, packs, _overlay = lack_row(lack)
         yield "lacking", kind, id, title, packs, ""
@@ -88,4 +96,5 @@ def _moved_document(drift: Drift) -> dict[str, Any]:
         "title": drift.title,
         "detail": drift.detail,
         "personas": drift.personas,
+        "changes": revision_document(drift),
     }

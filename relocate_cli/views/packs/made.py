@@ -26,7 +26,9 @@ def made_reply(folder: Path, id: str, files: Sequence[Path]) -> Reply:
 
 def _is_hidden(file: Path, folder: Path) -> bool:
     """Whether a file is there for editors and machines rather than for the author."""
-    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+    return file.is_relative_to(folder) and any(
+        part.startswith(".") for part in file.relative_to(folder).parts
+    )
 
 
 def made_lines(folder: Path, id: str, files: Sequence[Path]) -> Iterator[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _, ngettext
@@ -60,8 +61,10 @@ def _task_words(offer: Offer) -> str:
 
 
 def _signer_words(offer: Offer) -> str:
+    if not offer.signer and offer.unsigned:
+        return _("nobody: no {file} lies beside it").format(file=PurePath(offer.unsigned).name)
     if not offer.signer:
-        return _("nobody")
+        return _("nobody: a folder has no signature")
     known = _("as before") if offer.is_known_signer else _("for the first time: remembered from now on")
     return f"{offer.signer} ({known})"
 

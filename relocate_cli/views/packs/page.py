@@ -48,6 +48,9 @@ def _words() -> dict[str, str]:
         "show": _("Show"),
         "checklist": _("Checklist"),
         "findings": _("What is wrong"),
+        "find": _("Find on this page"),
+        "own": _("Only what this pack says itself"),
+        "found": _("Found: {count}").format(count=0),
     }
 
 
@@ -79,13 +82,17 @@ def phases_context(
     for phase in guide.phases.values():
         items = [item for item in checklist.items if item.task.phase == phase.id]
         if items:
-            yield {"title": phase.title, "items_": [_item(item, guide, records, today) for item in items]}
+            yield {
+                "id": f"phase-{phase.id}",
+                "title": phase.title,
+                "items_": [_item(item, guide, records, today) for item in items],
+            }
 
 
 def _item(item: Item, guide: Guide, records: Mapping[str, Any], today: date) -> dict[str, Any]:
     lines = task_lines(item.task, [item], records, guide, today)[HEADS:]
     state = state_words(item, guide, today) or _("ready: you can do this now")
-    return {"id": item.id, "title": item_title(item), "state": state, "html": _safe(lines_html(lines))}
+    return {"id": item.id, "title": item_title(item), "state": state, "html": safe(lines_html(lines))}
 
 
 def sections_context(guide: Guide, records: Mapping[str, Any], today: date) -> Iterator[dict[str, Any]]:
@@ -103,10 +110,10 @@ def _record(record: Record, around: Around) -> dict[str, Any]:
     names = ("summary", "dates", "say", "what")
     below = next((record.fields[name] for name in names if name in record.fields), "")
     html = lines_html(record_lines(record, around)[HEADS:])
-    return {"id": record.id, "title": record.title, "below": plain_text(below), "html": _safe(html)}
+    return {"id": record.id, "title": record.title, "below": plain_text(below), "html": safe(html)}
 
 
-def _safe(html: str) -> Any:
+def safe(html: str) -> Any:
     """Return HTML in which everything from a pack is escaped already."""
     from markupsafe import Markup  # noqa: PLC0415 - comes with jinja2
 

@@ -10,6 +10,7 @@ from relocate_cli.views.changes.result import change_lines, difference_document
 from relocate_cli.views.checklist.item import item_title
 from relocate_cli.views.checklist.overtaken import overtaken_document, overtaken_lines, overtaken_rows
 from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.packs.retold import retold_document, retold_lines, retold_rows
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
@@ -38,7 +39,15 @@ def update_lines(update: Update, today: date) -> list[Line]:
     lines += [Line(_("Why it went"), "head")] if update.retired else []
     for id, why in update.retired.items():
         lines.append(Line(f"{id}: {why}", "", INDENT))
-    return [*lines, *revised_lines(update.revised), *overtaken_lines(update.overtaken)]
+    lines += [*lost_lines(update.lost), *revised_lines(update.revised)]
+    return [*lines, *overtaken_lines(update.overtaken), *retold_lines(update.retold)]
+
+
+def lost_lines(items: tuple[Item, ...]) -> list[Line]:
+    """Return the tasks that somebody ticked and that are gone without a word."""
+    lines = [Line(_("Gone, and the guide does not say why"), "head")] if items else []
+    text = _("{title}: what you ticked is kept, and stands in `relocate list` as of an older guide")
+    return lines + [Line(text.format(title=item_title(item)), "warn", INDENT, "  !") for item in items]
 
 
 def revised_lines(items: tuple[Item, ...]) -> list[Line]:
@@ -58,7 +67,9 @@ def update_rows(update: Update) -> Iterator[tuple[str, ...]]:
         yield "gone", item.id, update.retired.get(item.task.id, "")
     yield from (("moved", one.item.id, str(one.item.due or "")) for one in update.change.moved)
     yield from (("revised", item.id, str(item.state)) for item in update.revised)
+    yield from (("lost", item.id, str(item.state)) for item in update.lost)
     yield from overtaken_rows(update.overtaken)
+    yield from retold_rows(update.retold)
 
 
 def update_document(update: Update | None) -> dict[str, Any]:
@@ -67,5 +78,6 @@ def update_document(update: Update | None) -> dict[str, Any]:
         return {"changed": None}
     changed = difference_document(update.change)["changed"]
     revised = [{"id": item.id, "state": str(item.state)} for item in update.revised]
-    more = {"retired": dict(update.retired), **overtaken_document(update.overtaken)}
-    return {"changed": {**changed, "revised": revised, **more}}
+    more = {"retired": dict(update.retired), "lost": [item.id for item in update.lost]}
+    told = {**overtaken_document(update.overtaken), **retold_document(update.retold)}
+    return {"changed": {**changed, "revised": revised, **more, **told}}

@@ -49,15 +49,12 @@ def test_all_problems_of_a_folder_of_packs_are_told_in_one_run_and_those_of_a_pa
         dedent("""\
             xx-bay/pack.yaml:3:1: error[P030]: There is no field 'levl' here.
               hint: Did you mean level?
-            xx/tasks/apply.yaml:1:1: error[P031]: The field why is missing.
-            xx/tasks/apply.yaml:1:1: warning[P060]: apply has no source.
-              hint: Write under sources: where the fact stands, and the day you read it.
             xx/tasks/apply.yaml:3:1: error[P030]: There is no field 'wy' here.
               hint: Did you mean why?
             xx/tasks/apply.yaml:6:1: error[P030]: There is no field 'surces' here.
               hint: Did you mean sources, sure?
             """),
-        "4 errors, 1 warning in 3 packs\n",
+        "Packs: xx, xx-bay, xx-port\n3 errors in 3 packs\n",
     )
 
 
@@ -66,8 +63,10 @@ def test_of_a_parent_that_was_not_asked_for_only_errors_are_told(check, country,
 
     code, output, talk = check(port)
 
-    assert (code, talk) == (1, "3 errors in xx-port\n")
-    assert output.splitlines()[0] == f"{country}/tasks/apply.yaml:1:1: error[P031]: The field why is missing."
+    assert (code, talk) == (1, "2 errors in xx-port\n")
+    assert (
+        output.splitlines()[0] == f"{country}/tasks/apply.yaml:3:1: error[P030]: There is no field 'wy' here."
+    )
     assert "P060" not in output
 
 
@@ -192,23 +191,46 @@ def test_a_broken_translation_is_a_finding_like_any_other(check, country):
     ]
 
 
-def test_without_a_path_the_built_in_guides_are_checked(check, relocate, newest_day, tmp_path):
+def test_a_broken_pack_is_found_from_above_and_from_a_folder_in_it(check, country, port, tmp_path):
+    spoil(port.parent / "xx")
+    (port / "tasks").mkdir(exist_ok=True)
+
+    above, inside = check(tmp_path), check(port / "tasks")
+
+    assert (above[0], above[2]) == (1, "Packs: guides/xx, guides/xx-port\n2 errors in 2 packs\n")
+    assert inside[0] == 1
+    assert inside[2].replace("\n", "").startswith(f"Packs:{port}2 errors in xx-port")
+
+
+def test_a_pack_whose_head_has_a_wrong_name_is_told_and_not_passed_over(check, port, tmp_path):
+    (port / "pack.yaml").rename(port / "pack.yml")
+
+    code, output, _talk = check(tmp_path)
+
+    assert (code, output) == (
+        1,
+        "guides/xx-port/pack.yml:1:1: error[P014]: A pack has no file of this name; it is not read.\n"
+        "  hint: Rename it: pack.yaml\n",
+    )
+
+
+def test_a_built_in_guide_is_checked_when_it_is_named(check, relocate, newest_day, tmp_path):
     relocate.environment["RELOCATE_TODAY"] = newest_day
-    code, output, talk = check(tmp_path)
+
+    code, output, talk = check(tmp_path, "vasterbotten")
 
     assert (code, output) == (0, ""), output
-    assert "no problems" in talk
+    assert "vasterbotten: no problems" in talk
 
 
 def test_a_folder_without_packs_says_what_a_pack_is(check, tmp_path):
     (tmp_path / "empty").mkdir()
+    hint = "hint: A pack is a folder with a file pack.yaml. Name it, or a guide that is\nthere: norsjo.\n"
 
-    assert check(tmp_path, "empty") == (
-        1,
-        "",
-        "Error: There is no pack in empty.\n\nhint: A pack is a folder with a file pack.yaml.\n",
-    )
-    assert check(tmp_path, "nowhere")[2] == "Error: There is no folder nowhere.\n"
+    assert check(tmp_path, "empty") == (2, "", f"Error: There is no pack in empty.\n\n{hint}")
+    assert check(tmp_path / "empty") == (2, "", f"Error: There is no pack here.\n\n{hint}")
+    assert check(tmp_path, "nowhere")[0] == 2
+    assert check(tmp_path, "nowhere")[2].startswith("Error: There is no folder nowhere, and no guide of that")
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs somebody who may not read everything")
@@ -225,3 +247,17 @@ def test_pack_alone_lists_its_commands_and_a_mistyped_one_is_told(relocate):
 
     assert result.exit_code == 2
     assert result.stderr == "Error: There is no command 'chekc'.\n\nhint: Did you mean check?\n"
+
+
+def test_a_source_without_a_day_or_a_page_is_named_and_the_check_goes_on(relocate, country):
+    task = (country / "tasks" / "apply.yaml").read_text(encoding="utf-8")
+    sources = "[{url: https://example.org/page, read: 5/6/2026}, {read: 2026-11-01}]\nchecked: {on: today}"
+    (country / "tasks" / "apply.yaml").write_text(f"{task.partition('sources:')[0]}sources: {sources}\n")
+
+    result = relocate("pack", "check", str(country))
+
+    assert result.exit_code == 1
+    assert ["'5/6/2026' is not a date." in result.stdout, "The field url is missing." in result.stdout] == [
+        True,
+        True,
+    ]

@@ -99,7 +99,64 @@ def test_a_pack_comes_over_https_also_by_another_address(relocate, server, get, 
     result = get("/newest")
 
     assert result.exit_code == 0, result.output
-    assert server.asked == ["/newest", "/port.zip"]
+    assert server.asked == ["/newest", "/port.zip", "/newest.sig"]
+
+
+def key_of(tmp_path):
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+    return key
+
+
+def signature_of(path, key):
+    command = ["ssh-keygen", "-q", "-Y", "sign", "-n", "relocate-pack", "-f", str(key), str(path)]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, capture_output=True)
+    return path.with_name(f"{path.name}.sig").read_bytes()
+
+
+needs_keys = pytest.mark.skipif(not shutil.which("ssh-keygen"), reason="signatures are made by ssh-keygen")
+
+
+@needs_keys
+def test_the_signature_beside_an_address_is_fetched_and_its_key_remembered(server, get, archive, tmp_path):
+    pack, key = archive("2026.2"), key_of(tmp_path)
+    server.pages["/port.zip"], server.pages["/port.zip.sig?v=1"] = pack.read_bytes(), signature_of(pack, key)
+    server.pages["/port.zip?v=1"] = pack.read_bytes()
+
+    result = get("/port.zip?v=1", "--json")
+
+    assert '"signer": "SHA256:' in result.stdout
+    assert server.asked == ["/port.zip?v=1", "/port.zip.sig?v=1"]
+
+
+@needs_keys
+def test_after_a_signed_one_an_unsigned_one_needs_a_word_and_another_key_gets_none(
+    server, get, archive, tmp_path
+):
+    first, second, key = archive("2026.2"), archive("2026.3"), key_of(tmp_path)
+    server.pages["/1.zip"], server.pages["/1.zip.sig"] = first.read_bytes(), signature_of(first, key)
+    server.pages["/2.zip"], server.pages["/2.zip.sig"] = second.read_bytes(), b"<html>No such page</html>"
+    get("/1.zip")
+
+    refused = get("/2.zip")
+    with_a_word = get("/2.zip", "--unsigned")
+    (tmp_path / "eve").mkdir()
+    server.pages["/2.zip.sig"] = signature_of(second, key_of(tmp_path / "eve"))
+    others = get("/2.zip", "--unsigned")
+
+    assert "before; this one is not signed." in said(refused)
+    assert "pack install --unsigned" in said(refused)
+    assert with_a_word.exit_code == 0, with_a_word.output
+    assert "signed by another: SHA256:" in said(others)
+
+
+def test_where_no_signature_lies_it_is_said(server, get, archive):
+    server.pages["/port.zip"] = archive("2026.2").read_bytes()
+
+    shown = " ".join(get("/port.zip", "--accessible").output.split())
+
+    assert "xx-port 2026.2 is in use now." in shown
+    assert server.asked == ["/port.zip", "/port.zip.sig"]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from textwrap import dedent
 
 import pytest
@@ -61,6 +62,7 @@ def test_what_most_families_see_comes_first_then_what_neighbours_have(packs, on_
 
         Register your address                                             task, 1 family
           register  the parent was revised: @1 → @2
+            what it said then is not known on this computer
         The harbour                                                  contact, 0 families
           harbour  good until 2026-12-10
 
@@ -85,6 +87,7 @@ def test_rows_and_json_say_the_same(packs):
         "title": "Register your address",
         "detail": "@1 → @2",
         "personas": 1,
+        "changes": None,
     }
     assert {"kind": "tasks", "id": "swim", "title": "Swim", "packs": ["xx-town"], "overlay": False} in (
         document["lacking"]
@@ -130,3 +133,56 @@ def test_a_pack_with_errors_is_mended_first(packs, make_pack):
         1,
         "Error: xx-port has problems that come first.",
     )
+
+
+def revised(files):
+    """The country with its register task in revision 2: another deadline, another line."""
+    register = COUNTRY["tasks/register.yaml"].replace("phase: there", "phase: there\nrev: 2")
+    register = register.replace("7 days", "5 days").replace("Show your papers", "Show your passport")
+    return {**files, "tasks/register.yaml": register}
+
+
+TOLD = dedent("""\
+    Register your address                                             task, 1 family
+      register  the parent was revised: @1 → @2
+        due:
+        - {by: 7 days after move, kind: legal}
+        + {by: 5 days after move, kind: legal}
+        do:
+        - Show your papers.
+        + Show your passport.
+    """)
+PORT_AT_1 = {**PORT, "contacts.yaml": ""}
+
+
+def test_the_text_that_changed_is_shown_after_a_check_saw_what_it_was(relocate, make_pack, on_terminal):
+    make_pack("xx", COUNTRY)
+    folder = str(make_pack("xx-port", PORT_AT_1))
+    assert relocate("pack", "check", folder).exit_code == 0
+    make_pack("xx", revised(COUNTRY))
+
+    shown = on_terminal(relocate, "pack", "drift", folder, "--no-color")
+    rows = relocate("pack", "drift", folder).stdout.splitlines()
+    document = json.loads(relocate("pack", "drift", folder, "--json").stdout)
+
+    assert shown.partition("\n\n")[2].startswith(TOLD)
+    assert rows[2] == "text\ttasks\tregister\tdo\tShow your papers.\tShow your passport."
+    assert document["drifts"][0]["changes"][1] == {
+        "field": "do",
+        "before": "Show your papers.",
+        "after": "Show your passport.",
+    }
+
+
+def test_git_tells_the_text_that_changed_where_nobody_checked_before(relocate, make_pack, on_terminal):
+    country = make_pack("xx", COUNTRY)
+    who = ("-c", "user.name=Anna", "-c", "user.email=anna@example.org", "-c", "commit.gpgsign=false")
+    for arguments in (("init",), ("add", "."), ("commit", "-m", "One")):
+        subprocess.run(["git", *who, *arguments], cwd=country, check=True, capture_output=True)
+    make_pack("xx", revised(COUNTRY))
+    subprocess.run(["git", *who, "commit", "-am", "Two"], cwd=country, check=True, capture_output=True)
+    folder = str(make_pack("xx-port", PORT_AT_1))
+
+    shown = on_terminal(relocate, "pack", "drift", folder, "--no-color")
+
+    assert shown.partition("\n\n")[2].startswith(TOLD)

@@ -37,7 +37,7 @@ def test_a_pack_is_shown_with_what_it_changes_and_asked_about(relocate, archive,
         "  level       municipality, part of xx\n"
         "  tasks       1 of its own, changes 1 inherited one\n"
         "  languages   en\n"
-        "  signed by   nobody\n"
+        "  signed by   nobody: no xx-port-2026.2.zip.sig lies beside it\n"
         "  SHA-256     HEX\n"
         "  instead of  version 2026.1\n"
         "\n"

@@ -90,25 +90,98 @@ def page(served):
 def test_it_shows_the_checklist_of_a_family_and_the_guide(page):
     assert page.title() == "Port"
     assert page.locator("nav li").all_inner_texts() == [
-        *("Checklist\n3", "Work\n1", "Home\n1", "Contacts\n3", "Places\n1", "Events\n5", "Words\n2"),
+        *(
+            "Checklist\n3",
+            "Maybe\n1",
+            "Work\n1",
+            "Home\n1",
+            "Contacts\n3",
+            "Places\n1",
+            "Events\n5",
+            "Words\n2",
+        ),
         *("Phrases\n2", "Themes\n2", "Initiatives\n4"),
     ]
-    page.locator("summary", has_text="Apply for a permit").click()
-    inside = page.locator("details[open] .inside").inner_text()
+    page.locator(".record > summary", has_text="Apply for a permit").click()
+    inside = page.locator(".record[open] .inside").inner_text()
 
     assert "Without it you cannot stay." in inside
-    assert page.locator("details[open] .inside a").first.get_attribute("href") == "https://example.org/form"
+    links = page.locator(".record[open] .inside a").all()
+    assert [link.get_attribute("href") for link in links][:2] == [
+        "#contacts-office",
+        "https://example.org/form",
+    ]
 
 
 @BROWSER
 def test_it_follows_a_save_and_keeps_open_what_is_open(page, port):
-    page.locator("summary", has_text="Winter fair").click()
+    page.locator(".group > summary", has_text="Events").click()
+    page.locator(".record > summary", has_text="Winter fair").click()
     text = (port / "events.yaml").read_text(encoding="utf-8")
     (port / "events.yaml").write_text(text.replace("wool and soup", "ice and fire"), encoding="utf-8")
 
     page.get_by_text("Three days of ice and fire.").last.wait_for(timeout=5_000)
 
-    assert page.locator("details[open] summary").all_inner_texts()[0].startswith("Winter fair")
+    assert page.locator(".record[open] summary").all_inner_texts()[0].startswith("Winter fair")
+
+
+@BROWSER
+def test_a_name_leads_to_its_record_which_says_what_names_it(page):
+    page.locator(".record > summary", has_text="Register your address").click()
+    page.locator(".record[open] a", has_text="The office").click()
+    office = page.locator("#contacts-office")
+
+    assert page.url.endswith("#contacts-office")
+    assert office.get_attribute("open") is not None
+    assert "Named by: Apply for a permit, Register your address" in office.inner_text()
+    page.go_back()
+    page.locator("#contacts-office a", has_text="Apply for a permit").click()
+    assert page.locator("#apply\\:anna").get_attribute("open") is not None
+
+
+def records_shown(page):
+    return page.locator(".record:visible > summary").all_inner_texts()
+
+
+@BROWSER
+def test_what_is_looked_for_stays_on_the_page_alone_also_after_a_save(page, port):
+    page.fill("#find", "FISH saturday")
+    shown = [text.split("\n")[0] for text in records_shown(page)]
+    told = page.locator("#found").inner_text()
+    text = (port / "events.yaml").read_text(encoding="utf-8")
+    (port / "events.yaml").write_text(text.replace("fresh from", "straight from"), encoding="utf-8")
+    page.get_by_text("straight from the boats").first.wait_for(state="attached", timeout=5_000)
+    after = [text.split("\n")[0] for text in records_shown(page)]
+    page.fill("#find", "")
+
+    assert (shown, told) == (["Fish market"], "Found: 1")
+    assert after == ["Fish market"]
+    assert len(records_shown(page)) == 3  # the list is open again, the guide is closed
+
+
+@BROWSER
+def test_only_what_the_pack_says_itself_can_be_shown(page):
+    page.check("#own")
+    page.fill("#find", "o")
+    titles = [text.split("\n")[0] for text in records_shown(page)]
+
+    assert "Register your address · Anna" in titles  # which the port changes
+    assert "The harbour master" in titles
+    assert "Pack your bags" not in titles
+    assert "The office" not in titles
+
+
+@BROWSER
+def test_a_small_screen_begins_with_the_first_phase_alone(page, served):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.evaluate("sessionStorage.clear()")
+    page.goto(served[0])
+
+    assert [group.get_attribute("id") for group in page.locator(".group[open]").all()] == [
+        "phase-before",
+        "phase-there",
+    ]
+    assert page.evaluate("document.documentElement.scrollHeight") < 2_500
 
 
 @BROWSER
@@ -149,7 +222,7 @@ def test_family_and_language_are_chosen_on_the_page(page):
 def test_it_fits_a_narrow_screen_and_axe_finds_nothing(page):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
     page.set_viewport_size({"width": 320, "height": 640})
-    for summary in page.locator("summary").all()[:6]:
+    for summary in page.locator("summary:visible").all()[:6]:
         summary.click()
 
     wide = page.evaluate("document.documentElement.scrollWidth")
@@ -238,3 +311,24 @@ def test_a_translation_that_cannot_be_read_is_named_and_the_guide_stays(served, 
     assert answer.status == 200
     assert "error[P082]" in shown
     assert "Winter fair" in shown
+
+
+def test_what_the_author_changed_and_nobody_sees_is_told_with_the_reason(relocate, port):
+    task = "title: Dance\nphase: before\nwhen: {anyone: {citizenship: %s}}\nwhy: For joy.\ndo: [Dance.]\n"
+    (port / "tasks/dance.yaml").write_text(task % "martian", encoding="utf-8")
+    (port / "tasks/sing.yaml").write_text(task % "xanadian", encoding="utf-8")
+    questions = port.parent / "xx/questions.yaml"
+    text = questions.read_text(encoding="utf-8")
+    questions.write_text(text.replace("{xanadian:", "{martian: Martian, xanadian:"), encoding="utf-8")
+
+    result = relocate("pack", "preview", str(port), "--terminal", "--persona", "anna", "--lang", "en")
+
+    assert result.exit_code == 0, result.output
+    lines = result.stdout.splitlines()
+    assert lines[lines.index("Changed by you, and not on this list") :] == [
+        "Changed by you, and not on this list",
+        "Dance  dance",
+        "    Seen by nobody, because Anna: citizenship is other, not martian.",
+        "Dance  sing",
+        "    Another family sees it: Jan comes home",
+    ]

@@ -238,11 +238,23 @@ def test_a_pack_with_problems_is_not_translated(translate, country):
         (("sv",), "Error: There is no pack here.\n"),
     ],
 )
-def test_what_is_missing_is_said(relocate, arguments, message):
+def test_what_is_missing_is_said(relocate, arguments, message, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
     result = relocate("pack", "translate", *arguments)
 
     assert result.exit_code == 2
     assert result.stderr.startswith(message)
+
+
+def test_nothing_is_written_into_several_packs_that_nobody_named(relocate, port, monkeypatch):
+    monkeypatch.chdir(port.parent)
+
+    result = relocate("pack", "translate", "sv")
+
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Error: There are several packs in .: xx, xx-port.\n")
+    assert not list(port.parent.glob("*/translations"))
 
 
 def test_a_pack_is_not_translated_into_its_own_language(relocate, country):
@@ -317,3 +329,68 @@ def test_whatever_msgfmt_refuses_is_an_error_here(relocate, country, entry):
 
     assert (refused.returncode, result.exit_code) == (1, 1)
     assert "error[P082]" in result.stdout
+
+
+def test_a_language_that_only_a_pack_has_can_be_read_to_the_end(relocate, country, port):
+    relocate("pack", "translate", "de", str(country))
+    path = country / "translations/de.po"
+    answer(path, "tasks/apply/title", "Genehmigung beantragen")
+
+    listed = relocate("show", "apply", "--place", "xx-port", "--lang", "de", "--json")
+    checked = relocate("pack", "check", "--strict", str(country))
+    kept = relocate("settings", "language", "de")
+    shown = relocate("show", "apply", "--place", "xx-port", "--json")
+    unknown = relocate("list", "--lang", "tlh")
+
+    assert json.loads(listed.stdout)["record"]["title"] == "Genehmigung beantragen"
+    assert json.loads(listed.stdout)["record"]["why"] == "Without it you cannot stay. [en]"
+    assert checked.exit_code == 0
+    assert checked.stdout.splitlines()[1] == (
+        "  hint: Open it in Poedit, Weblate or an editor, and translate what is empty; it can wait."
+    )
+    assert (kept.exit_code, shown.stdout) == (0, listed.stdout)
+    assert unknown.stderr.endswith("hint: It speaks: en, sv, de.\n")
+
+
+def test_the_language_of_the_pack_one_is_writing_can_be_read_wherever_it_lies(relocate, country, tmp_path):
+    folder = tmp_path / "elsewhere" / "xx"
+    shutil.copytree(country, folder)
+    relocate("pack", "translate", "de", str(folder))
+
+    result = relocate("pack", "preview", str(folder), "--terminal", "--lang", "de")
+
+    assert result.exit_code == 0, result.output
+    assert "[en]" in result.stdout
+
+
+def test_people_are_told_that_only_the_guide_speaks_it(relocate, country, on_terminal):
+    relocate("pack", "translate", "de", str(country))
+
+    screen = on_terminal(relocate, "guide", "--place", "xx", "--lang", "de")
+
+    assert "relocate itself does not speak de yet: its own words are English." in " ".join(screen.split())
+
+
+def test_a_text_that_changed_is_refreshed_first_and_then_looked_over(
+    relocate, translate, translated, country
+):
+    change(country, "Apply for a permit", "Apply for a permit soon")
+    before = relocate("pack", "check", str(country)).stdout.splitlines()
+    translate()
+    after = relocate("pack", "check", str(country)).stdout.splitlines()
+
+    refresh, look = (
+        "  hint: Refresh the file with: relocate pack translate sv",
+        ("  hint: Open it in Poedit, Weblate or an editor: look over what needs work, and remove its mark."),
+    )
+    assert (before[-1], after[-1]) == (refresh, look)
+
+
+def test_short_numbers_are_guarded_like_long_ones(relocate, country):
+    change(country, "Without it you cannot stay.", "Ring 112, 1177 or 113 13.")
+    relocate("pack", "translate", "sv", str(country))
+    answer(country / "translations/sv.po", "tasks/apply/why", "Ring 112, 1117 eller 11313.")
+
+    assert "P084]: tasks/apply/why lost something on its way into sv: 1177, 113 13." in (
+        relocate("pack", "check", str(country)).stdout
+    )

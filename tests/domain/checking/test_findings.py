@@ -99,15 +99,19 @@ CASES = {
     ),
     "P032 a text in place of a list": (
         {"tasks/apply.yaml": task("needs: permit\n")},
-        ["tasks/apply.yaml:1:8: error[P032]: Expected a list; put a dash before each entry, found text."],
+        ["tasks/apply.yaml:1:8: error[P032]: Expected a list, found text. | Put it in brackets: [permit]"],
     ),
     "P032 a list in place of a text": (
         {"tasks/apply.yaml": task("title: [Apply]\n")},
-        ["tasks/apply.yaml:1:8: error[P032]: Expected text, found a list."],
+        [
+            "tasks/apply.yaml:1:8: error[P032]: Expected text, found a list. | Write it after the colon, without a dash; in quotation marks if it begins with [."
+        ],
     ),
     "P032 a text in place of names": (
         {**WALK, "papers.yaml": "permit\n"},
-        ["papers.yaml:1:1: error[P032]: Expected names, each with a colon, found text."],
+        [
+            "papers.yaml:1:1: error[P032]: Expected names, each with a colon, found text. | Write its name, and its fields below it: library:"
+        ],
     ),
     "P032 a condition that is no question": (
         {"tasks/apply.yaml": task("when: rent\n")},
@@ -199,7 +203,7 @@ CASES = {
     "P035 a day that does not exist": (
         {"tasks/apply.yaml": task("cost: {amount: 0, currency: SEK, read: 2026-02-30}\n")},
         [
-            "tasks/apply.yaml:1:40: error[P035]: '2026-02-30' is not a date. | Write year, month and day: 2027-02-01."
+            "tasks/apply.yaml:1:40: error[P035]: '2026-02-30' is not a date. | There is no such day: that month ends on 2026-02-28. Look it up again."
         ],
     ),
     "P036 no length of time": (
@@ -223,7 +227,7 @@ CASES = {
     "P037 no web address": (
         {"tasks/apply.yaml": task("links: [{label: Page, url: example.org}]\n")},
         [
-            "tasks/apply.yaml:1:28: error[P037]: 'example.org' is not a web address that can stand here. | Write the whole address of the page: https://..."
+            "tasks/apply.yaml:1:28: error[P037]: 'example.org' is not a web address that can stand here. | Write it with https, and see whether it opens: https://example.org"
         ],
     ),
     "P038 not written as it should be": (
@@ -233,7 +237,7 @@ CASES = {
     "P038 an id that cannot be one": (
         {**WALK, "papers.yaml": "Permit Card: {title: Card}\n"},
         [
-            "papers.yaml:1:1: error[P038]: 'Permit Card' cannot be the id of a record. | Use small letters a-z, digits and hyphens."
+            "papers.yaml:1:1: error[P038]: 'Permit Card' cannot be the id of a record. | Use small letters a-z, digits and hyphens. Write it like permit-card."
         ],
     ),
     "P039 a format of the future": (
@@ -276,13 +280,13 @@ CASES = {
     "P057 a pet is asked what adults are asked": (
         {"tasks/apply.yaml": task("for: each pet\nwhen:\n  work: job\n")},
         [
-            "tasks/apply.yaml:3:3: error[P057]: work is asked of each adult, never of a pet: this can never be true."
+            "tasks/apply.yaml:3:3: error[P057]: work is asked of each adult, and this is for each pet: it can never be true."
         ],
     ),
     "P057 a pet has no age": (
         {"tasks/apply.yaml": task("for: each pet\nwhen: {age: {to: 2}}\n")},
         [
-            "tasks/apply.yaml:2:7: error[P057]: age is asked of each person, never of a pet: this can never be true."
+            "tasks/apply.yaml:2:7: error[P057]: age is asked of each person, and this is for each pet: it can never be true."
         ],
     ),
     "P057 a group that a child is never in": (
@@ -291,19 +295,19 @@ CASES = {
             "tasks/apply.yaml": task("for: each child\nwhen: {not: {is: worker}}\n"),
         },
         [
-            "tasks/apply.yaml:2:18: error[P057]: is: worker is asked of each adult, never of a child: this can never be true."
+            "tasks/apply.yaml:2:18: error[P057]: is: worker is asked of each adult, and this is for each child: it can never be true."
         ],
     ),
     "P057 anyone is never a pet": (
         {"tasks/apply.yaml": task("when: {anyone: {species: dog}}\n")},
         [
-            "tasks/apply.yaml:1:17: error[P057]: species is asked of each pet, never of a person: this can never be true."
+            "tasks/apply.yaml:1:17: error[P057]: species is asked of each pet, and this is for each person: it can never be true."
         ],
     ),
     "P057 the condition of a due date": (
         {"tasks/apply.yaml": task("for: each car\ndue: [{by: on move, when: {species: dog}}]\n")},
         [
-            "tasks/apply.yaml:2:28: error[P057]: species is asked of each pet, never of a car: this can never be true."
+            "tasks/apply.yaml:2:28: error[P057]: species is asked of each pet, and this is for each car: it can never be true."
         ],
     ),
     "P057 a page for whom it is never shown": (
@@ -313,7 +317,7 @@ CASES = {
             )
         },
         [
-            "tasks/apply.yaml:2:56: error[P057]: species is asked of each pet, never of a car: this can never be true."
+            "tasks/apply.yaml:2:56: error[P057]: species is asked of each pet, and this is for each car: it can never be true."
         ],
     ),
     "P057 a page of the household that is for a pet": (
@@ -323,7 +327,7 @@ CASES = {
             )
         },
         [
-            "tasks/apply.yaml:1:119: error[P057]: species is asked of each pet, never of a person: this can never be true."
+            "tasks/apply.yaml:1:119: error[P057]: species is asked of each pet, and this is for each person: it can never be true."
         ],
     ),
     "P058 a date as a condition": (
@@ -335,7 +339,7 @@ CASES = {
     "P059 a day counted from no date": (
         {"tasks/apply.yaml": task("due: 3 days after home\n")},
         [
-            "tasks/apply.yaml:1:6: error[P059]: home is no date that is asked of them, so nothing can be counted from it."
+            "tasks/apply.yaml:1:6: error[P059]: home is no date that is asked of them, so nothing can be counted from it. | Count from one of these days: move, born; or from a task: 3 days after done find-home."
         ],
     ),
     "P059 a birthday of nobody": (
@@ -353,7 +357,7 @@ CASES = {
     "P059 a phase that never opens": (
         {**WALK, "phases.yaml": "before: {title: Before, opens: on home}\n"},
         [
-            "phases.yaml:1:32: error[P059]: home is no date that is asked of them, so nothing can be counted from it."
+            "phases.yaml:1:32: error[P059]: home is no date that is asked of them, so nothing can be counted from it. | Count from one of these days: move, born; or from a task: 3 days after done find-home."
         ],
     ),
     "P060 no source": (
@@ -833,7 +837,7 @@ CHILD_CASES = {
     "P041 nothing to change": (
         {"tasks/aply.yaml": "overrides: xx/apply@2\nhere: Here.\n"},
         [
-            "tasks/aply.yaml:1:12: error[P041]: There is nothing called aply in the parent packs to change. | Did you mean apply?"
+            "tasks/aply.yaml:1:12: error[P041]: This changes apply, but it is called aply. | Give it the same name: tasks/apply.yaml"
         ],
     ),
     "P041 another parent": (
@@ -854,7 +858,7 @@ CHILD_CASES = {
     ),
     "P044 a parent that does not exist": (
         {"pack.yaml": CHILD.replace("extends: xx", "extends: xy")},
-        ["pack.yaml:4:10: error[P044]: The parent pack 'xy' does not exist. | There are guides for: port."],
+        ["pack.yaml:4:10: error[P044]: The parent pack 'xy' does not exist. | Known: xx."],
     ),
     "P044 packs in a circle": (
         {"pack.yaml": CHILD.replace("extends: xx", "extends: port")},
@@ -893,7 +897,7 @@ CHILD_CASES = {
     "P057 a condition that an overlay replaced": (
         {"tasks/apply.yaml": "overrides: xx/apply@2\nreplace:\n  for: each car\n  when: {species: dog}\n"},
         [
-            "tasks/apply.yaml:4:10: error[P057]: species is asked of each pet, never of a car: this can never be true."
+            "tasks/apply.yaml:4:10: error[P057]: species is asked of each pet, and this is for each car: it can never be true."
         ],
     ),
 }
@@ -962,5 +966,6 @@ def test_what_cannot_be_misunderstood_is_read(tmp_path: Path):
 
 def test_every_code_from_p030_on_has_a_pack_that_brings_it_about():
     shown = {name[:4] for name in (*CASES, *CHILD_CASES)}
+    shown.add("P049")  # needs an earlier version: tests/cli/pack/test_five_versions.py
 
     assert {code for code in finding_codes() if code >= "P030" and not is_proof(code)} <= shown

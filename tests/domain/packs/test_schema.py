@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from relocate_cli.domain.packs.format import FOLDERS, SHAPES
 from relocate_cli.domain.packs.schema import schemas
+from relocate_cli.domain.packs.vocabulary import KnownWords, vocabulary_of
+from relocate_cli.usecases.guides.lineage import read_one
 from tests.domain.checking.test_findings import BASE, CASES
 
 jsonschema = pytest.importorskip("jsonschema")
 GUIDES = Path(__file__).parents[3] / "guides"
-SHAPE = tuple(f"P03{number}" for number in (0, 1, 2, 3, 4, 5, 7))
+SHAPE = tuple(f"P03{number}" for number in (0, 1, 2, 3, 4, 5, 6, 7))
 """Codes of what an editor can tell without knowing the other files."""
 BEYOND_A_FILE = ("P032 a condition", "P032 an age", "P034 an age", "P035 a day that does not exist")
 """What stands inside a condition depends on the questions there are; a calendar an editor has not."""
@@ -36,9 +40,12 @@ EditorLoader.yaml_implicit_resolvers = {
 EditorLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), ["t", "f"])
 
 
+all_schemas = cache(schemas)
+
+
 def wrong(path: str, text: str) -> list[str]:
     """Return what the schema of a file says of it."""
-    validator = jsonschema.Draft202012Validator(schemas()[name_of(path)])
+    validator = jsonschema.Draft202012Validator(all_schemas()[name_of(path)])
     return [error.message for error in validator.iter_errors(yaml.load(text, EditorLoader))]
 
 
@@ -61,6 +68,41 @@ def test_the_shipped_guides_are_right_to_an_editor_too(folder: Path):
     }
 
     assert found == {}
+
+
+@cache
+def norsjo() -> tuple[KnownWords, dict[str, Any]]:
+    """The words of Norsjö and its parents, and the schemas that know them."""
+    packs = [read_one(GUIDES / id).pack for id in ("sweden", "vasterbotten", "norsjo")]
+    known = vocabulary_of(packs)
+    return known, schemas(known)
+
+
+def test_with_the_words_of_a_lineage_its_own_pack_is_right_as_well():
+    found = {}
+    for path in sorted((GUIDES / "norsjo").rglob("*.yaml")):
+        validator = jsonschema.Draft202012Validator(
+            norsjo()[1][name_of(path.relative_to(GUIDES / "norsjo").as_posix())]
+        )
+        errors = [
+            error.message for error in validator.iter_errors(yaml.load(path.read_text("utf-8"), EditorLoader))
+        ]
+        found |= {path.name: errors} if errors else {}
+
+    assert found == {}
+
+
+def test_an_editor_is_offered_the_words_of_the_lineage_with_their_meaning():
+    task = norsjo()[1]["tasks.json"]
+    offered = task["$defs"]["papers"]["anyOf"][0]
+    change = task["then"]["properties"]["overrides"]["anyOf"][0]["enum"]
+
+    told = dict(zip(offered["enum"], offered["enumDescriptions"], strict=True))
+
+    assert told["personnummer"] == "Personal identity number"
+    assert "on move" in task["$defs"]["rule"]["anyOf"][0]["examples"]
+    assert "rent" in task["$defs"]["condition"]["properties"]["home"]["anyOf"][0]["anyOf"][0]["enum"]
+    assert [target for target in change if target.startswith("sweden/health-listing@")] != []
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_the_kinds_can_be_named_by_the_caller(make_pack):
     assert [finding.mark.path for finding in findings] == ["phases.yaml"]
 
 
-def test_an_unknown_file_is_a_warning_with_the_nearest_right_name(make_pack):
+def test_an_unknown_file_is_told_and_one_that_is_meant_is_an_error_with_its_right_name(make_pack):
     folder = make_pack(
         {
             "phase.yaml": "",
@@ -81,27 +81,31 @@ def test_an_unknown_file_is_a_warning_with_the_nearest_right_name(make_pack):
             "topics/a-home.txt": "",
         }
     )
-    unknown, aside = (
-        "A pack has no file of this name; it is not read.",
-        "Move it out of the pack if it does not belong there.",
-    )
+    unknown = "A pack has no file of this name; it is not read."
+    aside = "Move it out of the pack if it does not belong there; a task belongs into tasks/."
+    ending = "Windows may hide the last ending; its Explorer shows it under View, File name extensions."
     assert complaints(folder) == [
         ("warning", "P014", "holiday.jpg", unknown, aside),
-        ("warning", "P014", "phase.yaml", unknown, "Did you mean phases.yaml?"),
+        ("error", "P014", "phase.yaml", unknown, "Rename it: phases.yaml"),
         ("warning", "P014", "tasks/Notes.txt", unknown, aside),
-        ("warning", "P014", "tasks/arrive.yml", unknown, "Did you mean tasks/arrive.yaml?"),
+        ("error", "P014", "tasks/arrive.yml", unknown, "Rename it: tasks/arrive.yaml"),
         ("warning", "P014", "tasks/more", unknown, aside),
-        ("warning", "P014", "topics/a-home.txt", unknown, "Did you mean topics/a-home.md?"),
+        ("error", "P014", "topics/a-home.txt", unknown, f"Rename it: topics/a-home.md. {ending}"),
     ]
 
 
 def test_a_pack_without_pack_yaml_says_so(make_pack):
-    folder = make_pack({"pack.yml": ""})
+    folder = make_pack({"words.yaml": ""})
     (folder / "pack.yaml").unlink()
     assert [complaint[:4] for complaint in complaints(folder)] == [
         ("error", "P018", "pack.yaml", "The pack has no file pack.yaml, which says what it is."),
-        ("warning", "P014", "pack.yml", "A pack has no file of this name; it is not read."),
     ]
+
+
+def test_a_file_in_which_all_lines_are_notes_is_as_good_as_none(make_pack):
+    folder = make_pack({"tasks/arrive.yaml": "# title: Arrive\n# phase: now\n", "pack.yaml": "# nothing\n"})
+
+    assert [complaint[:3] for complaint in complaints(folder)] == [("error", "P018", "pack.yaml")]
 
 
 def test_a_folder_that_is_not_there_says_so(tmp_path):

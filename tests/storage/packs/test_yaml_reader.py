@@ -124,7 +124,7 @@ REFUSED = {
         [("P002", 1, 8, "The text goes on after its closing quotation mark or bracket.")],
     ),
     "open bracket": ("a: [b, c\nd: e\n", [("P002", 1, 4, BRACKET)]),
-    "bracket at the end": ("a: [", [("P002", 2, 1, "The file ends before a bracket, [ or {, is closed.")]),
+    "bracket at the end": ("a: [", [("P002", 1, 4, "The bracket that opens here is never closed.")]),
     "at sign": ("a: @b\n", [("P002", 1, 4, SIGN)]),
     "percent": ("a: % b\n", [("P002", 1, 4, SIGN)]),
     "backslash": (

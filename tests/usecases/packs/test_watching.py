@@ -32,7 +32,7 @@ def test_a_save_is_noticed_in_the_pack_and_in_its_parent(port, workspace):
 
     assert watched.stamp() != watched.seen()
     looked = watched.look("en")
-    assert looked.guide.tasks["pack-bags"].title == "Fill your bags"
+    assert looked.shown.guide.tasks["pack-bags"].title == "Fill your bags"
     assert watched.stamp() == watched.seen()
 
 
@@ -45,7 +45,7 @@ def test_a_mistake_is_shown_in_place_of_the_guide_until_it_is_mended(port, works
     (folder / "words.yaml").unlink()
     mended = watched.look("en")
 
-    assert [bool(looked.guide) for looked in (before, wrong, mended)] == [True, False, True]
+    assert [bool(looked.shown) for looked in (before, wrong, mended)] == [True, False, True]
     assert any("colour" in finding.message for finding in wrong.findings)
 
 
@@ -56,5 +56,5 @@ def test_one_sees_the_list_of_the_family_that_was_asked_for_or_of_one_adult(port
     family = Watched(workspace, folder).look("en", "two")
 
     assert (alone.persona, family.persona, family.personas) == ("", "two", {"two": "Two with a dog"})
-    lists = [{item.id for item in found.checklist.items} for found in (alone, family)]
+    lists = [{item.id for item in found.shown.checklist.items} for found in (alone, family)]
     assert ["vaccinate" in found for found in lists] == [False, True]

@@ -1,0 +1,57 @@
+"""What the preview of a pack shows, in a terminal and on its page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.usecases.packs.checking import written_line
+from relocate_cli.views.checklist.checklist import checklist_lines, head_lines
+from relocate_cli.views.lines import Line
+from relocate_cli.views.packs.beside_list import beside_context, beside_lines
+from relocate_cli.views.packs.findings import finding_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from relocate_cli.usecases.packs.previewing import Preview
+
+
+def terminal_lines(preview: Preview) -> Iterator[Line]:
+    """Yield what is wrong, and below it the family's checklist."""
+    for finding in preview.findings:
+        yield from finding_lines(finding, written_line(finding), Path.cwd(), 80)
+    if shown := preview.shown:
+        yield Line(preview.personas.get(preview.persona, ""), "faint")
+        yield from head_lines(shown.guide, shown.plan.profile, shown.checklist, preview.today)
+        yield from checklist_lines(shown.checklist.items, shown.guide, preview.today)
+        yield from beside_lines(shown.guide, shown.checklist, shown.situation, shown.unseen, preview.personas)
+
+
+def page_of(preview: Preview, stamp: str, nonce: str) -> str:
+    """Return the page of a pack."""
+    from relocate_cli.views.packs.page import findings_context, frame_context, page_html
+
+    sources = [written_line(one) for one in preview.findings]
+    context = {
+        **frame_context(preview.language, preview.languages, preview.persona, preview.personas),
+        "title": preview.shown.guide.name if preview.shown else preview.folder.name,
+        "summary": preview.personas.get(preview.persona, ""),
+        "stamp": stamp,
+        "findings": findings_context(preview.findings, preview.folder.parent, sources),
+        **_shown_context(preview),
+    }
+    return page_html(context, nonce)
+
+
+def _shown_context(preview: Preview) -> dict[str, Any]:
+    """Return the guide and the family's list for the page; nothing while an error stands in the way."""
+    from relocate_cli.views.packs.page_guide import guide_context
+
+    if not (shown := preview.shown):
+        return {"items": 0, "phases": [], "beside": [], "sections": []}
+    guide, checklist = shown.guide, shown.checklist
+    return {
+        **guide_context(guide, checklist, shown.records, shown.own, preview.today),
+        "beside": beside_context(guide, checklist, shown.situation, shown.unseen, preview.personas),
+    }
