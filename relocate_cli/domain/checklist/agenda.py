@@ -21,12 +21,20 @@ def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item
     """Return what can be done now, what presses most first."""
     place = {item.key: number for number, item in enumerate(checklist.items)}
     feeding = _before_a_grant(checklist, today)
+    unsure = {item.key for item in checklist.items if item.is_open and item.task.takes_unknown}
 
     def rank(item: Item) -> tuple[int, bool, date, bool, int, int]:
         feeds = feeding.get(item.key, Pressure.UNDATED)
         presses = min(pressure(item, today), feeds)
         is_first = presses == feeds
-        return (presses, not is_first, urgency(item, today), not is_legal(item), -item.frees, place[item.key])
+        return (
+            presses,
+            not is_first,
+            urgency(item, today, unsure),
+            not is_legal(item),
+            -item.frees,
+            place[item.key],
+        )
 
     now = (item for item in checklist.items if _is_for(item, person) and _can_be_done(item, today))
     return sorted(now, key=rank)

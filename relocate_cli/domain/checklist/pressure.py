@@ -1,9 +1,10 @@
 """How a thing to do presses: because the law is waiting, an answer, the day, or nothing."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from enum import IntEnum, auto
 
-from relocate_cli.domain.checklist.item import Item, State
+from relocate_cli.domain.checklist.item import Item, ItemKey, State
 from relocate_cli.domain.dates.deadline import Season
 
 
@@ -72,11 +73,14 @@ def _of_law(item: Item, today: date) -> Pressure | None:
     return Pressure.SOON if item.due <= today + NEAR else None
 
 
-def urgency(item: Item, today: date) -> date:
-    """Return the day by which an item is put in order; how late it is presses nobody."""
+def urgency(item: Item, today: date, unsure: Collection[ItemKey] = ()) -> date:
+    """Return the day by which an item is put in order; how late it is presses nobody.
+
+    What comes after one of the `unsure`, of which nobody knows how long they take, cannot be asked so early.
+    """
     day = max(item.begin_by or item.due or today, today)
     if item.task.takes_unknown or item.leads_to_grant:
-        waited_for = item.leads_to_grant or (item.frees and not item.follows)
+        waited_for = item.leads_to_grant or (item.frees and not any(key in unsure for key in item.follows))
         return max(day - (ASKED_EARLIER if waited_for else ASKED_EARLIER // 2), today)
     return day if _has_weight(item) else day + GIVES_WAY
 
