@@ -35,7 +35,7 @@ FLOORS = {
     ),
     "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "walking"},
+        {"packs", "walking", "forecast", "errands"},
         {"changes", "guide"},
         {"checklist"},
         {"household", "records", "terminal"},

@@ -11,9 +11,12 @@ USECASES = TESTS.parent / "relocate_cli" / "usecases"
 ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
+    "household/errands.py": "../cli/test_errands.py",
     "household/given.py": "../cli/interviewing/test_given.py",
     "household/given_answers.py": "../cli/test_start.py",
+    "household/imagining.py": "../cli/test_forecast.py",
     "household/unclear.py": "../cli/interviewing/test_interview.py",
+    "household/ways.py": "../cli/test_forecast.py",
     "guides/old_guide.py": "../cli/test_next.py",
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
     "reading/pages.py": "../cli/test_opening.py",

@@ -26,3 +26,13 @@ def day_given(option: str, written: str) -> date:
         hint = _("Write it like this: {example}").format(example=f"{option} 2027-02-01")
     message = why_no_day(written, day) or _("{text} is not a day.").format(text=repr(written))
     raise RelocateError(message, hint, 2)
+
+
+def day_to_come(option: str, written: str, today: date) -> date:
+    """Return the day that an option names; RelocateError for one that is past."""
+    day = day_given(option, written)
+    if day >= today:
+        return day
+    message = _("{day} is past.").format(day=day.isoformat())
+    hint = _("Name today or a day to come: {example}").format(example=f"{option} {today.isoformat()}")
+    raise RelocateError(message, hint, 2)

@@ -18,7 +18,8 @@ def write_overview(group: click.Group, context: click.Context, formatter: click.
     sections = {
         _("Every day"): ("start", "next", "walk", "list", "show", "done", "find"),
         _("The local guide"): ("guide", "fresh", "update"),
-        _("More for your list"): ("why", "skip", "wait", "note", "undo", "have"),
+        _("More for your list"): ("why", "skip", "wait", "note", "undo"),
+        _("Papers and dates"): ("have", "papers", "forecast", "errands"),
         _("Set up"): ("people", "settings", "erase", "completion", "help"),
         _("For guide authors"): ("pack",),
     }

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
 from relocate_cli.cli.colours import coloured, forced
-from relocate_cli.cli.streams import columns, is_terminal, speak_utf8, write
+from relocate_cli.cli.streams import columns, is_terminal, knows_unicode, speak_utf8, write
 from relocate_cli.views.lines import WIDEST, Line, clean, spoken
 
 if TYPE_CHECKING:
@@ -42,6 +42,11 @@ class Screen:
         """Whether the whole screen may be drawn on: a terminal of Unix, and nobody asked for lines."""
         dumb = os.environ.get("TERM", "dumb") == "dumb" or sys.platform == "win32"
         return self.interactive and is_terminal(sys.stdout) and not (self.accessible or self.plain or dumb)
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether the terminal is likely to have more signs than those of every keyboard."""
+        return knows_unicode()
 
     @property
     def width(self) -> int:

@@ -9,6 +9,8 @@ from typing import TextIO
 
 USUAL = 80
 """Columns of a terminal that does not say how many it has."""
+COERCED = "C.UTF-8"
+"""What Python makes of the locale C (PEP 538)."""
 
 
 def speak_utf8() -> None:
@@ -17,6 +19,15 @@ def speak_utf8() -> None:
         if hasattr(stream, "reconfigure"):
             with suppress(ValueError):  # once something was read from it, it stays as it is
                 stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def knows_unicode() -> bool:
+    """Whether the locale speaks of UTF-8; Python's own LC_CTYPE for the locale C does not count."""
+    if sys.platform == "win32":
+        return True
+    told = [os.environ.get(name, "") for name in ("LC_ALL", "LC_CTYPE", "LANG")]
+    chosen = next((word for word in told if word and word != COERCED), os.environ.get("LANG", ""))
+    return "utf" in chosen.casefold()
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -18,7 +18,8 @@ ANNA = (
     "a-year-or-more",
 )
 IN_ORDER = [
-    *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note", "have"),
+    *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note"),
+    *("have", "papers", "forecast", "errands"),
     *("guide", "fresh", "update"),
     *("people edit", "people remove", "people add", "settings", "completion", "help"),
     *("pack new", "pack preview", "pack prove", "pack drift", "pack compare", "pack edit", "pack words"),

@@ -92,12 +92,13 @@ def given_household(given: Mapping[str, Any]) -> tuple[list[Given], list[Given]]
         values = given[option] or ()
         members += [Given(kind, value) for value in ([values] if isinstance(values, str) else values)]
     answers += [Given(QUESTIONS[option], given[option]) for option in QUESTIONS if given[option]]
-    return members, [*answers, *map(_key_and_value, given["answer"])]
+    return members, [*answers, *(key_and_value(text, "--answer citizenship=eu") for text in given["answer"])]
 
 
-def _key_and_value(text: str) -> Given:
+def key_and_value(text: str, example: str) -> Given:
+    """Return the question and the answer of `citizenship=eu`; RelocateError shows the example."""
     key, equals, value = text.partition("=")
     if equals and key.strip():
         return Given(key.strip(), value.strip())
     message = _("{text} is not a question with its answer.").format(text=repr(text))
-    raise RelocateError(message, _("Write it like this: --answer citizenship=eu"), 2)
+    raise RelocateError(message, _("Write it like this: {example}").format(example=example), 2)

@@ -71,6 +71,9 @@ class Item(NamedTuple):
     """How many open items come after it."""
     leads_to_grant: bool = False
     """Whether others have to grant it, or what comes after it, by a day."""
+    latest: date | None = None
+    unsure: tuple[ItemKey, ...] = ()
+    """When it is over at the latest, begun as early as can be; what of that has a wait no source tells."""
 
     @property
     def key(self) -> ItemKey:

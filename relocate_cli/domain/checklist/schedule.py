@@ -8,30 +8,10 @@ from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.checklist.item import ItemKey
+from relocate_cli.domain.checklist.open_item import OpenItem
 from relocate_cli.domain.dates.counting import add
 from relocate_cli.domain.dates.duration import Duration
 from relocate_cli.domain.order import in_order
-
-
-class OpenItem(NamedTuple):
-    """What the schedule has to know of an open item."""
-
-    takes: Duration | None
-    opens: date
-    """The first day on which it can be begun for all that is known, today at the earliest."""
-    due: date | None
-    over: bool
-    """Whether the waiting has to be over on the due day; otherwise it has to be begun by then."""
-    blockers: tuple[ItemKey, ...]
-    """What has to be over before it begins."""
-    follows: tuple[ItemKey, ...]
-    """What should be over before it begins, and keeps nobody from it."""
-    ends: date | None = None
-    """When it is over at the earliest, where that is known because it was sent."""
-    about: bool = False
-    """Whether the due day counts from one that somebody knows only about."""
-    is_grant: bool = False
-    """Whether others have to grant it by the due day."""
 
 
 class Times(NamedTuple):
@@ -46,6 +26,10 @@ class Times(NamedTuple):
     leads_to_grant: bool
     """Whether it, or something that comes after it, has to be granted by a day."""
     chain: tuple[ItemKey, ...]
+    latest: date
+    """When it is over at the latest, if it and all it waits for is begun as early as can be."""
+    unsure: tuple[ItemKey, ...]
+    """What of that has a wait of which no source tells how long it is: it counts as none."""
 
 
 def times_of(steps: Mapping[ItemKey, OpenItem]) -> dict[ItemKey, Times]:
@@ -54,13 +38,14 @@ def times_of(steps: Mapping[ItemKey, OpenItem]) -> dict[ItemKey, Times]:
     before = {key: [*step.blockers, *step.follows] for key, step in steps.items()}
     order = in_order(before, place.__getitem__)
     starts, chains = _earliest(steps, order)
+    ends = _ends(steps, order)
     last = _latest(steps, order)
     frees = _freed(steps, order)
     times = {}
     for key in steps:
         (first, over), (begin_by, about) = starts[key], last.get(key, (None, False))
         grants = any(steps[found].is_grant for found in (key, *frees[key]))
-        times[key] = Times(first, over, begin_by, about, len(frees[key]), grants, chains[key])
+        times[key] = Times(first, over, begin_by, about, len(frees[key]), grants, chains[key], *ends[key])
     return times
 
 
@@ -78,6 +63,21 @@ def _earliest(
         starts[key] = (first, over)
         chains[key] = (*chains[ends[first]], key) if first in ends and first > step.opens else (key,)
     return starts, chains
+
+
+def _ends(
+    steps: Mapping[ItemKey, OpenItem], order: Iterable[ItemKey]
+) -> dict[ItemKey, tuple[date, tuple[ItemKey, ...]]]:
+    """Return when each step is over at the latest, and what of that nobody can tell."""
+    ends: dict[ItemKey, tuple[date, tuple[ItemKey, ...]]] = {}
+    for key in order:
+        step = steps[key]
+        before = [ends[found] for found in step.blockers if found in ends]
+        first = max([step.opens, *(day for day, _unsure in before)])
+        over = step.ends_last or (step.takes.window(first)[1] if step.takes else first)
+        unsure = [*(found for _day, keys in before for found in keys), *([key] if step.unknown else [])]
+        ends[key] = (over, tuple(dict.fromkeys(unsure)))
+    return ends
 
 
 def _latest(steps: Mapping[ItemKey, OpenItem], order: list[ItemKey]) -> dict[ItemKey, tuple[date, bool]]:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from relocate_cli.domain.checklist.item import Item, ItemKey, State
-from relocate_cli.domain.checklist.schedule import OpenItem, Times, times_of
+from relocate_cli.domain.checklist.open_item import OpenItem
+from relocate_cli.domain.checklist.schedule import Times, times_of
 
 
 def scheduled(items: Mapping[ItemKey, Item], today: date) -> dict[ItemKey, Item]:
@@ -24,6 +25,8 @@ def _with(item: Item, times: Times | None) -> Item:
         about=times.about,
         frees=times.frees,
         leads_to_grant=times.leads_to_grant,
+        latest=times.latest,
+        unsure=times.unsure,
     )
 
 
@@ -39,4 +42,6 @@ def _step(item: Item, today: date) -> OpenItem:
         ends=max(item.expected[0], today) if waiting and item.expected else None,
         about=item.about,
         is_grant=bool(item.rule and item.rule.is_grant),
+        ends_last=max(item.expected[1], today) if waiting and item.expected else None,
+        unknown=item.task.takes_unknown or (waiting and not item.expected),
     )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from relocate_cli.domain.dates.duration import Duration, parse_duration
+
 
 class Paper(NamedTuple):
     """What it is called here and by the authorities, and whether everybody needs one."""
@@ -12,8 +14,22 @@ class Paper(NamedTuple):
     official: str
     for_household: bool
     """Whether one is enough for the whole household."""
+    form: str = ""
+    """As what it is asked for: original, copy or translation; nothing where no source says."""
+    brought: bool = False
+    """Whether people have it before they come, or write it themselves."""
+    takes: Duration | None = None
+    """How long one waits for it."""
 
 
 def paper_of(id: str, written: Mapping[str, Any]) -> Paper:
     """Return the paper that a checked, layered record describes."""
-    return Paper(id, written["title"], written.get("official", ""), written.get("per") == "household")
+    return Paper(
+        id,
+        written["title"],
+        written.get("official", ""),
+        for_household=written.get("per") == "household",
+        form=written.get("form", ""),
+        brought=written.get("brought", False),
+        takes=parse_duration(written["takes"]) if "takes" in written else None,
+    )

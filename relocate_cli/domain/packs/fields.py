@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relocate_cli.domain.dates.opening import OPENING
 from relocate_cli.domain.packs.shape import (
     Address,
     Choice,
@@ -68,7 +69,11 @@ LINKS = Field(
 )
 REACH = {
     "phone": Field(PHONE),
-    "hours": Field(Text()),
+    "hours": Field(Text(), help="In words, with how sure they are."),
+    "open": Field(
+        Plain(OPENING, "Mo-Th 08:00-12:00,13:00-16:30; Fr 08:00-12:00"),
+        help="The same as data, where a source gives them: for a visit, or else a call.",
+    ),
     **PAGE,
     "address": Field(Plain()),
     "also": Field(NAMES, help="Other words under which people look for it."),

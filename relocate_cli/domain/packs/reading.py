@@ -71,14 +71,14 @@ def read_fields(notes: Notes, record: Fields, node: Node, path: str) -> dict[str
 def _note_missing(notes: Notes, record: Fields, node: Mapping) -> None:
     """Note the fields that must be there and are not; one that is only misspelt was told already."""
     written = {key.text for key, _value in node.entries}
-    needed = [name for name, field in record.fields.items() if field.required]
-    if not written and needed:
-        message = _("Nothing is said yet; needed are {fields}.").format(fields=", ".join(needed))
-        return notes.fault(node.mark, "P031", message, as_example(record))
+    if not written and record.needed:
+        message = _("Nothing is said yet; needed are {fields}.").format(fields=", ".join(record.needed))
+        notes.fault(node.mark, "P031", message, as_example(record))
+        return
     meant = {meant_field(word, record) for word in written - record.fields.keys()}
     if record.short and written.isdisjoint(record.fields):
         meant.add(record.short)  # a text in which a colon stands
-    for name in needed:
+    for name in record.needed:
         if name not in written | meant:
             message, help = _("The field {field} is missing.").format(field=name), record.fields[name].help
             notes.fault(node.mark, "P031", message, _(help) if help else as_example(record))
@@ -86,7 +86,7 @@ def _note_missing(notes: Notes, record: Fields, node: Mapping) -> None:
 
 def _is_whole(record: Fields, values: dict[str, Any]) -> bool:
     """Whether everything is there that whoever reads the record relies on."""
-    return all(name in values for name, field in record.fields.items() if field.required)
+    return all(name in values for name in record.needed)
 
 
 def _path(record: Fields, path: str, field: str) -> str:

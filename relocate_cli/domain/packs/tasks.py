@@ -92,6 +92,7 @@ TASK = Fields(
         ),
         **SPAN,
         "effort": Field(WaitingTime(hours=True), help="The newcomer's own time."),
+        "visit": Field(YesNo(), help="No where its places are only named, and nobody has to go there."),
         "cost": Field(COST),
         "why": Field(Text(markdown=True), required=True),
         "do": Field(Many(LINE, least=1), required=True, help="Each line can be ticked on its own."),

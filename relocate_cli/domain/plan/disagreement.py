@@ -66,5 +66,7 @@ def _says(event: Event) -> Any:
     if event.do == "member":
         is_here = data.get("kind") in MEMBER_KINDS
         return is_here and (data.get("name"), data.get("kind"), data.get("born", ""))
+    if event.do == "lack":
+        return event.do, bool(data.get("ordered"))
     said = {"place": "place", "answer": "values", "note": "text", "pack": "version"}
     return data.get(said[event.do]) if event.do in said else event.do

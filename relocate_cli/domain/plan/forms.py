@@ -84,6 +84,7 @@ _OPTIONAL: dict[str, Form] = {
     "born": _is_birth,
     "position": _is_number,
     "on": _is_day,
+    "ordered": _is_day,
     "rev": _is_number,
     "part": _is_number,
     "words": _is_text,

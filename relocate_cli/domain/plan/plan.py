@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from relocate_cli.domain.plan.event import MARKS, Event, Slot, slot_of
-from relocate_cli.domain.plan.heads import Heads, by_slot, heads_of
+from relocate_cli.domain.plan.event import Event, Slot, slot_of
+from relocate_cli.domain.plan.heads import by_slot, heads_of
 from relocate_cli.domain.plan.of_today import Numbered, of_today
-from relocate_cli.domain.plan.progress import Note, Progress, TaskMark, Tick
+from relocate_cli.domain.plan.progress import Progress
+from relocate_cli.domain.plan.said_progress import progress_of
 from relocate_cli.domain.plan.undo import not_undone
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
@@ -58,7 +59,7 @@ def plan_of(
         heads = by_slot(of_today(event, renamed or {}, numbered or {}) for event in flat)
     latest = {slot_of(event.data): event for event in counted}
     others = {slot: _without(found, latest[slot]) for slot, found in heads.items() if len(found) > 1}
-    return Plan(_profile(latest), _progress(latest, heads), latest, others)
+    return Plan(_profile(latest), progress_of(latest, heads), latest, others)
 
 
 def _without(events: Iterable[Event], latest: Event) -> tuple[Event, ...]:
@@ -84,37 +85,3 @@ def _profile(latest: Mapping[Slot, Event]) -> Profile:
 
 def _member(data: Mapping[str, Any]) -> Member:
     return Member(str(data["member"]), str(data["name"]), str(data["kind"]), str(data.get("born", "")))
-
-
-def _progress(latest: Mapping[Slot, Event], heads: Heads) -> Progress:
-    marks, papers = {}, {}
-    ticks: dict[tuple[str, str], tuple[Tick, ...]] = {}
-    for event in sorted(latest.values(), key=lambda event: event.order):
-        data = event.data
-        member = str(data.get("member", ""))
-        if event.do in MARKS:
-            key = (str(data["task"]), member)
-            mark = TaskMark(
-                event.do, str(data.get("on", "")), int(data.get("rev", 1)), str(data.get("pack", ""))
-            )
-            if part := int(data.get("part", 0)):
-                tick = Tick(mark, part, str(data.get("words", "")), str(data.get("line", "")))
-                ticks[key] = (*ticks.get(key, ()), tick)
-            elif event.do != "open":
-                marks[key] = mark
-        elif event.do in {"have", "lack"}:
-            papers[str(data["paper"]), member] = event.do == "have"
-    return Progress(marks, ticks, papers, _notes(heads))
-
-
-def _notes(heads: Heads) -> dict[tuple[str, str], tuple[Note, ...]]:
-    """Return each task's note; two that did not see each other are both kept until one saw them both."""
-    notes: dict[tuple[str, str], tuple[Note, ...]] = {}
-    for event in sorted(
-        (event for found in heads.values() for event in found), key=lambda event: event.order
-    ):
-        text = str(event.data.get("text", ""))
-        if event.do == "note" and text:
-            key = (str(event.data.get("task")), str(event.data.get("member", "")))
-            notes[key] = (*notes.get(key, ()), Note(text, str(event.data.get("at", "")), event.id))
-    return notes

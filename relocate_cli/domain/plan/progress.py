@@ -57,6 +57,8 @@ class Progress(NamedTuple):
     papers: Mapping[tuple[str, str], bool]
     """Papers that somebody said they hold, or lack."""
     notes: Mapping[tuple[str, str], tuple[Note, ...]]
+    ordered: Mapping[tuple[str, str], date] = {}
+    """Papers that are on their way, and since when."""
 
     @property
     def has_numbers(self) -> bool:

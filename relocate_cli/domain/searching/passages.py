@@ -9,7 +9,7 @@ from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from relocate_cli.domain.searching.entry import Entry
     from relocate_cli.domain.searching.wishes import Wish
@@ -28,18 +28,24 @@ class Passage(NamedTuple):
 def best_passage(entry: Entry, wanted: Sequence[Wish], language: str) -> Passage:
     """Return the passage that has most of the words, or else the first.
 
-    What the entry is called need not be said again by a passage.
+    What the entry is called need not be said again by a passage, but of two that say as much else, the one
+    that does is better.
     """
     passages = entry.passages(language)
     called = _spoken_of(" ".join([*entry.names, *entry.also]), wanted)
-    open_yet = [wish for wish in wanted if wish not in called]
-    best, most = passages[0] if passages else "", 0.0
-    for text in passages if open_yet else ():
-        said = sum(wish.rarity for wish in _spoken_of(text, open_yet))
+    best, most = passages[0] if passages else "", (0.0, 0.0)
+    for text in passages:
+        spoken = _spoken_of(text, wanted)
+        said = _rarity(wish for wish in spoken if wish not in called), _rarity(spoken)
         if said > most:
             best, most = text, said
-    whole = sum(wish.rarity for wish in wanted) or 1
-    return Passage(best, _first_place(best, wanted), (sum(wish.rarity for wish in called) + most) / whole)
+    share = (_rarity(called) + most[0]) / (_rarity(wanted) or 1)
+    return Passage(best, _first_place(best, wanted), share)
+
+
+def _rarity(wishes: Iterable[Wish]) -> float:
+    """Return how rare words are together."""
+    return sum(wish.rarity for wish in wishes)
 
 
 def _spoken_of(text: str, wanted: Sequence[Wish]) -> list[Wish]:

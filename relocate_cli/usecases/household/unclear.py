@@ -27,8 +27,10 @@ def unclear_answer(question: Question, text: str, unclear: Unclear) -> RelocateE
     elif question.type == "number":
         hint = _("Write a whole number.")
     else:
-        words = unclear.suggestions or [option.value for option in question.options]
-        hint = _("Did you mean {words}?").format(words=", ".join(words))
+        values = ["yes", "no"] if question.type == "yesno" else []
+        words = unclear.suggestions or [option.value for option in question.options] or values
+        people = _("See who is there with: relocate people")
+        hint = _("Did you mean {words}?").format(words=", ".join(words)) if words else people
     return RelocateError(message, hint, 2)
 
 

@@ -33,14 +33,15 @@ def _lines(one: Warned, *, several: bool) -> Iterator[Line]:
     names = ", ".join(member.name for member in one.members) if several else ""
     title = f"{one.warning.title} ({names})" if names else one.warning.title
     yield Line(title, "bad", INDENT, SIGN)
-    yield from (Line(_late_words(item), "", INDENT) for item in one.late)
+    yield from (Line(late_words(item), "", INDENT) for item in one.late)
     if one.warning.text:
         yield Line(plain_text(one.warning.text), "", INDENT)
     if one.warning.tasks:
         yield Line(_("See: {tasks}").format(tasks=", ".join(one.warning.tasks)), "faint", INDENT)
 
 
-def _late_words(item: Item) -> str:
+def late_words(item: Item) -> str:
+    """Return what is too late, or may be: by when it is over, and by when it would have to be."""
     if not (item.due and item.rule):
         return item_title(item)
     due = day_or_month(item.due, about=item.about)

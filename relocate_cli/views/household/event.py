@@ -52,6 +52,8 @@ def says_words(event: Event, guide: Guide) -> str:
             return f"“{data['text']}”" if data["text"] else _("no note")
         case "pack":
             return str(data.get("version") or _("the built-in pack"))
+        case "lack" if data.get("ordered"):
+            return _("ordered")
     return {
         "done": _("done"),
         "skip": _("left out"),

@@ -30,7 +30,8 @@ def command_for(event: Event, plan: Plan) -> str:
             words = ["start", "--answer", f"{key}=about {told}" if data.get("about") else f"{key}={told}"]
         case "have" | "lack":
             words = ["have", str(data["paper"]), *(["--person", who] if who else [])]
-            words += ["--undo"] if event.do == "lack" else []
+            if event.do == "lack":
+                words += ["--ordered", "--on", str(data["ordered"])] if data.get("ordered") else ["--undo"]
         case "pack":
             words = ["update"]
         case _:

@@ -39,7 +39,7 @@ def paper_lines(
         (_("Held by"), [] if holders is None else [", ".join(holders) or _("nobody yet")]),
         (_("Comes from"), task_words(gives, planned=holders is not None)),
         (_("Needed for"), task_words(needs, planned=holders is not None)),
-        (_("Bring it as"), [_form_words(fields.get("form", ""))]),
+        (_("Bring it as"), [form_words(fields.get("form", ""))]),
         (_("Issued by"), [f"{issuer} ({fields['issued_by']})" if issuer else ""]),
         (_("Waiting time"), [duration_words(parse_duration(fields["takes"])) if "takes" in fields else ""]),
     ]
@@ -47,7 +47,8 @@ def paper_lines(
     return [*title_lines(record), *what, *here_lines(fields), *fact_lines(facts)]
 
 
-def _form_words(form: str) -> str:
+def form_words(form: str) -> str:
+    """Return as what a paper is brought: the original, a copy, a translation."""
     return {"original": _("the original"), "copy": _("a copy"), "translation": _("a translation")}.get(
         form, ""
     )

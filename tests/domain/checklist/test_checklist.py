@@ -72,6 +72,7 @@ def test_a_whole_item():
         over=date(2027, 2, 14),
         begin_by=date(2027, 2, 8),
         frees=0,
+        latest=date(2027, 3, 14),
     )
     assert [item.id for item in checklist.items] == ["photo:anna", "visa:anna"]
 

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli.domain.checklist.schedule import OpenItem, times_of
+from relocate_cli.domain.checklist.open_item import OpenItem
+from relocate_cli.domain.checklist.schedule import times_of
 from relocate_cli.domain.dates.duration import Duration
 from tests.domain.guides import did, make_checklist, make_guide, said, who
 
@@ -123,3 +124,37 @@ def test_who_begins_on_the_last_good_day_is_never_late_however_long_it_takes(dat
                 assert ended <= begin_by
         for before in step.blockers:
             assert times[before].over <= times[key].first
+
+
+def test_the_latest_end_adds_the_long_waits_and_names_those_that_no_source_tells():
+    guide = make_guide(
+        papers={"number": {}, "card": {}, "account": {}},
+        tasks={
+            "register": {"gives": "number", "takes": "2-6 weeks"},
+            "order": {"needs": "number", "gives": "card", "takes": "2 weeks"},
+            "bank": {"gives": "account", "takes": "unknown"},
+            "bankid": {"needs": ["card", "account"]},
+        },
+    )
+
+    found = {item.id: (item.over, item.latest, item.unsure) for item in make_checklist(guide, ANNA).items}
+
+    assert found == {
+        "register": (date(2027, 2, 15), date(2027, 3, 15), ()),
+        "order": (date(2027, 3, 1), date(2027, 3, 29), ()),
+        "bank": (date(2027, 2, 1), date(2027, 2, 1), (("bank", ""),)),
+        "bankid": (date(2027, 3, 1), date(2027, 3, 29), (("bank", ""),)),
+    }
+
+
+def test_what_was_sent_is_over_at_the_latest_when_the_longest_wait_is_over():
+    guide = make_guide(
+        papers={"number": {}},
+        tasks={"register": {"gives": "number", "takes": "2-6 weeks"}, "card": {"needs": "number"}},
+    )
+    sent = make_checklist(guide, ANNA, did("wait", "register", on="2027-01-25"), today=TODAY)
+
+    assert [(item.id, item.over, item.latest) for item in sent.items] == [
+        ("register", date(2027, 2, 8), date(2027, 3, 8)),
+        ("card", date(2027, 2, 8), date(2027, 3, 8)),
+    ]

@@ -178,6 +178,19 @@ def test_a_hit_shows_the_passage_with_the_words_or_else_the_first():
     assert harbour.passage == "Sells cards."
 
 
+def test_a_hit_shows_the_passage_with_the_words_even_where_it_is_called_so():
+    house = {
+        "title": "Houses",
+        "why": "Wood or stone.",
+        "do": ["To heat it costs much."],
+        "also": ["heat costs"],
+    }
+
+    found = ask("heat costs", [("tasks", "house", house)])
+
+    assert [hit.passage for hit in found.hits()] == ["To heat it costs much."]
+
+
 def test_a_question_that_is_mostly_about_something_else_is_not_answered():
     found = ask("where does the helicopter to the quay land?")
 

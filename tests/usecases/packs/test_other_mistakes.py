@@ -31,7 +31,8 @@ MISTAKES = {
     "the name of the task above its fields": (
         {"tasks/ski.yaml": "ski:\n" + "".join(f"  {line}\n" for line in TASK.splitlines())},
         "ski:1:1 P030 The fields stand under a name here; "
-        "of a file with one record its own name is enough. | Delete this line, and begin all fields at the margin.",
+        "of a file with one record its own name is enough. | "
+        "Delete this line, and begin all fields at the margin.",
     ),
     "a change by another word": (
         {"tasks/register.yaml": PACK["tasks/register.yaml"].replace("overrides", "override")},

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from relocate_cli.usecases.household.papers import have_changes
+from relocate_cli.domain.checklist.own_paper import PaperState
+from relocate_cli.usecases.household.papers import paper_changes
 from relocate_cli.usecases.household.plans import saved
 from relocate_cli.usecases.reading.look import Look, find_record, open_look
 from relocate_cli.usecases.reading.related import holders_of, standing_of, tasks_naming, tasks_with_paper
@@ -38,7 +39,7 @@ def test_a_contact_knows_the_tasks_that_send_one_there(desk, workspace):
 
 
 def test_a_paper_knows_what_gives_it_what_needs_it_and_who_holds_it(desk, workspace):
-    after = saved(desk, have_changes(desk, ("passport",), "Anna", has=True))
+    after = saved(desk, paper_changes(desk, ("passport",), "Anna", PaperState.HELD))
     look = Look(after.opened, after)
 
     gives, needs = tasks_with_paper(look, "permit")
