@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.vanished import Earlier
 from relocate_cli.domain.packs.pack import Pack, read_pack
+from relocate_cli.domain.packs.source import Mapping
 from relocate_cli.domain.version import version_order
 from relocate_cli.errors import RelocateError
 from relocate_cli.storage.packs.archive import read_archive
@@ -65,8 +66,14 @@ def _earlier(paths: Iterable[str], content: Callable[[str], bytes], known: Colle
     pack, _findings = read_pack("", {name: node for name, node in nodes.items() if node})
     tasks = (path for path in paths if path.startswith("tasks/") and path.endswith(".yaml"))
     ids = {path.removeprefix("tasks/").removesuffix(".yaml"): path for path in tasks}
-    said = frozenset(id for id, path in ids.items() if id in known or read_yaml(content(path), path)[0])
+    said = frozenset(id for id, path in ids.items() if id in known or _says(content(path), path))
     return Earlier(str(pack.head.get("version", "?")), said, _answers(pack))
+
+
+def _says(written: bytes, path: str) -> bool:
+    """Whether a file says more than notes, as far as it can be read."""
+    node = read_yaml(written, path)[0]
+    return not isinstance(node, Mapping) or bool(node.entries)
 
 
 def _answers(pack: Pack) -> dict[str, frozenset[str]]:
