@@ -21,6 +21,8 @@ WINDOWS = "colorama"
 """What click needs there and pip would leave out here."""
 UNUSED = ("pygments", "markdown_it", "mdurl", "tzdata", "bin", "__pycache__")
 """What libraries bring for work that is never asked of them, such as colouring source code: 1,000 files."""
+TESTS = "icalendar/tests"
+"""Of a library, and more than the library itself."""
 MACHINE_CODE = {".so", ".pyd"}
 """Faster where it fits, but none of it is needed."""
 
@@ -53,7 +55,8 @@ def _files(site: Path) -> dict[str, bytes]:
 
 
 def _is_unused(path: Path) -> bool:
-    return path.parts[0].partition("-")[0].lower() in UNUSED or "__pycache__" in path.parts
+    is_named = path.parts[0].partition("-")[0].lower() in UNUSED or path.as_posix().startswith(TESTS)
+    return is_named or "__pycache__" in path.parts
 
 
 def _zip(files: dict[str, bytes], how: int) -> bytes:

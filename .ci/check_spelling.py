@@ -32,7 +32,10 @@ PROSE = [
 ]
 WORD_LISTS = ("distress", "stems", "stop_words", "synonyms")
 """What the search knows of both languages, without accents: no sentences of either."""
-NOT_ENGLISH = ",".join(["*.po", "*.svg", "words.*", *(f"*/searching/{name}.py" for name in WORD_LISTS)])
+SWEDISH_FILES = sorted((ROOT / "relocate_cli/kit/sv").iterdir())
+"""The same in Swedish as what lies beside their folder in English."""
+OTHER_FILES = ("*.po", "*.svg", "words.*", "*/kit/sv")
+NOT_ENGLISH = ",".join([*OTHER_FILES, *(f"*/searching/{name}.py" for name in WORD_LISTS)])
 NO_PROSE = re.compile(
     r"https?://\S+|\{[^}]*\}|`[^`]*`|\S+@\S+|[\w./-]+\.(?:com|fi|md|nu|org|po|se|yaml|zip)\b|\b[A-ZÅÄÖ]{3,}\b"
 )
@@ -53,7 +56,8 @@ def english_mistakes(texts: list[str]) -> list[str]:
 def swedish_mistakes(texts: list[str], names: set[str]) -> list[str]:
     """Return the words that no dictionary, no list and no English text knows."""
     known = names | set((LISTS / "words.sv").read_text(encoding="utf-8").split())
-    words = {word for text in texts for word in WORD.findall(_prose(text))}
+    files = (path.read_text(encoding="utf-8") for path in SWEDISH_FILES)
+    words = {word for text in (*texts, *files) for word in WORD.findall(_prose(text))}
     unknown = _said(["hunspell", "-l", "-i", "utf-8", "-d", "sv_SE"], "\n".join(sorted(words))).split()
     return sorted(set(unknown) - known)
 
@@ -97,7 +101,9 @@ def main() -> int:
     else:
         _say("SKIPPED: English spelling; codespell is not installed.")
     if has_swedish():
-        names = {word for text in english for word in WORD.findall(text)}
+        beside = (path.parent.parent / path.name for path in SWEDISH_FILES)
+        also = (path.read_text(encoding="utf-8") for path in beside)
+        names = {word for text in (*english, *also) for word in WORD.findall(text)}
         mistakes += [f"Swedish: {word}" for word in swedish_mistakes(swedish, names)]
     else:
         _say("SKIPPED: Swedish spelling; hunspell with hunspell-sv is not installed.")

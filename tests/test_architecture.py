@@ -35,7 +35,8 @@ FLOORS = {
     ),
     "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "walking", "forecast", "errands"},
+        {"packs", "print", "walking", "forecast", "errands", "export"},
+        {"pages"},
         {"changes", "guide"},
         {"checklist"},
         {"household", "records", "terminal"},
@@ -48,6 +49,8 @@ LIBRARIES = {
     "yaml": {"storage"},
     "polib": {"storage"},
     "jinja2": {"views"},
+    "icalendar": {"views"},
+    "segno": {"views"},
     "platformdirs": {"cli"},
 }
 LONGEST = 120

@@ -11,7 +11,11 @@ USECASES = TESTS.parent / "relocate_cli" / "usecases"
 ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
+    "printing.py": "../cli/test_print.py",
+    "household/asking_host.py": "../cli/test_ask.py",
     "household/errands.py": "../cli/test_errands.py",
+    "household/exporting.py": "../cli/export/test_ics.py",
+    "household/importing.py": "../cli/test_import.py",
     "household/given.py": "../cli/interviewing/test_given.py",
     "household/given_answers.py": "../cli/test_start.py",
     "household/imagining.py": "../cli/test_forecast.py",
@@ -19,6 +23,7 @@ SEEN_THROUGH = {
     "household/ways.py": "../cli/test_forecast.py",
     "guides/old_guide.py": "../cli/test_next.py",
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
+    "reading/card_topic.py": "../cli/test_say.py",
     "reading/pages.py": "../cli/test_opening.py",
     "packs/building.py": "../cli/pack/test_build.py",
     "packs/calling.py": "../cli/pack/test_calls.py",

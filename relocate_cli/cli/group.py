@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -39,7 +40,8 @@ class LazyGroup(Commands):
         module = self.modules.get(name)
         if not module:
             return None
-        found: click.Command = getattr(import_module(f"{self.package}.{module}"), name)
+        own = f"{name}_" if iskeyword(name) else name
+        found: click.Command = getattr(import_module(f"{self.package}.{module}"), own)
         return found
 
     def resolve_command(

@@ -69,7 +69,8 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
 @click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
 def edit(session: Session, *, name: str, new_name: str | None, kind: str | None, born: str | None) -> Reply:
     """Correct somebody's name, kind or age; ticks and answers stay."""
-    from relocate_cli.cli.interviewing.household import parse_member, told_apart
+    from relocate_cli.cli.interviewing.household import edited_member
+    from relocate_cli.usecases.household.given import Given
     from relocate_cli.usecases.household.members import member_change, who
     from relocate_cli.usecases.household.plans import open_plan
 
@@ -77,10 +78,9 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
     if not (new_name or kind or born):
         raise RelocateError(_("What is to change?"), _("Add --name, --kind or --born."), 2)
     member = who(desk.plan.profile.members, name)
-    written = f"{new_name or member.name}:{born}" if born else new_name or member.name
     others = [other for other in desk.plan.profile.members if other != member]
-    parsed = told_apart(parse_member(written, kind or member.kind, others, session.today), others)
-    return _saved(desk, member_change(desk, parsed._replace(id=member.id, born=parsed.born or member.born)))
+    told = Given(kind or member.kind, f"{new_name or member.name}:{born or ''}".rstrip(":"))
+    return _saved(desk, member_change(desk, edited_member(member, told, others, session.today)))
 
 
 @command("relocate people remove Mila")

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
 from relocate_cli.cli.colours import coloured, forced
-from relocate_cli.cli.streams import columns, is_terminal, knows_unicode, speak_utf8, write
+from relocate_cli.cli.streams import columns, is_terminal, knows_unicode, speak_utf8, write, write_bytes
 from relocate_cli.views.lines import WIDEST, Line, clean, spoken
 
 if TYPE_CHECKING:
@@ -79,6 +79,10 @@ class Screen:
         """Print rows of values for other programs, separated by tabs."""
         text = "".join("\t".join(clean(str(value)) for value in row) + "\n" for row in table)
         write(sys.stdout, text)
+
+    def content(self, content: bytes) -> None:
+        """Print a file that was asked for instead of an answer."""
+        write_bytes(sys.stdout, content)
 
     def document(self, schema: str, content: Mapping[str, Any]) -> None:
         """Print one JSON document that says which schema it follows."""

@@ -45,7 +45,7 @@ def start(session: Session, *, place: str | None, **given: Any) -> Reply:
     """
     from relocate_cli.cli.interviewing.home import make_home
     from relocate_cli.domain.checklist.difference import difference
-    from relocate_cli.usecases.household.interview import begin
+    from relocate_cli.usecases.household.interview import begin, former_list
     from relocate_cli.usecases.household.members import is_household_told
     from relocate_cli.views.changes.result import start_reply
 
@@ -53,8 +53,9 @@ def start(session: Session, *, place: str | None, **given: Any) -> Reply:
         make_home(session)
         chosen = _place(session, place)
         opened = rehearse(session, chosen, given)
+        former = former_list(session.workspace, session.household, chosen)
         desk = begin(session.workspace, session.household, chosen, opened)
-        before = desk.checklist if _knows_the_list(session, desk) else None
+        before = (former or desk.checklist) if _knows_the_list(session, desk) else None
         is_first = not is_household_told(desk)
         desk = with_given(session, desk, given)
         desk = _in_person(session, desk, is_first=is_first) if _asks(session) else completed(session, desk)

@@ -61,6 +61,17 @@ def write(stream: TextIO | None, text: str) -> None:
         raise SystemExit(0) from None
 
 
+def write_bytes(stream: TextIO, content: bytes) -> None:
+    """Write a file's content as it is, its line ends too; end quietly if nobody reads on."""
+    try:
+        stream.flush()
+        stream.buffer.write(content)
+        stream.buffer.flush()
+    except BrokenPipeError:
+        let_go_of_output()
+        raise SystemExit(0) from None
+
+
 def let_go_of_output() -> None:
     """Point standard output at nothing, so that the interpreter's last flush has nothing to complain of."""
     with suppress(OSError):

@@ -49,12 +49,18 @@ def topics() -> dict[str, list[str]]:
             _("Days are written 2027-02-01. Ids and states are never translated."),
             _("See the form of a document, as a JSON Schema: relocate help json list"),
         ],
-        "privacy": [
-            _("There is no account and no server. relocate sends nothing and asks nobody."),
-            _("Your answers and ticks lie in the data folder. See where: relocate settings"),
-            _("Remove everything: relocate erase"),
-        ],
+        "privacy": _privacy(),
     }
+
+
+def _privacy() -> list[str]:
+    return [
+        _("There is no account and no server. relocate sends nothing and asks nobody."),
+        _("Your answers and ticks lie in the data folder. See where: relocate settings"),
+        _("What you print, or write with -o, is a file that only you can read; erase leaves it alone."),
+        _("A message to others names nobody without --names."),
+        _("Remove everything: relocate erase"),
+    ]
 
 
 def topic_reply(topic: str, paragraphs: Sequence[str]) -> Reply:

@@ -74,6 +74,26 @@ def test_people_read_the_pages_in_that_order_too(household, on_terminal):
     )
 
 
+def test_going_through_the_list_one_reads_them_in_that_order_too(household):
+    terminals = pytest.importorskip("tests.cli.terminals")
+    world = {**household.environment, "TERM": "xterm-256color", "NO_COLOR": "1"}
+    del world["COLUMNS"]
+    terminal = terminals.Terminal(["-m", "relocate_cli", "walk"], world, 90, 40)
+    terminal.until("Apply for a permit")
+    terminal.press("a")
+    terminal.until("Register")
+    terminal.press("\x1b[F\r")
+    seen = terminal.until("For others")
+    terminal.press("q")
+
+    assert terminal.end() == 0
+    assert [line.strip() for line in seen.splitlines() if "For " in line] == [
+        "For Xanadians [sv]",
+        "For others",
+        "For everybody",
+    ]
+
+
 def test_the_first_page_is_opened_where_nobody_is_asked(household):
     result = household("show", "register:jan", "--open")
 

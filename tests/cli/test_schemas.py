@@ -79,6 +79,19 @@ WITH_A_PLAN = (
     ("find permit", "find"),
     ("guide contacts", "guide"),
     ("fresh", "fresh"),
+    ("export", "help"),
+    ("export ics --all --force", "exported"),
+    ("export html --guide --force", "exported"),
+    ("export md", "exported"),
+    ("export json --names -o plan.json", "exported"),
+    ("export json -o -", "export"),
+    ("import plan.json --yes", "import"),
+    ("print -o booklet.html", "print"),
+    ("tick", REFUSED),
+    ("say register:anna", "say"),
+    ("say book-a-time --names", "say"),
+    ("ask", "ask"),
+    ("ask register:anna --names", "ask"),
     ("people", "people"),
     ("people add Tom --born 2020-02-29 --kind child", "people"),
     ("people edit Tom --name Tim", "people"),
@@ -149,8 +162,17 @@ def test_documents_without_a_plan_follow_their_schemas(harbour):
     check(harbour, WITHOUT_A_PLAN)
 
 
-def test_documents_of_a_household_follow_their_schemas(harbour):
+def test_documents_of_a_household_follow_their_schemas(harbour, monkeypatch):
+    monkeypatch.chdir(harbour.home)
     check(harbour, WITH_A_PLAN)
+
+
+def test_the_document_of_what_was_ticked_on_paper_follows_its_schema(anna_and_jan, monkeypatch):
+    monkeypatch.chdir(anna_and_jan.home)
+    printed = json.loads(anna_and_jan("print", "--json").stdout)
+    code = printed["rows"][0]["code"]
+
+    check(anna_and_jan, [(f"tick --booklet {printed['booklet']} {code} 7 --skip-wrong", "tick")])
 
 
 def test_documents_for_authors_follow_their_schemas(harbour, make_pack, monkeypatch):
@@ -167,7 +189,7 @@ def test_no_command_is_left_out_and_no_schema_unused():
 
     assert named == set(COMMANDS)
     assert of_packs == set(PACK_COMMANDS)
-    assert {f"{name}-1" for _command, name in ALL if name} == set(schema_names())
+    assert {"tick-1", *(f"{name}-1" for _command, name in ALL if name)} == set(schema_names())
 
 
 @pytest.mark.parametrize("name", schema_names())

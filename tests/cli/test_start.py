@@ -196,3 +196,15 @@ def test_all_of_and_any_of_the_same_questions_are_both_asked_for(relocate, make_
     result = relocate("start", "xx", "--name", "Anna", "--move-date", "2027-02-01", "--answer", "dog=yes")
 
     assert result.stderr.splitlines()[0] == "Error: Some answers are missing: horse=yes|no."
+
+
+def test_a_move_to_another_place_says_what_came_and_went(anna_and_jan, make_pack, on_terminal):
+    ferry = "title: Book the ferry\nphase: before\nwhy: It is an island.\ndo: [Book.]\n"
+    sources = "sources: [{url: https://example.org/ferry, read: 2026-11-01}]\n"
+    make_pack("xx-isle", {"pack.yaml": "name: Isle\nextends: xx\n", "tasks/ferry.yaml": ferry + sources})
+
+    there = on_terminal(anna_and_jan, "start", "xx-isle", "--yes", "--no-color")
+    back = on_terminal(anna_and_jan, "undo", "--yes", "--no-color")
+
+    assert "New on your list\n  + Book the ferry\n" in there
+    assert "No longer on it\n  - Book the ferry\n" in back

@@ -38,8 +38,39 @@ def test_undo_names_what_it_takes_back(anna_and_jan, on_terminal):
 
     screen = on_terminal(anna_and_jan, "undo", "--no-color")
 
-    assert screen == "Taken back: Which citizenship do you have? · Jan (Another).\n"
+    assert screen == dedent("""\
+        Taken back: Which citizenship do you have? · Jan (Another).
+
+        No longer on it
+          - Apply for a permit · Jan
+        """)
     assert "register:jan" in anna_and_jan("list").stdout
+
+
+def test_whoever_is_taken_back_is_named_once_and_in_words(anna_and_jan, on_terminal):
+    anna_and_jan("people", "edit", "Jan", "--name", "Janne", "--born", "1990-02-03")
+    anna_and_jan("people", "add", "Mila", "--kind", "child", "--born", "4")
+
+    child = on_terminal(anna_and_jan, "undo", "--no-color").splitlines()
+    adult = on_terminal(anna_and_jan, "undo", "--no-color").splitlines()
+
+    assert child[:3] == ["Taken back: Mila (child, born about 2022).", "", "No longer on it"]
+    assert adult == ["Taken back: Janne (adult, Sat 3 Feb 1990)."]
+
+
+def test_what_moves_back_is_told(anna_and_jan, on_terminal):
+    anna_and_jan("start", "--answer", "move=2027-03-01")
+
+    screen = on_terminal(anna_and_jan, "undo", "--no-color")
+
+    assert screen == dedent("""\
+        Taken back: Which day do you move? (Mon 1 Mar 2027).
+
+        Other dates
+          ~ Apply for a permit · Anna: Mon 4 Jan 2027, now Mon 7 Dec 2026
+          ~ Register your address · Anna, Jan: Mon 8 Mar 2027, now Mon 8 Feb 2027
+          ~ Pack your bags: Fri 26 Feb 2027, now Fri 29 Jan 2027
+        """)
 
 
 def test_a_whole_sitting_is_named_in_a_few_lines_and_asked_about(anna_and_jan, on_terminal):

@@ -6,9 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.interviewing.ages import checked_age, read_birth
 from relocate_cli.domain.naming import alike
-from relocate_cli.domain.profile.answer import Unclear, read_day
-from relocate_cli.domain.profile.member import OF_AGE, Member, birth_from_age
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.given import Given, found_at
@@ -19,12 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from relocate_cli.domain.profile.member import Member
     from relocate_cli.usecases.household.plans import Desk
 
 CONTROL = {"Cc", "Cf", "Cs", "Co", "Cn"}
 JOINERS = {"\u200c", "\u200d"}
 """Signs without a width that belong to names of some languages."""
 NAME = re.compile(r"(?P<name>[^:0-9]*[^:0-9\s,])(?:\s*[:,]?\s*(?P<born>\d[\d./ -]*))?")
+MODEL = re.compile(r"(?P<name>[^:]*[^\W\d][^:]*)")
+"""What a car is called: often a model with numbers, like Volvo V70."""
 
 
 def parse_member(written: str, kind: str, members: Sequence[Member], today: date) -> Member:
@@ -32,46 +34,14 @@ def parse_member(written: str, kind: str, members: Sequence[Member], today: date
     if any(unicodedata.category(sign) in CONTROL and sign not in JOINERS for sign in written):
         message = _("There is a control sign in this name, perhaps from an arrow key.")
         raise RelocateError(message, _("Write the name once more."), 2)
-    match = NAME.fullmatch(written.strip())
+    match = (MODEL if kind == "car" else NAME).fullmatch(written.strip())
     if not match:
         message = _("{text} is not a name.").format(text=repr(written))
-        raise RelocateError(message, _("Write a name, for a child with age or birthday: Mila 4"), 2)
-    born = match["born"] or ""
+        of_child = _("Write a name, for a child with age or birthday: Mila 4")
+        raise RelocateError(message, of_child if kind == "child" else _("Write a name, with letters."), 2)
+    born = match.groupdict().get("born") or ""
     member = new_member(members, match["name"], kind, read_birth(born.strip(), today) if born else "")
     return checked_age(member, members, today)
-
-
-def checked_age(member: Member, members: Sequence[Member], today: date) -> Member:
-    """Return a child that is one, and younger than every adult whose age is known; else RelocateError."""
-    age = member.age_on(today)
-    if member.kind != "child" or age is None:
-        return member
-    if age >= OF_AGE:
-        message = _("{name} is {age}: whoever is 18 or older is told as an adult.").format(
-            name=member.name, age=age
-        )
-        raise RelocateError(message, _("Afterwards: relocate people add {name}").format(name=member.name), 2)
-    adults = [(adult.birth, adult.name) for adult in members if adult.kind == "adult" and adult.birth]
-    younger = next((name for birth, name in adults if member.birth and birth >= member.birth), "")
-    if younger:
-        message = _("{name} would be older than {other}.").format(name=member.name, other=younger)
-        raise RelocateError(message, _("Write the age or the birthday once more."), 2)
-    return member
-
-
-def read_birth(written: str, today: date) -> str:
-    """Return the birth that an age or a day means, as it is saved; RelocateError if unclear."""
-    if re.fullmatch(r"\d{1,2}", written):
-        return birth_from_age(int(written), today)
-    day = read_day(written)
-    if not isinstance(day, Unclear) and day <= today:
-        return day.isoformat()
-    message = _("{text} is neither an age nor a birthday.").format(text=repr(written))
-    if isinstance(day, Unclear) and day.readings:
-        hint = _("It could mean {words}. Write the one you mean.").format(words=" / ".join(day.readings))
-    else:
-        hint = _("Write an age in years, or a day like 2022-05-03.")
-    raise RelocateError(message, hint, 2)
 
 
 def add_members(desk: Desk, given: Sequence[Given], today: date) -> Desk:
@@ -85,8 +55,18 @@ def add_members(desk: Desk, given: Sequence[Given], today: date) -> Desk:
         same = [known for known in members if alike(known.name) == alike(member.name)]
         if same:
             member = member._replace(id=same[0].id, born=member.born or same[0].born)
+            if member.kind != same[0].kind:
+                with found_at(where):
+                    checked_age(member, members, today)
         desk = saved(desk, [member_change(desk, member)])
     return desk
+
+
+def edited_member(member: Member, told: Given, others: Sequence[Member], today: date) -> Member:
+    """Return a member as it is told anew; the birth stays until another is told."""
+    parsed = told_apart(parse_member(told.text, told.key, others, today), others)
+    edited = parsed._replace(id=member.id, born=parsed.born or member.born)
+    return edited if edited.kind == member.kind else checked_age(edited, others, today)
 
 
 def told_apart(member: Member, others: Sequence[Member]) -> Member:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.interviewing.ages import checked_age, read_birth
 from relocate_cli.cli.interviewing.asking import BACK, EXPLAIN, NO_WORDS, YES_WORDS, GoBack, ask_line
-from relocate_cli.cli.interviewing.household import checked_age, parse_member, read_birth, told_apart
+from relocate_cli.cli.interviewing.household import parse_member, told_apart
 from relocate_cli.cli.interviewing.household_steps import Asked, present_in, steps
 from relocate_cli.cli.interviewing.parts import Parts
 from relocate_cli.cli.interviewing.replacing import told_instead
@@ -81,18 +82,19 @@ def _with(session: Session, desk: Desk, step: Asked, number: int, written: Seque
         return desk
     change = told_instead(session, desk, present, told, is_one=not number)
     for member, position in change.members:
-        desk = saved(desk, [member_change(desk, _with_age(session, member), position)])
+        desk = saved(desk, [member_change(desk, _with_age(session, desk, member), position)])
     return saved(desk, [removal_change(desk, member) for member in change.gone]) if change.gone else desk
 
 
-def _with_age(session: Session, member: Member) -> Member:
+def _with_age(session: Session, desk: Desk, member: Member) -> Member:
     """Return a child with its age, asked for once more if it was not told."""
     if member.kind != "child" or member.born:
         return member
     prompt = _("How old is {name}? [I don't know yet]:").format(name=member.name)
     while answer := ask_line(session.screen, prompt):
         try:
-            return checked_age(member._replace(born=read_birth(answer, session.today)), (), session.today)
+            aged = member._replace(born=read_birth(answer, session.today))
+            return checked_age(aged, desk.plan.profile.members, session.today)
         except RelocateError as error:
             session.screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
     return member

@@ -11,18 +11,19 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import person_id
 from relocate_cli.usecases.walking import caught_up, walk_after
+from relocate_cli.views.changes.noted import noted_lines
 from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.row import not_yet_words
-from relocate_cli.views.guide.task import task_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.walking.changes import moved_on_words
 from relocate_cli.views.walking.cursor import Cursor
 from relocate_cli.views.walking.help import line_help
 from relocate_cli.views.walking.numbered import numbered_lines
+from relocate_cli.views.walking.opened import opened_lines
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.domain.checklist.item import ItemKey
+    from relocate_cli.domain.checklist.item import Item, ItemKey
     from relocate_cli.usecases.walking import Request, Walk
 
 
@@ -71,6 +72,8 @@ class _Talk:
                 self.show_list()
             case "show":
                 self._show(request)
+            case "notes":
+                self._show_notes(request)
             case _:
                 self._save(request)
 
@@ -89,9 +92,15 @@ class _Talk:
 
     def _show(self, request: Request) -> None:
         desk = self.walk.desk
-        items = [self.walk.checklist.item(key) for key, _part in request.targets]
-        for row in rows_of(item for item in items if item):
-            self.screen.show(task_lines(row.task, row.items, desk.details, desk.guide, desk.today))
+        for row in rows_of(self._items(request)):
+            self.screen.show(opened_lines(row, desk))
+
+    def _show_notes(self, request: Request) -> None:
+        self.screen.show(noted_lines(self._items(request)))
+
+    def _items(self, request: Request) -> list[Item]:
+        items = (self.walk.checklist.item(key) for key, _part in request.targets)
+        return [item for item in items if item]
 
     def _save(self, request: Request) -> None:
         """Save what is asked for, and say where it stands now."""

@@ -34,6 +34,8 @@ VERBS = {word: verb for verb, words in WORDS.items() for word in words.split()}
 """What the words at the beginning of a line mean; numbers alone tick."""
 
 WITH_NUMBERS = frozenset({"done", "open", "wait", "skip", "show"})
+REMOVE = "--remove"
+"""What takes a note away, as in the command of the same name."""
 NUMBER = re.compile(
     r"(?P<first>[0-9]{1,4})(?:-(?P<last>[0-9]{1,4})|(?::(?P<who>[^\s.,:]+))?(?:\.(?P<part>[0-9]))?)"
 )
@@ -55,8 +57,15 @@ def request_of(line: str, numbered: NumberedRows) -> Request:
         raise RelocateError(_("{text} is not understood. Type ? for help.").format(text=repr(first)))
     if verb == "note":
         number, _space, text = rest.partition(" ")
-        return Request(verb, _named(number, numbered), text.strip())
+        return _noted(_named(number, numbered), text.strip())
     return Request(verb, _named(rest, numbered)) if verb in WITH_NUMBERS else Request(verb, text=rest)
+
+
+def _noted(targets: tuple[tuple[ItemKey, int], ...], text: str) -> Request:
+    """Return what is asked of a note: without text it is shown, and a word of its own takes it away."""
+    if not text:
+        return Request("notes", targets)
+    return Request("note", targets, "" if text == REMOVE else text)
 
 
 def _named(text: str, numbered: NumberedRows) -> tuple[tuple[ItemKey, int], ...]:

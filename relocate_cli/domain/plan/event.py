@@ -62,6 +62,8 @@ def slot_of(data: Mapping[str, Any]) -> Slot:
             return ("note", data.get("task"), member)
         case "pack":
             return ("pack", data.get("pack"))
+        case "export":
+            return ("export", data.get("format"))
         case do if do in MARKS:
             return ("task", data.get("task"), member, _line_of(data))
     return ("other", data.get("id"))

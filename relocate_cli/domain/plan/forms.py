@@ -56,6 +56,10 @@ def _is_birth(value: Any) -> bool:
     return isinstance(value, str) and _is_day(value.removeprefix(ABOUT))
 
 
+def _are_days(value: Any) -> bool:
+    return isinstance(value, dict) and all(day and _is_day(day) for day in value.values())
+
+
 def _is_number(value: Any) -> bool:
     return type(value) is int and value >= 0
 
@@ -70,6 +74,8 @@ _NEEDED: dict[str, dict[str, Form]] = {
     "note": {**_TASK, "text": _is_text},
     "pack": {"pack": _is_word},
     "undo": {"takes_back": _is_word},
+    "export": {"format": _is_word, "sent": _are_days},
+    "booklet": {"booklet": _is_word, "rows": _are_words},
     **dict.fromkeys(MARKS, _TASK),
 }
 _PRESENT: dict[str, Form] = {"member": _is_word, "name": _is_word}
@@ -93,4 +99,5 @@ _OPTIONAL: dict[str, Form] = {
     "pack": _is_text,
     "took": _are_words,
     "at": _is_text,
+    "origin": _is_word,
 }

@@ -14,6 +14,8 @@ ABOUT = "~"
 
 OF_AGE = 18
 """Adults are at least this old, also those whose birth nobody told us."""
+ALONE = 15
+"""From this age on one may be told as an adult: some move without one, to upper secondary school."""
 
 
 class Member(NamedTuple):

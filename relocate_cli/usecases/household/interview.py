@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.asking_order import as_asked
 from relocate_cli.domain.plan.event import slot_of
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import ToldAnswer
+from relocate_cli.errors import RelocateError
 from relocate_cli.usecases.guides.opening import open_guide
-from relocate_cli.usecases.household.plans import Desk
+from relocate_cli.usecases.household.plans import Desk, find_plan
 from relocate_cli.usecases.household.refusals import refuse_without_guide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.interview import Asking
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.domain.profile.question import Question
@@ -40,6 +43,16 @@ def begin(workspace: Workspace, household: Household, place: str, opened: Opened
         change = household.plan.change(do="place", place=place, name=pack.name, version=pack.version)
         household = household.saved([change])
     return Desk(workspace, household, opened)
+
+
+def former_list(workspace: Workspace, household: Household, place: str) -> Checklist | None:
+    """Return the list of a plan that is going to move to another place; None while it stays where it is."""
+    if household.plan.profile.place in {"", place}:
+        return None
+    with suppress(RelocateError):  # the guide of the old place is gone: that keeps nobody from leaving it
+        desk = find_plan(workspace, household)
+        return desk.checklist if desk else None
+    return None
 
 
 def not_yet_asked(desk: Desk) -> list[Asking]:

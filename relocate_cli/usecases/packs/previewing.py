@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.checklist.their_pages import with_their_pages
 from relocate_cli.domain.drafting.unseen import Unseen, unseen_tasks
 from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.domain.guide.kinds import LOOKED_UP
@@ -20,6 +21,7 @@ from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.usecases.guides.compiling import in_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from relocate_cli.domain.checklist.checklist import Checklist
@@ -74,6 +76,7 @@ def preview_of(
     plan, today = _household(guide, lineage[-1], chosen, workspace.today)
     records = {kind: written[kind] for kind in LOOKED_UP}
     situation, checklist = situation_of(guide, plan, today), checklist_of(guide, plan, today)
+    records["tasks"] = _as_read(records["tasks"], checklist, situation)
     unseen = tuple(unseen_tasks(top, guide, situation, checklist, today))
     shown = Shown(guide, records, plan, checklist, situation, unseen, _own(top))
     return preview._replace(today=today, shown=shown)
@@ -82,6 +85,14 @@ def preview_of(
 def _own(pack: Pack) -> frozenset[tuple[str, str]]:
     written = (pack.records, pack.overlays)
     return frozenset((kind, id) for kinds in written for kind, found in kinds.items() for id in found)
+
+
+def _as_read(tasks: Mapping[str, Any], checklist: Checklist, situation: Situation) -> dict[str, Any]:
+    """Return the tasks with the pages first that are for those of the family who have them."""
+    return {
+        id: with_their_pages(fields, (item.member for item in checklist.of_task(id)), situation)
+        for id, fields in tasks.items()
+    }
 
 
 def _spoken(read: PackRead, language: str) -> Pack:

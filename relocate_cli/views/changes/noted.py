@@ -23,7 +23,7 @@ def notes_reply(items: Sequence[Item]) -> Reply:
         "note/1",
         lambda: {"items": [item_document(item) for item in items]},
         lambda: ((item.id, note.text) for item in items for note in item.notes),
-        lambda: [line for item in items if item.notes for line in _note_lines(item)] or _none_lines(items),
+        lambda: noted_lines(items),
         hints=lambda: _how_lines(items),
     )
 
@@ -41,6 +41,11 @@ def removed_reply(items: Sequence[Item], after: Book) -> Reply:
         lambda: ((item.id, "") for item in now),
         talk=lambda: [*removed, back] if noted else _none_lines(items),
     )
+
+
+def noted_lines(items: Sequence[Item]) -> list[Line]:
+    """Return the notes beside these items, or that there are none."""
+    return [line for item in items if item.notes for line in _note_lines(item)] or _none_lines(items)
 
 
 def _note_lines(item: Item) -> list[Line]:

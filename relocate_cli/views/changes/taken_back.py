@@ -36,6 +36,8 @@ def _is_unasked(event: Event, guide: Guide) -> bool:
 
 def _words(event: Event, guide: Guide, plan: Plan) -> str:
     about = about_words(event, guide, plan)
+    if event.do == "member" and event.data.get("kind"):
+        return says_words(event, guide)  # which begins with the name
     return f"{about} ({says_words(event, guide)})" if event.do in PROFILE_KINDS else about
 
 

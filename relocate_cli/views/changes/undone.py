@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.checklist.difference import difference
 from relocate_cli.language import _
+from relocate_cli.views.changes.result import change_lines
 from relocate_cli.views.changes.taken_back import taken_back_lines
 from relocate_cli.views.checklist.standing import standing_lines
 from relocate_cli.views.household.event import about_words, says_words
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.views.book import Book
 
+MAKES_THE_LIST = frozenset({"answer", "member", "place"})
+"""Changes after which other tasks may be on the list, or the same on other days."""
+
 
 def undone_reply(
     names: Sequence[str], events: Sequence[Event], before: Book, after: Book | None, *, named: bool
@@ -32,7 +37,7 @@ def undone_reply(
         "undo/1",
         lambda: {"undone": list(names)},
         lambda: (("undone", name) for name in names),
-        talk=lambda: [*head, *_left_lines(names, after)],
+        talk=lambda: [*head, *_left_lines(names, after), *_changed_lines(events, before, after)],
     )
 
 
@@ -51,6 +56,14 @@ def _left_lines(names: Sequence[str], book: Book | None) -> list[Line]:
         return [Line(_("There is no plan any more. Begin anew with: relocate start"))]
     tasks = {name.partition(".")[0] for name in names}
     return standing_lines([item for item in book.checklist.items if item.id in tasks], book.guide, book.today)
+
+
+def _changed_lines(events: Iterable[Event], before: Book, after: Book | None) -> list[Line]:
+    """Return what came, went and moved with an answer, a person or the place."""
+    if after is None or not any(event.do in MAKES_THE_LIST for event in events):
+        return []
+    changed = change_lines(difference(before.checklist, after.checklist), after.today)
+    return [Line(), *changed] if changed else []
 
 
 def since_lines(overtaken: Iterable[tuple[Event, Event]], guide: Guide, plan: Plan) -> list[Line]:

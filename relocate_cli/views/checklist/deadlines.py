@@ -11,11 +11,14 @@ from relocate_cli.views.vague_days import day_or_month
 from relocate_cli.views.words import day_and_distance, months, unit_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.dates.deadline import Deadline
     from relocate_cli.domain.guide.guide import Guide
+
+    Say = Callable[[date, date], str]
 
 
 def is_by_law(item: Item) -> bool:
@@ -24,11 +27,14 @@ def is_by_law(item: Item) -> bool:
     return bool(legal and item.due and (not item.begin_by or item.begin_by >= item.due))
 
 
-def due_words(item: Item, guide: Guide, today: date) -> str:
-    """Return by when something is to be done or begun, or the rule while there is no day."""
+def due_words(item: Item, guide: Guide, today: date, say: Say = day_and_distance) -> str:
+    """Return by when something is to be done or begun, or the rule while there is no day.
+
+    `say` puts a day into words: how far away it is makes no sense on paper.
+    """
     if item.state is State.LATE and item.due:
         text = _("should have been done by {day}; do it now")
-        return text.format(day=due_day_words(item, item.due, today))
+        return text.format(day=due_day_words(item, item.due, today, say))
     day = item.due if is_by_law(item) else item.begin_by
     if not day:
         if not item.rule or item.rule.is_limit:
@@ -38,13 +44,13 @@ def due_words(item: Item, guide: Guide, today: date) -> str:
     if item.about and day > today:
         return day_or_month(day, about=True)
     if is_by_law(item) and not item.about:
-        return _("by law {day}").format(day=day_and_distance(day, today))
-    return _("today") if day <= today else _("begin by {day}").format(day=day_and_distance(day, today))
+        return _("by law {day}").format(day=say(day, today))
+    return _("today") if day <= today else _("begin by {day}").format(day=say(day, today))
 
 
-def due_day_words(item: Item, day: date, today: date) -> str:
+def due_day_words(item: Item, day: date, today: date, say: Say = day_and_distance) -> str:
     """Return an item's day and how far away it is; of one that is known only about, its month."""
-    return day_or_month(day, about=True) if item.about else day_and_distance(day, today)
+    return day_or_month(day, about=True) if item.about else say(day, today)
 
 
 def rule_words(rule: Deadline, guide: Guide) -> str:

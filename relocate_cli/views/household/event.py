@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.language import _
 from relocate_cli.views.household.answers import told_words
 from relocate_cli.views.household.people import member_word
-from relocate_cli.views.words import whose
+from relocate_cli.views.words import day_words, whose
 
 if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
@@ -72,8 +73,18 @@ def member_name(event: Event, plan: Plan) -> str:
 
 
 def _person(data: Any) -> str:
-    born = str(data.get("born", ""))
-    return f"{data['name']} ({', '.join(filter(None, (member_word(data['kind']), born)))})"
+    member = Member(
+        str(data.get("member", "")), str(data["name"]), str(data["kind"]), str(data.get("born", ""))
+    )
+    return f"{member.name} ({', '.join(filter(None, (member_word(member.kind), _birth(member))))})"
+
+
+def _birth(member: Member) -> str:
+    """Return the birthday, or the year of somebody of whom only the age was told."""
+    if not member.birth:
+        return ""
+    year = member.birth.year
+    return day_words(member.birth) if member.birth_is_exact else _("born about {year}").format(year=year)
 
 
 def _answer(data: Any, guide: Guide) -> str:

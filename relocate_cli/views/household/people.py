@@ -47,7 +47,10 @@ def people_reply(guide: Guide, situation: Situation) -> Reply:
     members = situation.profile.members
     return Reply(
         "people/1",
-        lambda: {"members": [member_document(member, situation) for member in members]},
+        lambda: {
+            "members": [member_document(member, situation) for member in members],
+            **_told_document(situation, ""),
+        },
         lambda: map(member_row, members),
         lambda: people_lines(guide, situation),
     )
@@ -89,12 +92,20 @@ def member_row(member: Member) -> tuple[str, ...]:
 
 def member_document(member: Member, situation: Situation) -> dict[str, Any]:
     """Return a member with their answers as JSON values."""
-    answers = situation.profile.answers
     return {
         "id": member.id,
         "name": member.name,
         "kind": member.kind,
         "born": member.born.lstrip("~") or None,
         "born_is_exact": member.birth_is_exact,
-        "answers": {question: list(values) for (question, id), values in answers.items() if id == member.id},
+        **_told_document(situation, member.id),
+    }
+
+
+def _told_document(situation: Situation, member: str) -> dict[str, Any]:
+    """Return the answers about a member, or the household, and how exactly days are known that are not."""
+    answers, about = situation.profile.answers, situation.profile.about
+    return {
+        "answers": {question: list(values) for (question, id), values in answers.items() if id == member},
+        "about": {question: how for (question, id), how in about.items() if id == member and how},
     }

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.guide.section import DOORS, SECTIONS, Listed, own_place_first, records_in
-from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.checklist.item import item_title, state_words
 from relocate_cli.views.guide.task import task_lines
-from relocate_cli.views.html_lines import lines_html
-from relocate_cli.views.kinds import section_title
 from relocate_cli.views.packs.findings import headline, hint_of
-from relocate_cli.views.records.head import Around
-from relocate_cli.views.records.record import record_lines
+from relocate_cli.views.pages.direction import direction_of
+from relocate_cli.views.pages.safe import HEADS, safe_html
 from relocate_cli.views.records.spoken import language_words
 from relocate_cli.views.templates import rendered
 
@@ -25,13 +21,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.guide.record import Record
     from relocate_cli.domain.packs.finding import Finding
-
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "prs", "sd", "ug", "ur", "yi"})
-"""Languages that are written from right to left."""
-HEADS = 2
-"""Lines at the top of a task or record that the page says in its own way: what it is called, and its id."""
 
 
 def page_html(context: Mapping[str, Any], nonce: str) -> str:
@@ -60,7 +50,7 @@ def frame_context(
     """Return what every page says: in which language, as whom, and what else there is to choose."""
     return {
         "language": language,
-        "direction": "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr",
+        "direction": direction_of(language),
         "languages": {code: language_words(code) for code in languages},
         "persona": persona,
         "personas": dict(personas),
@@ -92,29 +82,4 @@ def phases_context(
 def _item(item: Item, guide: Guide, records: Mapping[str, Any], today: date) -> dict[str, Any]:
     lines = task_lines(item.task, [item], records, guide, today)[HEADS:]
     state = state_words(item, guide, today) or _("ready: you can do this now")
-    return {"id": item.id, "title": item_title(item), "state": state, "html": safe(lines_html(lines))}
-
-
-def sections_context(guide: Guide, records: Mapping[str, Any], today: date) -> Iterator[dict[str, Any]]:
-    """Yield the sections of the guide, each with its records, from the place itself outwards."""
-    around = Around((), planned=False, records=records, today=today)
-    for section in (name for name in SECTIONS if name != "topics"):
-        found = (Listed(record, mine=False) for record in records_in(records, section))
-        listed = own_place_first(found, [pack.id for pack in guide.lineage], guide.language)
-        rows = [_record(one.record, around) for one in listed]
-        if rows:
-            yield {"id": section, "title": section_title(section), "records": rows, "door": section in DOORS}
-
-
-def _record(record: Record, around: Around) -> dict[str, Any]:
-    names = ("summary", "dates", "say", "what")
-    below = next((record.fields[name] for name in names if name in record.fields), "")
-    html = lines_html(record_lines(record, around)[HEADS:])
-    return {"id": record.id, "title": record.title, "below": plain_text(below), "html": safe(html)}
-
-
-def safe(html: str) -> Any:
-    """Return HTML in which everything from a pack is escaped already."""
-    from markupsafe import Markup  # noqa: PLC0415 - comes with jinja2
-
-    return Markup(html)  # noqa: S704 - made by `lines_html`, which escapes
+    return {"id": item.id, "title": item_title(item), "state": state, "html": safe_html(lines)}

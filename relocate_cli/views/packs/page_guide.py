@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.guide.record import title_of
 from relocate_cli.domain.guide.section import kind_of
 from relocate_cli.views.packs.linked import Links, page_anchors
-from relocate_cli.views.packs.page import phases_context, safe, sections_context
+from relocate_cli.views.packs.page import phases_context
+from relocate_cli.views.pages.safe import safe
+from relocate_cli.views.pages.sections import sections_context
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -27,8 +27,10 @@ def head(cursor: Cursor, book: Book, columns: int, rows: int) -> list[Row]:
     above: list[Row] = []
     if rows >= MANY_ROWS:
         where, count, _empty = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
-        fits = cell_len(where.text) + cell_len(count.text) + 2 <= columns
-        text = f"{where.text}{count.text.rjust(columns - cell_len(where.text))}" if fits else count.text
+        room = columns - cell_len(count.text) - 2
+        alone, _others = where.text.partition("; ")[::2]
+        first = next((text for text in (where.text, alone) if cell_len(text) <= room), "")
+        text = f"{first}{count.text.rjust(columns - cell_len(first))}" if first else count.text
         above.append((Piece(in_columns(text, columns), "strong"),))
     if (cursor.words or cursor.person) and rows > SOME_ROWS:
         above.append((Piece(in_columns(_filter_words(cursor, book), columns), "warn"),))

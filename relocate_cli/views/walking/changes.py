@@ -58,7 +58,7 @@ def _words(item: Item, old: Item | None, guide: Guide, today: date) -> str:
         count = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
         text = f"{text}, {count}" if text else count
     if old and old.notes != item.notes:
-        notes = [_("Note: {text}").format(text=note.text) for note in item.notes] or [_("no note any more")]
+        notes = [_("Note: {text}").format(text=note.text) for note in item.notes] or [_("No note any more")]
         text += f". {', '.join(notes)}" if text else ", ".join(notes)
     return text
 

@@ -95,7 +95,8 @@ def line_help() -> list[Line]:
         "show 3": _("read what to do"),
         "w 3": _("it is sent, you wait for an answer"),
         "s 3": _("leave it out"),
-        "n 3 text": _("write a note; without text it is removed"),
+        "n 3 text": _("write a note; without text it is shown"),
+        "n 3 --remove": _("take the note away"),
         "u": _("take back the last change"),
         "/word": _("show only what has this word"),
         "p Anna": _("show only this person's tasks"),
@@ -103,4 +104,4 @@ def line_help() -> list[Line]:
         "all": _("show also what cannot be done yet"),
         "q": _("leave; everything is saved"),
     }
-    return [Line(text, "", 12, f"  {typed}") for typed, text in words.items()]
+    return [Line(text, "", INDENT + 2, f"  {typed}") for typed, text in words.items()]

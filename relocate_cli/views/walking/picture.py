@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.language import _
-from relocate_cli.views.guide.task import task_lines
 from relocate_cli.views.terminal.frame import Frame, Piece, first_row_for, line_rows, padded
 from relocate_cli.views.walking.bars import foot, head, prompt_width
 from relocate_cli.views.walking.help import help_lines
 from relocate_cli.views.walking.list import list_rows
+from relocate_cli.views.walking.opened import opened_lines
 
 if TYPE_CHECKING:
     from relocate_cli.views.book import Book
@@ -89,7 +89,7 @@ def _at(body: _Body, number: int) -> Row:
 
 def _task(cursor: Cursor, book: Book) -> list[Line]:
     row = cursor.current
-    return task_lines(row.task, row.items, book.details, book.guide, book.today) if row else []
+    return opened_lines(row, book) if row else []
 
 
 def _list(cursor: Cursor, book: Book, width: int, height: int) -> _Body:

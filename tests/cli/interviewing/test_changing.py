@@ -93,6 +93,7 @@ def test_the_name_given_at_the_first_question_is_that_of_you(island):
     [
         ("Anna\x1b[D", "There is a control sign in this name, perhaps from an arrow key."),
         ("1234", "'1234' is not a name."),
+        ("   ", "'   ' is not a name."),
     ],
 )
 def test_what_is_no_name_is_refused_with_a_word(island, typed, said):
@@ -107,6 +108,10 @@ def test_what_is_no_name_is_refused_with_a_word(island, typed, said):
         (("--name", "Anna", "--partner", "ANNA"), "Two of you would be called ANNA."),
         (("--name", "Anna", "--child", "Mila:19"), "Mila is 19: whoever is 18 or older is told as an adult."),
         (
+            ("--name", "Kim", "--partner", "Anna:4"),
+            "Anna is 4: whoever is younger than 15 is told as a child.",
+        ),
+        (
             ("--name", "Anna:2010-05-01", "--child", "Mila:2009-05-01"),
             "Mila would be older than Anna.",
         ),
@@ -116,6 +121,27 @@ def test_households_that_cannot_be_are_refused_with_a_word(island, members, said
     result = island("start", "island", *members, "--yes")
 
     assert result.stderr.splitlines()[0] == f"Error: {said}"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("edit", "Ada", "--kind", "adult"), "Ada is 3: whoever is younger than 15 is told as a child."),
+        (("add", "Eva", "--born", "3"), "Eva is 3: whoever is younger than 15 is told as a child."),
+        (("edit", "Anna", "--born", "16", "--kind", "adult"), "Tom would be older than Anna."),
+    ],
+)
+def test_no_later_change_makes_a_household_that_cannot_be(family, change, said):
+    family("people", "edit", "Tom", "--born", "17")
+    result = family("people", *change)
+
+    assert result.stderr.splitlines()[0] == f"Error: {said}"
+
+
+def test_a_car_may_be_called_by_its_model(island):
+    island("start", "island", "--name", "Anna", "--car", "Volvo V70", "--yes")
+
+    assert people(island) == ["Anna", "Volvo V70"]
 
 
 def test_arrow_keys_edit_the_line(island, begin):

@@ -160,3 +160,22 @@ def test_a_day_known_only_about_stays_as_vague_as_it_was_told(island, on_termina
     ]
     assert listed.startswith("Island, moving about March 2027\n") or "moving about March 2027" in listed
     assert "by law" not in listed
+
+
+def test_a_program_reads_how_exactly_a_day_is_known(island):
+    island("start", "island", "--name", "Anna", "--partner", "Kim", "--move-date", "about March", "--yes")
+    island("start", "--answer", "move:kim=2027-03-08", "--yes")
+
+    members = json.loads(island("people", "--json").stdout)["members"]
+
+    assert [one["answers"]["move"] for one in members] == [["2027-03-15"], ["2027-03-08"]]
+    assert [one["about"] for one in members] == [{"move": "month"}, {}]
+
+
+def test_whoever_comes_on_another_day_is_named_above_the_list(island, on_terminal):
+    island("start", "island", "--name", "Anna", "--partner", "Kim", "--move-date", "2027-02-08", "--yes")
+    alike = on_terminal(island, "list", "--no-color").splitlines()[0]
+    island("start", "--answer", "move:kim=about March", "--yes")
+
+    assert alike == "Island, moving on Mon 8 Feb 2027 (in 11 weeks)"
+    assert on_terminal(island, "list", "--no-color").splitlines()[0] == f"{alike}; Kim: about March 2027"

@@ -69,6 +69,26 @@ def test_line_by_line_it_does_all_of_the_same(open_walk, state):
     }
 
 
+def test_a_note_without_text_is_read_and_stays(anna_and_jan, open_walk):
+    terminal = open_walk(80, 60, "--accessible", first="q to leave.\n>")
+    for line in ("n 2 ring first", "n 2", "n 2 --remove", "n 2"):
+        before = terminal.text.count(">")
+        terminal.press(line + "\r")
+        terminal.until(lambda seen, before=before: seen.text.count(">") > before)
+    terminal.press("q\r")
+
+    assert terminal.end() == 0
+    said = terminal.bytes.decode().replace("\r\n", "\n").partition("q to leave.\n")[2]
+    assert said == dedent("""\
+        > [ ] Pack your bags: begin by Fri 29 Jan 2027 (in 9 weeks). Note: ring first
+        > Pack your bags
+            ring first
+        > [ ] Pack your bags: begin by Fri 29 Jan 2027 (in 9 weeks). No note any more
+        > There is no note beside this: Pack your bags
+        > Nothing was changed. 0 of 4 done.
+        """)
+
+
 def test_a_terminal_that_cannot_be_drawn_on_gets_lines(open_walk):
     terminal = open_walk(80, 24, "--plain", first="q to leave.\n>")
     terminal.press("\x04")

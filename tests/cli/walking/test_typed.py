@@ -32,9 +32,13 @@ def test_words_come_before_their_numbers():
     assert request_of("w 2-3", NUMBERED) == asked("wait", "bc")
     assert request_of("show 9", NUMBERED) == asked("show", "i")
     assert request_of("n 3 ring 10 to 12", NUMBERED) == asked("note", "c", "ring 10 to 12")
-    assert request_of("n 3", NUMBERED) == asked("note", "c")
     assert request_of("/ bank id", NUMBERED) == Request("find", text="bank id")
     assert request_of("p Anna", NUMBERED) == Request("person", text="Anna")
+
+
+def test_a_note_without_text_is_shown_and_only_a_word_of_its_own_takes_it_away():
+    assert request_of("n 3", NUMBERED) == asked("notes", "c")
+    assert request_of("n 3 --remove", NUMBERED) == asked("note", "c", "")
 
 
 @pytest.mark.parametrize(

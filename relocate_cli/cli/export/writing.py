@@ -1,0 +1,41 @@
+"""A file that leaves the terminal: made when it may be written, and told of what stays at home."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.cli.outputs import FORCE, OUTPUT, STDOUT, target_of
+from relocate_cli.views.reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from relocate_cli.cli.session import Session
+    from relocate_cli.views.export.written import MadeFile
+
+
+def output_options(function: Callable[..., Reply]) -> Callable[..., Reply]:
+    """Add where to write, and whether to replace what is there."""
+    return OUTPUT(FORCE(function))
+
+
+def leave(
+    session: Session, output: Path | None, name: str, make: Callable[[], MadeFile], *, force: bool
+) -> Reply:
+    """Make a file that has this name unless somebody gave it another; write it, or print it, and say so.
+
+    Only its owner can read it, and nothing is made while it may not be written.
+    """
+    from relocate_cli.usecases.output import write_private
+    from relocate_cli.views.export.written import left_out_lines, written_reply
+
+    target = target_of(session, output, name, force=force)
+    made = make()
+    if target == STDOUT:
+        session.screen.content(made.content)
+        reply = Reply()
+    else:
+        write_private(target, made.content)
+        reply = written_reply(target, made)
+    return reply._replace(aside=lambda: left_out_lines(made.told["left_out"]))

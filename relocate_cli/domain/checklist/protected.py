@@ -1,0 +1,36 @@
+"""Items that would tell others that somebody's personal data are protected: they stay at home."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.profile.condition import Answer, Is, Known, leaves
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from relocate_cli.domain.checklist.item import Item
+    from relocate_cli.domain.profile.condition import Condition
+    from relocate_cli.domain.profile.situation import Situation
+
+PROTECTED = "protected"
+"""The question whether personal data are protected; its answer is in nothing that leaves the house."""
+
+
+def may_leave(items: Iterable[Item], situation: Situation) -> list[Item]:
+    """Return the items that tell nobody of a protection: all of them where nobody is protected."""
+    answers = situation.profile.answers.items()
+    if not any(question == PROTECTED and values == ("yes",) for (question, _member), values in answers):
+        return list(items)
+    return [item for item in items if not _asks(item.task.when, situation)]
+
+
+def _asks(condition: Condition, situation: Situation) -> bool:
+    """Whether the condition hangs on the protection, itself or through a group."""
+    for leaf in leaves(condition):
+        match leaf:
+            case Answer(question) | Known(question) if question == PROTECTED:
+                return True
+            case Is(group) if _asks(situation.groups[group].when, situation):
+                return True
+    return False

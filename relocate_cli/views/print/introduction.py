@@ -1,0 +1,75 @@
+"""Who writes a message: how many, how old the children are, and when they come; by name only if asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relocate_cli.domain.profile.question import MOVE
+from relocate_cli.language import _, ngettext
+from relocate_cli.views.household.people import name_and_age
+from relocate_cli.views.vague_days import about_what_words
+from relocate_cli.views.words import day_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from relocate_cli.domain.profile.member import Member
+    from relocate_cli.views.book import Book
+
+
+def introduction(book: Book, *, names: bool) -> str:
+    """Return who writes, and when they come."""
+    people = [_named(member, book) for member in book.plan.profile.persons]
+    alone, others = len(people) == 1, ", ".join(_counted(book))
+    if names:
+        form = _("I am {who}.") if alone else _("We are {who}.")
+        return " ".join([form.format(who=", ".join(people)), _when(book)])
+    form = (_("I come with {who}.") if others else _("I come alone.")) if alone else _("We are {who}.")
+    return " ".join([form.format(who=others), _when(book)])
+
+
+def signature(book: Book) -> str:
+    """Return the names of those who write."""
+    return ", ".join(adult.name for adult in book.plan.profile.adults)
+
+
+def _named(member: Member, book: Book) -> str:
+    return name_and_age(member, book.today)
+
+
+def _counted(book: Book) -> Iterator[str]:
+    profile = book.plan.profile
+    adults, children = len(profile.adults), profile.each("child")
+    if len(profile.persons) > 1:
+        yield ngettext("{count} adult", "{count} adults", adults).format(count=adults)
+    if children:
+        text = ngettext("{count} child", "{count} children", len(children)).format(count=len(children))
+        ages = _ages(book, children)
+        yield _("{children} (age {ages})").format(children=text, ages=ages) if ages else text
+    pets, cars = len(profile.each("pet")), len(profile.each("car"))
+    if pets:
+        yield ngettext("{count} pet", "{count} pets", pets).format(count=pets)
+    if cars:
+        yield ngettext("{count} car", "{count} cars", cars).format(count=cars)
+
+
+def _ages(book: Book, children: Sequence[Member]) -> str:
+    ages = [child.age_on(book.today) for child in children]
+    return ", ".join(str(age) for age in sorted(age for age in ages if age is not None))
+
+
+def _when(book: Book) -> str:
+    """Return when they come, in words that fit one and several."""
+    move = book.plan.profile.date_of(MOVE)
+    if not move:
+        return _("The day of the move to {place} is not decided.").format(place=book.guide.name)
+    about, is_past = book.plan.profile.about_what(MOVE), move < book.today
+    if about:
+        form = _("The move to {place} is planned for about {day}.")
+        if is_past:
+            form = _("The move to {place} was about {day}.")
+        return form.format(place=book.guide.name, day=about_what_words(move, about))
+    form = _("The move to {place} is planned for {day}.")
+    if is_past:
+        form = _("The move to {place} was on {day}.")
+    return form.format(place=book.guide.name, day=day_words(move))
