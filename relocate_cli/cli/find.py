@@ -8,6 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
+from relocate_cli.cli.waiting import waiting
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -47,11 +48,14 @@ def find(
     from relocate_cli.usecases.reading.searching import guide_index, index_everywhere, own_records
     from relocate_cli.views.guide.find import found_reply
 
+    asked = " ".join(words)
+    if not any(map(str.isalnum, asked)):
+        raise click.UsageError(_("Say what you are looking for: a word, a number or a question."))
     look = _look(session, place, everywhere=everywhere)
     here = None if everywhere else look
-    index = guide_index(here) if here else index_everywhere(session.workspace)
+    with waiting(session.screen, _("Reading the guides")) as watched:
+        index = guide_index(here) if here else index_everywhere(session.workspace, watched)
     mine = own_records(look.desk) if look and look.desk else ()
-    asked = " ".join(words)
     found = search(Query(asked, lookup_in(index), session.workspace.language, mine, kind or ""))
     host = _host(look)
     if not found.places:

@@ -1,39 +1,66 @@
-"""What is said while something takes long: once in lines, counting seconds where a terminal is drawn on."""
+"""What somebody sees who waits: how far it has come, on standard error, and only when it takes a while."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from contextlib import ExitStack, contextmanager
+from threading import Timer
+from typing import TYPE_CHECKING, Any
 
-from relocate_cli.cli.streams import write
+from relocate_cli.cli.streams import is_terminal
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from rich.progress import Progress
 
     from relocate_cli.cli.screen import Screen
 
+SHORTEST, LONGEST, BESIDE = 4, 40, 12
+"""Columns of the bar, and what the count beside it takes."""
+PATIENCE = 0.5
+"""After so many seconds of silence one asks oneself whether anything happens."""
 
-class Waiting:
-    """Tells that something is being done, and how long it takes so far; it leaves nothing on the screen."""
 
-    def __init__(self, screen: Screen, text: str) -> None:
-        self._screen, self._text = screen, text
-        self._counts = screen.draws and not screen.quiet
+@contextmanager
+def waiting(screen: Screen, words: str) -> Iterator[Callable[[Sequence[Any]], Iterable[Any]]]:
+    """Give what one thing after another is to pass through; the words stand there until all is done."""
+    with ExitStack() as ending:
 
-    def __enter__(self) -> Self:
-        if not self._counts:
-            self._screen.tell(self._text)
-        return self
+        def watched(things: Sequence[Any]) -> Iterable[Any]:
+            if screen.quiet or not is_terminal(sys.stderr):
+                return things
+            if screen.accessible:  # read aloud, a bar that grows is only noise
+                ending.enter_context(_after_a_while(lambda: screen.tell(words)))
+                return things
+            bar = _bar(screen.width - len(words), coloured=screen.colours(sys.stderr))
+            ending.callback(bar.stop)
+            ending.enter_context(_after_a_while(bar.start))
+            return bar.track(things, description=words)
 
-    def told(self, seconds: float) -> None:
-        """Count on."""
-        if self._counts:
-            row = f"{self._text} {int(seconds)} s"[: self._screen.width - 1]
-            write(sys.stderr, f"\r\x1b[K{row}")
+        yield watched
 
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
-        if self._counts:
-            write(sys.stderr, "\r\x1b[K")
+
+@contextmanager
+def _after_a_while(show: Callable[[], None]) -> Iterator[None]:
+    """Show something, unless all is done before."""
+    timer = Timer(PATIENCE, show)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+
+
+def _bar(room: int, *, coloured: bool) -> Progress:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    console = Console(stderr=True, no_color=not coloured, highlight=False)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(max(SHORTEST, min(LONGEST, room - BESIDE))),
+        MofNCompleteColumn(),
+    )
+    return Progress(*columns, console=console, transient=True)

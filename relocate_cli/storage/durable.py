@@ -105,18 +105,14 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
 
 def write_own(path: Path, content: bytes) -> None:
     """Replace a file that somebody keeps for themselves: nobody else may read it."""
-    _make_shared_folder(path.parent)
+    if not path.parent.exists():
+        path.parent.mkdir(parents=True)
     write_whole(path, content)
 
 
 def write_shared(path: Path, content: bytes) -> None:
     """Replace a file that is made to be shared, such as one of a pack: others may read it."""
-    _make_shared_folder(path.parent)
+    if not path.parent.exists():
+        path.parent.mkdir(parents=True)
     write_whole(path, content)
     path.chmod(0o644)
-
-
-def _make_shared_folder(folder: Path) -> None:
-    """Make a folder outside our own; what stands there and is none is told when one writes into it."""
-    if not folder.exists():
-        folder.mkdir(parents=True, exist_ok=True)

@@ -221,6 +221,31 @@ def test_whoever_says_that_they_need_help_is_told_first_who_listens(at_quay, mak
         """)
 
 
+def test_a_pipe_too_is_told_whom_to_call(at_quay, make_pack):
+    line = "name: The helpline\n  what: Somebody listens.\n  phone: '90101'\n"
+    make_pack(
+        "xx-port", {**PORT, "contacts.yaml": f"line:\n  {line}  distress: [cannot/wont go on]\n  {SOURCED}"}
+    )
+
+    assert at_quay("find", "I wont go on").stdout.replace("\t", " | ") == dedent("""\
+        contacts | line | The helpline | 90101. Somebody listens. | xx-port
+        """)
+
+
+@pytest.mark.parametrize("nothing", ["", "   ", "?!"])
+def test_without_a_word_it_asks_what_is_sought(at_quay, nothing: str):
+    result = at_quay("find", nothing)
+
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[0] == (
+        "Error: Say what you are looking for: a word, a number or a question."
+    )
+
+
+def test_the_first_search_everywhere_writes_nothing_beside_the_answer_in_a_pipe(at_quay):
+    assert at_quay("find", "office", "--everywhere").stderr == ""
+
+
 def test_own_notes_are_found_and_marked_as_own(at_quay, on_terminal):
     at_quay("note", "pack-bags", "The blue suitcase is at my aunt's")
 

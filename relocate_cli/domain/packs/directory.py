@@ -25,7 +25,8 @@ CONTACT = Fields(
         "email": Field(EMAIL),
         "languages": Field(NAMES, help="What is spoken there: en, fi, ar."),
         "distress": Field(
-            NAMES, help="What somebody says who needs it at once: it is found before all else."
+            NAMES,
+            help="What somebody says who needs it at once, `hits/beats me`: it is found before all else.",
         ),
         **REACH,
     },

@@ -2,57 +2,74 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.stems import stem
 from relocate_cli.domain.searching.words import WORD_SIGNS
-from relocate_cli.domain.spelling import slips
+from relocate_cli.domain.spelling import is_slip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 GAP = 2
 """So many words may stand between two of a cry: "hits and kicks me"."""
-SHORT = (("’", "'"), ("'", ""), ("can not", "cant"), ("cannot", "cant"), ("do not", "dont"), ("i am", "im"))
+SHORT = (
+    *(("’", "'"), ("'", ""), ("can not", "cant"), ("cannot", "cant"), ("i am", "im"), ("will not", "wont")),
+    *(("do not", "dont"), ("does not", "doesnt")),
+)
 """The same said in full and as one speaks."""
+OR = "/"
+"""In a cry it stands between words of which one is said: "hits/beats me/us"."""
 LONG_ENOUGH = 5
 """A shorter word is too easily another one mistyped."""
 
 
-def helpers(asked: str, distress: Iterable[tuple[int, str]]) -> list[int]:
+class HeardWord(NamedTuple):
+    """A word that somebody typed."""
+
+    letters: str
+    is_known: bool
+    """Whether the guide has it, so that it is no other one mistyped: `valdagen` is not `våldtagen`."""
+
+
+def helpers(asked: str, distress: Iterable[tuple[int, str]], known: Callable[[str], bool]) -> list[int]:
     """Return the places of those who help with what is said, the one most words speak for first."""
-    said = _spoken(asked)
+    said = [HeardWord(word, known(word)) for word in WORD_SIGNS.findall(_shortened(asked))]
     found: dict[int, int] = {}
     for place, cry in distress:
-        words = _spoken(cry)
+        words = [word.split(OR) for word in _shortened(cry).split()]
         if _says(said, words):
             found[place] = max(found.get(place, 0), len(words))
     return sorted(found, key=lambda place: -found[place])
 
 
-def _spoken(text: str) -> list[str]:
+def _shortened(text: str) -> str:
     text = folded(text)
     for full, short in SHORT:
         text = text.replace(full, short)
-    return WORD_SIGNS.findall(text)
+    return text
 
 
-def _says(said: Sequence[str], cry: Sequence[str]) -> bool:
+def _says(said: Sequence[HeardWord], cry: Sequence[Sequence[str]]) -> bool:
     """Whether the words of a cry stand in what is said, in their order and near one another."""
-    starts = [at for at, word in enumerate(said) if _same(word, cry[0])]
+    starts = [at for at, word in enumerate(said) if _is_one_of(word, cry[0])]
     return any(_goes_on(said, at, cry[1:]) for at in starts)
 
 
-def _goes_on(said: Sequence[str], at: int, cry: Sequence[str]) -> bool:
+def _goes_on(said: Sequence[HeardWord], at: int, cry: Sequence[Sequence[str]]) -> bool:
     if not cry:
         return True
     near = range(at + 1, min(at + 2 + GAP, len(said)))
-    return any(_same(said[place], cry[0]) and _goes_on(said, place, cry[1:]) for place in near)
+    return any(_is_one_of(said[place], cry[0]) and _goes_on(said, place, cry[1:]) for place in near)
 
 
-def _same(word: str, other: str) -> bool:
+def _is_one_of(word: HeardWord, others: Iterable[str]) -> bool:
+    return any(_is_form(word, other) for other in others if word.letters[0] == other[0])
+
+
+def _is_form(word: HeardWord, other: str) -> bool:
     """Whether two words are forms of one, or a longer one is mistyped."""
-    if word == other or stem(word) == stem(other):
+    if word.letters == other or stem(word.letters) == stem(other):
         return True
-    return len(other) >= LONG_ENOUGH and word[0] == other[0] and bool(slips(word, [other]))
+    return not word.is_known and len(other) >= LONG_ENOUGH and is_slip(word.letters, other)

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.searching.entry import Entry, Said
+from relocate_cli.domain.searching.stems import stem_in_index
 from relocate_cli.domain.searching.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ class Lookup(NamedTuple):
         """Return how much each entry says of a term, by the entry's place."""
         pairs = (pair.split(b":") for pair in self.posting(term.place).split())
         return {int(place): int(weight) for place, weight in pairs}
+
+    def knows(self, word: str) -> bool:
+        """Return whether a folded word stands in the guide, or another form of it."""
+        return self.vocabulary.term(stem_in_index(word)) is not None
 
     def entry(self, place: int) -> Entry:
         """Return the entry at a place."""

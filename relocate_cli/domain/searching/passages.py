@@ -29,14 +29,16 @@ def best_passage(entry: Entry, wanted: Sequence[Wish], language: str) -> Passage
     """Return the passage that has most of the words, or else the first.
 
     What the entry is called need not be said again by a passage, but of two that say as much else, the one
-    that does is better.
+    that says more of its other names is better; its title stands above it.
     """
     passages = entry.passages(language)
+    titled = _spoken_of(entry.in_language(language).title, wanted)
     called = _spoken_of(" ".join([*entry.names, *entry.also]), wanted)
     best, most = passages[0] if passages else "", (0.0, 0.0)
     for text in passages:
         spoken = _spoken_of(text, wanted)
-        said = _rarity(wish for wish in spoken if wish not in called), _rarity(spoken)
+        new = _rarity(wish for wish in spoken if wish not in called)
+        said = new, _rarity(wish for wish in spoken if wish not in titled)
         if said > most:
             best, most = text, said
     share = (_rarity(called) + most[0]) / (_rarity(wanted) or 1)

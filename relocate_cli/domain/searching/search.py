@@ -32,7 +32,7 @@ def search(question: Query) -> Found:
     if question.kind:
         order = [place for place in order if lookup.entry(place).kind == question.kind]
     order, passages = looked_into(question, wanted, order, worths, reaching=asked.reaching)
-    urgent = [] if question.kind else helpers(question.asked, lookup.distress)
+    urgent = [] if question.kind else helpers(question.asked, lookup.distress, lookup.knows)
     share = max((covered[place] for place in order[:FIRST]), default=0)
     others = [place for place in order if place not in urgent]
     if urgent:  # and besides only what is about all of it: who needs help wants no list

@@ -14,7 +14,7 @@ RINGS = """
     elderly senior older old, father dad parent, fired dismissed notice, flew fly, form blankett, free
     gratis, funds money, garbage rubbish trash waste, grant subsidy support, husband wife spouse partner,
     boyfriend girlfriend partner, internet wifi, job work, leash lead, lease contract, licence permit,
-    lodging accommodation housing, lorry truck, lost lose, married marriage marry wedding, medicine drug
+    lodging accommodation housing room, lorry truck, lost lose, married marriage marry wedding, medicine drug
     medication, mobile cellphone phone, moose elk, mother mum mom parent, nurse sjukskoterska, paid pay
     payment, partner spouse, passport pass, penalty fine, pill medicine, plough plow snowplough, pray
     prayer, refund reimbursement reimburse, refugee asylum, retire pension retirement retired pensioner,

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 ASIDE = 0.3
 """How much of what a word tells is left where it only says that one wants to reach somebody."""
 
+DIGITS_OF_AGE = 2
+"""A longer number is one to dial, or a form."""
+
 
 class Wish(NamedTuple):
     """One word of a question."""
@@ -52,13 +55,19 @@ def wishes(asked: AskedWords, lookup: Lookup) -> list[Wish]:
     for word in asked.words:
         readings = _readings(word, joined.get(word, {}), lookup.vocabulary)
         if word not in asked.beside:
-            found += [_wish(word, reading, lookup) for reading in readings]
+            telling = ASIDE if _is_age(word) and len(asked.words) > 1 else 1
+            found += [_wish(word, reading, lookup, telling) for reading in readings]
         elif readings[0].surest == SAME:
             found.append(_wish(word, readings[0], lookup, ASIDE))
     for phone in asked.phones:
         term = lookup.vocabulary.term(phone)
         found.append(_wish(phone, WordReading({term: SAME} if term else {}), lookup))
     return found
+
+
+def _is_age(word: str) -> bool:
+    """Whether it is a small number: how old somebody is seldom says what is sought."""
+    return word.isdigit() and len(word) <= DIGITS_OF_AGE
 
 
 def _readings(word: str, joined: dict[Term, float], vocabulary: Vocabulary) -> list[WordReading]:

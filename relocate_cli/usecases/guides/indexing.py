@@ -15,7 +15,7 @@ from relocate_cli.usecases.guides.lineage import read_one
 from relocate_cli.usecases.guides.places import pack_folder, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.domain.packs.pack import Pack
@@ -50,13 +50,16 @@ def guide_findables(opened: OpenedGuide) -> list[Findable]:
     return sorted(index.findables(), key=lambda one: -lineage.index(one.entry.pack))
 
 
-def pack_findables(workspace: Workspace) -> list[Findable]:
+def pack_findables(
+    workspace: Workspace, watched: Callable[[Sequence[Place]], Iterable[Place]] = iter
+) -> list[Findable]:
     """Return what one can find in all packs that can be read, whoever's guide they belong to.
 
-    What a municipality says of a national task joins that task.
+    What a municipality says of a national task joins that task. The packs pass through `watched`, which
+    may tell somebody how many are read.
     """
     index = SearchIndex()
-    for place in places(workspace):
+    for place in watched(places(workspace)):
         for kind, id, pack, record, language in _kept_said(workspace, place):
             index.add(kind, id, pack, record, language)
     return index.findables()

@@ -10,9 +10,10 @@ from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import pack_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from relocate_cli.domain.guide.place import Place
     from relocate_cli.domain.searching.index import Findable
     from relocate_cli.domain.searching.written_index import WrittenIndex
     from relocate_cli.usecases.household.plans import Desk
@@ -38,13 +39,15 @@ def guide_index(look: Look) -> WrittenIndex:
     return with_notes(index, notes)
 
 
-def index_everywhere(workspace: Workspace) -> WrittenIndex:
-    """Return the index of all packs, whichever place they are for."""
+def index_everywhere(
+    workspace: Workspace, watched: Callable[[Sequence[Place]], Iterable[Place]] = iter
+) -> WrittenIndex:
+    """Return the index of all packs, whichever place they are for; those to be read pass `watched`."""
 
     def gather() -> list[Findable]:
         from relocate_cli.usecases.guides.indexing import pack_findables  # noqa: PLC0415 - reads YAML
 
-        return pack_findables(workspace)
+        return pack_findables(workspace, watched)
 
     return _kept(workspace, "", workspace.guides, gather)
 

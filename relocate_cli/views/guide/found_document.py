@@ -17,8 +17,9 @@ LONGEST = 160
 
 def hit_row(hit: Hit) -> tuple[str, ...]:
     """Return one hit for a pipe: kind, id, title, the words around it, and the pack it stands in."""
-    entry = hit.entry
-    return (entry.kind, entry.id, hit.title, excerpt(hit.passage, hit.at, LONGEST), entry.pack)
+    entry, said = hit.entry, excerpt(hit.passage, hit.at, LONGEST)
+    said = f"{hit.reach}. {said}" if hit.urgent else said  # a number that is needed now
+    return (entry.kind, entry.id, hit.title, said, entry.pack)
 
 
 def found_document(found: Found, host: Mapping[str, Any], number: int | None) -> dict[str, Any]:
