@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import signal
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.streams import let_go_of_output
+from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import FrameType
 
 INTERRUPTED = 130
@@ -36,6 +38,15 @@ def unforeseen(error: Exception) -> int:
     message = _("relocate made a mistake: {what}. What you ticked and answered is saved.")
     hint = _("Run it again with --debug, and send us what it prints.")
     return told(message.format(what=f"{type(error).__name__}: {error}"), hint, 1)
+
+
+@contextmanager
+def stopping(words: str) -> Iterator[None]:
+    """Say in these words how it stands when somebody stops here with Ctrl-C."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise RelocateError(words, exit_code=INTERRUPTED) from None
 
 
 def end_on_signals() -> None:

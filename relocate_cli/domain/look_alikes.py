@@ -62,3 +62,8 @@ def code_point(sign: str) -> str:
     """Return `U+200B, zero width space`, for those who look it up."""
     name = unicodedata.name(sign, "").lower()
     return f"U+{ord(sign):04X}" + (f", {name}" if name else "")
+
+
+def seen_alike(one: str, other: str) -> bool:
+    """Whether two texts are the same to the eye, however their spaces, dashes and letters are stored."""
+    return unicodedata.normalize("NFC", plain_signs(one)) == unicodedata.normalize("NFC", plain_signs(other))

@@ -33,6 +33,7 @@ def edit(session: Session, *, kind: str, id: str | None, pack: Path | None, give
     Only the lines of what you change are touched. A task of a parent gets a change of its own: `here` says
     what is different. A line of `do` is added with --set do=TEXT.
     """
+    from relocate_cli.cli.ending import stopping
     from relocate_cli.cli.interviewing.asking import confirm
     from relocate_cli.cli.pack.edit_asking import ask_fields
     from relocate_cli.cli.pack.edit_given import given_changes, show_record
@@ -44,7 +45,8 @@ def edit(session: Session, *, kind: str, id: str | None, pack: Path | None, give
     folder = the_pack(pack or Path(), session.workspace)
     called, id = ("", id) if id else _asked_name(session)
     opened = open_edit(session.workspace, folder, _kind(kind), id)
-    changes = given_changes(opened, given) if given else ask_fields(session, opened, called)
+    with stopping(_("Stopped. Nothing was written.")):
+        changes = given_changes(opened, given) if given else ask_fields(session, opened, called)
     if not changes:
         return _told(opened, _("Nothing was changed."), written=False)
     text = changed_text(opened, changes)
@@ -53,7 +55,9 @@ def edit(session: Session, *, kind: str, id: str | None, pack: Path | None, give
         first = found.findings[0]
         raise RelocateError(f"{opened.path}:{first.mark.line}: {first.message}", first.hint)
     show_record(session, opened, found.records)
-    if not confirm(session, _("Write {path}?").format(path=opened.path)):
+    with stopping(_("Stopped. Nothing was written.")):
+        agreed = confirm(session, _("Write {path}?").format(path=opened.path))
+    if not agreed:
         return _told(opened, _("Nothing was changed."), written=False)
     write_edit(opened, text)
     path = shown_path(str(opened.file), Path.cwd())

@@ -24,9 +24,9 @@ def explain_field(session: Session, edit: Edit, name: str) -> None:
     field = edit.fields[name]
     words = words_for(edit, field.shape)
     shown = ", ".join(words[:FEW]) + (", ..." if len(words) > FEW else "")
-    for text in (_(field.help) if field.help else "", example_of(field.shape), shown):
-        if text:
-            session.screen.tell(Line(text, "faint", 2))
+    told = [text for text in (_(field.help) if field.help else "", example_of(field.shape), shown) if text]
+    for text in told or [_("A text, in your own words.")]:
+        session.screen.tell(Line(text, "faint", 2))
 
 
 def example_of(shape: Shape) -> str:

@@ -11,7 +11,6 @@ import click
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
 from relocate_cli.language import _
-from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +42,7 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
     It inherits everything of its region and of the country, and passes the check at once. TODO.md asks what
     newcomers ask everywhere.
     """
+    from relocate_cli.cli.ending import stopping
     from relocate_cli.cli.pack.questions import ask_new_pack
     from relocate_cli.usecases.guides.places import find_place
     from relocate_cli.usecases.packs.new_pack import check_empty, id_from_folder, inherited, make_pack
@@ -51,11 +51,8 @@ def new(session: Session, *, folder: Path, like: str | None, **given: object) ->
 
     check_empty(folder)
     neighbour = find_place(session.workspace, like).id if like else ""
-    try:
+    with stopping(_("Stopped. Nothing was made.")):
         wanted = ask_new_pack(session, id_from_folder(folder), given)
-    except KeyboardInterrupt:
-        session.screen.tell(Line(_("Nothing was made.")))
-        raise
     with _speaking(session, wanted.language):  # what goes into a pack is in its own language
         todo = questions_markdown(wanted.name, wanted.id, inherited(session.workspace, wanted.parent))
         files = make_pack(session.workspace, folder, wanted, {"TODO.md": todo}, neighbour)

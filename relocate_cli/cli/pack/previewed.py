@@ -5,16 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.markdown import plain_text
+from relocate_cli.language import _
 from relocate_cli.usecases.packs.checking import written_line
 from relocate_cli.views.checklist.checklist import checklist_lines, head_lines
-from relocate_cli.views.lines import Line
+from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.packs.beside_list import beside_context, beside_lines
 from relocate_cli.views.packs.findings import finding_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.usecases.packs.previewing import Preview
+    from relocate_cli.usecases.packs.previewing import Preview, Shown
+
+FEW = 12
+"""So many of the author's own tasks are shown whole below the list."""
 
 
 def terminal_lines(preview: Preview) -> Iterator[Line]:
@@ -25,7 +30,25 @@ def terminal_lines(preview: Preview) -> Iterator[Line]:
         yield Line(preview.personas.get(preview.persona, ""), "faint")
         yield from head_lines(shown.guide, shown.plan.profile, shown.checklist, preview.today)
         yield from checklist_lines(shown.checklist.items, shown.guide, preview.today)
+        yield from _own_lines(shown)
         yield from beside_lines(shown.guide, shown.checklist, shown.situation, shown.unseen, preview.personas)
+
+
+def _own_lines(shown: Shown) -> Iterator[Line]:
+    """Yield what the pack itself says of tasks on the list, while that is little enough to be read here."""
+    listed = dict.fromkeys(item.task.id for item in shown.checklist.items)
+    own = [id for id in listed if ("tasks", id) in shown.own]
+    if not 0 < len(own) <= FEW:
+        return
+    yield Line(_("Changed by you, as newcomers read it"), "head")
+    for id in own:
+        task, record = shown.guide.tasks[id], shown.records["tasks"][id]
+        yield Line(f"{task.title}  {id}")
+        place, said = _("In {place}").format(place=shown.guide.name), record.get("here", ())
+        here = [f"{place}: {one['text']}" for one in said if one["place"] == shown.guide.name]
+        for text in here or [record["why"], *(f"- {line}" for line in record["do"])]:
+            yield Line(plain_text(text), "", INDENT)
+    yield Line()
 
 
 def page_of(preview: Preview, stamp: str, nonce: str) -> str:

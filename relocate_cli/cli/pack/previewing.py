@@ -27,7 +27,10 @@ def in_terminal(session: Session, watched: Watched, first: Preview, persona: str
     """Draw the checklist, and draw it again after every save; where nobody watches, once."""
     from relocate_cli.cli.pack.previewed import terminal_lines
 
+    follows = _("It follows every file you save. Ctrl-C ends it.")
     session.screen.show(terminal_lines(first))
+    if session.screen.draws:
+        session.screen.tell(follows)
     with suppress(KeyboardInterrupt):
         while session.screen.draws:
             while watched.stamp() == watched.seen():
@@ -35,6 +38,7 @@ def in_terminal(session: Session, watched: Watched, first: Preview, persona: str
             looked = watched.look(session.language, persona)
             click.clear()
             session.screen.show(terminal_lines(looked))
+            session.screen.tell(follows)
     return Reply()
 
 

@@ -42,7 +42,7 @@ def _codes_of_files() -> dict[str, str]:
         "P018": _("The pack has no pack.yaml."),
         "P019": _("A file cannot be read."),
         "P020": _("An article does not begin with its head."),
-        "P021": _("An article holds more than light Markdown."),
+        "P021": _("A text holds more than light Markdown."),
     }
 
 

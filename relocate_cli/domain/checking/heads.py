@@ -43,6 +43,8 @@ def on_parents(packs: Sequence[Pack], found: Collection[Finding]) -> Collection[
     root = packs[0]
     if not found or root.head.get("level") not in LEVELS[1:]:
         return found
+    if root.says_unreadable("extends"):
+        return ()  # the field itself was told
     message = _("{pack} extends no pack, and names what it has not got itself.").format(pack=root.id)
     hint = _("Write in pack.yaml the pack of the region: extends: vasterbotten")
     return [Finding(root.mark("level"), "P044", message, hint)] if root is packs[-1] else ()

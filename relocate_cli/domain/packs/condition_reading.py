@@ -75,6 +75,6 @@ def _age(notes: Notes, node: Node) -> dict[str, int]:
             years[key.text] = int(value.text)
         else:
             notes.fault(value.mark, "P034", _("An age is a whole number of years."), AGE_EXAMPLE)
-    if not years:
+    if not entries:
         notes.fault(node.mark, "P032", _("Expected an age."), AGE_EXAMPLE)
     return years

@@ -6,6 +6,7 @@ import re
 
 from relocate_cli.domain.packs.shape import Choice, Fields, Many, Shape, Text
 from relocate_cli.domain.packs.source import Node, Scalar, Sequence
+from relocate_cli.domain.profile.answer import month_number
 from relocate_cli.language import _
 
 BEGUN = re.compile(r"-\w")
@@ -33,6 +34,17 @@ def as_list(many: Many, node: Node) -> str:
 
 def as_fields(record: Fields) -> str:
     """Return how a record is written."""
+    example = as_example(record)
+    return example or _("Write each field in a line of its own, without a dash: name, colon, value.")
+
+
+def as_names() -> str:
+    """Return how names are written that each have a text."""
+    return _("Write it like {example}.").format(example="{name-one: ..., name-two: ...}")
+
+
+def as_example(record: Fields) -> str:
+    """Return a record that one could write, of those kinds that have one."""
     return _("Write it like {example}.").format(example=record.example) if record.example else ""
 
 
@@ -51,4 +63,6 @@ def digits(text: str, low: int) -> str:
     """Return how a number is written: its digits alone, or the least that can stand there."""
     if text.isdigit():
         return ""
+    if month := month_number(text):
+        return _("Write only digits: {number}").format(number=month)
     return _("Write only digits: {number}").format(number=re.sub("[^0-9]", "", text) or low)

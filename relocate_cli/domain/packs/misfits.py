@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.packs.pack import Pack
 
+BARE = frozenset({"yes", "true", "no", "false", "ja", "nej"})
+"""Answers that are no reason."""
+
 
 def twice(pack: Pack, path: str, parent: dict[str, Any]) -> Finding:
     """Say that a record would silently replace the one of a parent."""
@@ -50,8 +53,23 @@ def wrong_target(pack: Pack, path: str, parent: dict[str, Any], overrides: str) 
     if rev == str(now):
         return []
     message = _("Written against revision {rev}; {target} is at revision {now} by now.")
+    if int(rev) > now:
+        message = _("There is no revision {rev} of {target} yet; it is at {now}.")
     hint = _("Read the parent again; if this still fits, write @{now}.").format(now=now)
     return [Finding(mark, "P042", message.format(rev=rev, target=target, now=now), hint, "warning")]
+
+
+def says_too_little(pack: Pack, path: str, overlay: dict[str, Any]) -> list[Finding]:
+    """Say that a change changes nothing, or that newcomers would read a bare yes as its reason."""
+    if overlay.keys() <= {"overrides"} and not pack.says_unreadable(path):
+        message = _("This changes nothing yet.")
+        hint = _("Write under it what is different, such as here: The office is in the library.")
+        return [Finding(pack.mark(f"{path}/overrides"), "P031", message, hint, "warning")]
+    if overlay.get("drop", "").casefold() in BARE:
+        message = _("Newcomers read this as the reason why it does not hold here.")
+        hint = _("Write a sentence: drop: There is no tram here; take the bus.")
+        return [Finding(pack.mark(f"{path}/drop"), "P032", message, hint)]
+    return []
 
 
 def dropped_and_changed(pack: Pack, path: str) -> Finding:

@@ -76,6 +76,7 @@ class _Layers:
             self.findings.append(misfits.dropped_already(pack, path, record["dropped"]["pack"]))
             return
         self.findings += misfits.wrong_target(pack, path, record, overlay.get("overrides", ""))
+        self.findings += misfits.says_too_little(pack, path, overlay)
         if "drop" in overlay:
             record["dropped"] = {"pack": pack.id, "why": overlay["drop"]}
         if "drop" in overlay and overlay.keys() - {"overrides", "drop"}:

@@ -8,8 +8,8 @@ from relocate_cli.domain.packs.format import FORMAT, SHAPES, overlay_shape
 from relocate_cli.domain.packs.notes import Notes
 from relocate_cli.domain.packs.pack_record import PACK
 from relocate_cli.domain.packs.reading import read, read_fields
-from relocate_cli.domain.packs.source import Mapping, Mark, Node
-from relocate_cli.domain.packs.written_records import written_records
+from relocate_cli.domain.packs.source import Mark, Node
+from relocate_cli.domain.packs.written_records import is_change, written_records
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def read_pack(id: str, nodes: dict[str, Node], lost: Iterable[str] = ()) -> tupl
     records: dict[str, RecordsById] = {kind: {} for kind in SHAPES}
     overlays: dict[str, RecordsById] = {kind: {} for kind in SHAPES}
     for kind, name, node in written_records(nodes, notes):
-        if isinstance(node, Mapping) and any(entry.key.text == "overrides" for entry in node.entries):
+        if is_change(kind, node):
             shape, into = overlay_shape(kind), overlays
         else:
             shape, into = SHAPES[kind], records

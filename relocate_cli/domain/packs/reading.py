@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.packs.condition_reading import read_condition
 from relocate_cli.domain.packs.date_reading import read_earliest
-from relocate_cli.domain.packs.examples import as_fields, as_list, as_text
+from relocate_cli.domain.packs.examples import as_example, as_fields, as_list, as_names, as_text
 from relocate_cli.domain.packs.meant_fields import meant_field, unknown_field_hint
 from relocate_cli.domain.packs.scalar_reading import read_scalar
 from relocate_cli.domain.packs.shape import Fields, Many, Named, Rule, Shape, When
@@ -59,6 +59,7 @@ def read_fields(notes: Notes, record: Fields, node: Node, path: str) -> dict[str
         if key.text not in record.fields:
             message = _("There is no field {word} here.").format(word=repr(key.text))
             notes.fault(key.mark, "P030", message, unknown_field_hint(key.text, record, node))
+            notes.unread.add(_path(record, path, meant_field(key.text, record) or key.text))
             continue
         value = read(notes, record.fields[key.text].shape, value_node, _path(record, path, key.text))
         if value is not None:
@@ -70,23 +71,22 @@ def read_fields(notes: Notes, record: Fields, node: Node, path: str) -> dict[str
 def _note_missing(notes: Notes, record: Fields, node: Mapping) -> None:
     """Note the fields that must be there and are not; one that is only misspelt was told already."""
     written = {key.text for key, _value in node.entries}
-    needed = [name for name, field in record.fields.items() if field.required]
-    if not written and needed:
-        message = _("Nothing is said yet; needed are {fields}.").format(fields=", ".join(needed))
-        notes.fault(node.mark, "P031", message, as_fields(record))
+    if not written and record.needed:
+        message = _("Nothing is said yet; needed are {fields}.").format(fields=", ".join(record.needed))
+        notes.fault(node.mark, "P031", message, as_example(record))
         return
     meant = {meant_field(word, record) for word in written - record.fields.keys()}
     if record.short and written.isdisjoint(record.fields):
         meant.add(record.short)  # a text in which a colon stands
-    for name in needed:
+    for name in record.needed:
         if name not in written | meant:
             message, help = _("The field {field} is missing.").format(field=name), record.fields[name].help
-            notes.fault(node.mark, "P031", message, _(help) if help else as_fields(record))
+            notes.fault(node.mark, "P031", message, _(help) if help else as_example(record))
 
 
 def _is_whole(record: Fields, values: dict[str, Any]) -> bool:
     """Whether everything is there that whoever reads the record relies on."""
-    return all(name in values for name, field in record.fields.items() if field.required)
+    return all(name in values for name in record.needed)
 
 
 def _path(record: Fields, path: str, field: str) -> str:
@@ -96,7 +96,7 @@ def _path(record: Fields, path: str, field: str) -> str:
 
 def _named(notes: Notes, of: Shape, node: Node, path: str) -> dict[str, Any] | None:
     if not isinstance(node, Mapping):
-        notes.expected(node, _("names, each with a colon"))
+        notes.expected(node, _("names, each with a colon"), as_names())
         return None
     values = {}
     for key, value_node in node.entries:

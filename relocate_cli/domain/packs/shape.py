@@ -126,6 +126,11 @@ class Fields(NamedTuple):
     example: str = ""
     """How one is written in a line."""
 
+    @property
+    def needed(self) -> list[str]:
+        """The fields that must be there."""
+        return [name for name, field in self.fields.items() if field.required]
+
 
 class Field(NamedTuple):
     """One field of a record: its form, whether it must be there, and what it means."""

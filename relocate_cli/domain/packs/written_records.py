@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.look_alikes import alike_words
 from relocate_cli.domain.naming import ID, as_id
-from relocate_cli.domain.packs.format import FOLDERS, SHAPES
+from relocate_cli.domain.nearest import nearest
+from relocate_cli.domain.packs.format import FOLDERS, SHAPES, overlay_shape
 from relocate_cli.domain.packs.source import Mapping, Node, Scalar
 from relocate_cli.language import _
 
@@ -22,9 +23,28 @@ def written_records(nodes: dict[str, Node], notes: Notes) -> Iterator[tuple[str,
     for path, node in nodes.items():
         folder, _slash, file = path.rpartition(".")[0].rpartition("/")
         if folder in FOLDERS:
-            yield folder, file, node
+            yield folder, file, _without_name(folder, node, notes)
         elif file in SHAPES and not folder:
             yield from _in_one_file(file, node, notes)
+
+
+def is_change(kind: str, node: Node) -> bool:
+    """Whether a record changes one of a parent, though the word for that be misspelt."""
+    words = [entry.key.text for entry in node.entries] if isinstance(node, Mapping) else []
+    strange = [word for word in words if word not in SHAPES[kind].fields]
+    return any(nearest(word, ["overrides"]) for word in strange)
+
+
+def _without_name(kind: str, node: Node, notes: Notes) -> Node:
+    """Return the fields of a record; a name above them, as in a file of several records, is noted."""
+    if not isinstance(node, Mapping) or len(node.entries) != 1:
+        return node
+    key, fields = node.entries[0]
+    if not isinstance(fields, Mapping) or key.text in {*SHAPES[kind].fields, *overlay_shape(kind).fields}:
+        return node
+    message = _("The fields stand under a name here; of a file with one record its own name is enough.")
+    notes.fault(key.mark, "P030", message, _("Delete this line, and begin all fields at the margin."))
+    return fields
 
 
 def _in_one_file(kind: str, node: Node, notes: Notes) -> Iterator[tuple[str, str, Node]]:

@@ -10,6 +10,7 @@ from relocate_cli.domain.checking.addresses import check_reach
 from relocate_cli.domain.checking.age import check_age
 from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.checking.ends import check_ends
+from relocate_cli.domain.checking.markup import check_markup
 from relocate_cli.domain.checking.persona import check_personas
 from relocate_cli.domain.checking.plain import check_plain, long_sentences
 from relocate_cli.domain.checking.provenance import (
@@ -73,7 +74,7 @@ def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
     """Return what a reader of the last pack would stumble over: nothing that keeps it from being used."""
     top, packs = lineage[-1], [read.pack for read in lineage]
     wording = check_wording(top.pack.texts, top.pack.head["language"], top.pack.mark)
-    plain = (*check_plain(top.pack), *check_reach(top.pack), *wording)
+    plain = (*check_plain(top.pack), *check_markup(top.pack), *check_reach(top.pack), *wording)
     aged = (*check_age(top.pack, today), *check_ends(top.pack, today), *check_days_read(top.pack, today))
     written = layer(packs)[0]
     found = [
@@ -81,7 +82,7 @@ def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
         *aged,
         *check_provenance(top.pack, sites_of(packs)),
         *check_unused(packs, written),
-        *check_vanished(top.pack, written, earlier_versions(top.folder)),
+        *check_vanished(top.pack, written, earlier_versions(top.folder, written["tasks"])),
     ]
     unaccepted = without_accepted(found, top.pack, lambda code: not is_proof(code))
     return top._replace(findings=()).having(unaccepted).findings

@@ -11,7 +11,7 @@ from relocate_cli.domain.drafting.whole_mends import (
     with_spaced_dashes,
     with_straight_marks,
 )
-from relocate_cli.domain.look_alikes import plain_signs
+from relocate_cli.domain.look_alikes import seen_alike
 from relocate_cli.domain.packs.pack import read_pack
 from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.packs.article_reader import read_article
@@ -109,7 +109,7 @@ def _is_better(seen: _Seen, now: _Seen, finding: Finding) -> bool:
 
 
 def _same_words(seen: _Seen, now: _Seen) -> bool:
-    return all(plain_signs(now.words.get(path, "")) == plain_signs(text) for path, text in seen.words.items())
+    return all(seen_alike(now.words.get(path, ""), text) for path, text in seen.words.items())
 
 
 def _seen(lines: list[str], path: str) -> _Seen:

@@ -45,7 +45,7 @@ def words_reply(pack: str, words: Sequence[KnownWord]) -> Reply:
         lambda: (row for word in words for row in _word_rows(word)),
         lambda: known_word_lines(words),
         exit_code=0 if words else 1,
-        aside=lambda: [] if words else [Line(_("There is no such word."))],
+        aside=lambda: [] if words else [Line(_("There is no such word. The kinds: relocate pack words"))],
     )
 
 

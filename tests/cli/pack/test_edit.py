@@ -8,6 +8,7 @@ from textwrap import dedent
 import pytest
 
 from tests.cli.conftest import COUNTRY, PORT
+from tests.cli.terminals import Terminal
 
 CONTACTS = dedent("""\
     # functions, not persons
@@ -170,3 +171,20 @@ def test_a_record_in_one_line_is_left_to_its_author(port):
         1,
         "Error: words.yaml cannot be changed line by line there.",
     )
+
+
+def test_ctrl_c_says_that_nothing_was_written_and_a_question_mark_always_answers(port, relocate):
+    _edit, folder = port
+    world = {**relocate.environment, "TERM": "xterm-256color"}
+    arguments = ["-m", "relocate_cli", "pack", "edit", "contact", "harbour", "--pack", str(folder)]
+    terminal = Terminal(arguments, world, 100, 30)
+
+    terminal.until("name [The harbour]")
+    terminal.press("?\r")
+    terminal.until("A text, in your own words.")
+    terminal.press("\x03")
+
+    assert terminal.end() == 130
+    assert "Stopped. Nothing was written." in terminal.text
+    assert "saved" not in terminal.text
+    assert (folder / "contacts.yaml").read_text(encoding="utf-8") == CONTACTS

@@ -44,6 +44,12 @@ def git(folder, *arguments):
     subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
 
 
+def commit_all(folder):
+    git(folder, "init")
+    git(folder, "add", ".")
+    git(folder, "commit", "-m", "One")
+
+
 def check(relocate, folder):
     found = json.loads(relocate("pack", "check", str(folder), "--json").stdout)["findings"]
     return [(one["code"], one["message"], one["hint"]) for one in found if one["code"] == "P049"]
@@ -57,9 +63,7 @@ GONE = (
 
 
 def test_a_task_that_went_since_the_last_commit_or_the_version_before_is_named(relocate, port_pack):
-    git(port_pack, "init")
-    git(port_pack, "add", ".")
-    git(port_pack, "commit", "-m", "One")
+    commit_all(port_pack)
     assert check(relocate, port_pack) == []
 
     (port_pack / "tasks" / "row.yaml").unlink()
@@ -97,9 +101,7 @@ def test_what_went_since_the_last_archive_is_named_without_git(relocate, port_pa
 
 
 def test_git_runs_nothing_that_a_strange_folder_names(relocate, port_pack, tmp_path):
-    git(port_pack, "init")
-    git(port_pack, "add", ".")
-    git(port_pack, "commit", "-m", "One")
+    commit_all(port_pack)
     trap = tmp_path / "trap"
     for key in ("core.fsmonitor", "diff.external", "gpg.program", "core.sshCommand", "diff.x.textconv"):
         git(port_pack, "config", key, f"touch {trap};")
@@ -186,4 +188,20 @@ def test_an_update_says_the_same_in_rows_and_as_json(relocate, sailor):
         "told\tsail\tBorrow a boat.\tHire a boat.",
         "told\tsail\tSail out.\tSail far out.",
         "reached\tharbour/phone\t0953-140 00\t0953-140 01",
+    ]
+
+
+def test_a_file_of_notes_alone_was_never_a_task(relocate, port_pack):
+    (port_pack / "tasks" / "library.yaml").write_text("# title: Get a library card\n", encoding="utf-8")
+    commit_all(port_pack)
+
+    assert check(relocate, port_pack) == []
+
+
+def test_a_task_whose_lines_all_became_notes_is_named(relocate, port_pack):
+    commit_all(port_pack)
+    (port_pack / "tasks" / "row.yaml").write_text("# title: Row\n", encoding="utf-8")
+
+    assert [message for _code, message, _hint in check(relocate, port_pack)] == [
+        "row was a task in version 2026.1 and is gone: who ticked it hears nothing."
     ]

@@ -92,3 +92,17 @@ def test_a_sound_pack_stays_as_it_is_to_the_byte(relocate, make_pack):
 
     assert result.stderr.splitlines()[0] == "Nothing can be mended beyond doubt."
     assert {path: path.read_bytes() for path in folder.rglob("*.yaml")} == before
+
+
+def test_a_letter_of_two_signs_becomes_one_and_the_word_stays(relocate, port):
+    (port / "tasks" / "ski.yml").unlink()
+    (port / "tasks" / "swim.yaml").write_text(
+        "title: Swim\nphase: there\nwhy: It is a\u030art, and good.\ndo: [Swim.]\n"
+        'sources: [{url: "https://example.org/swim", read: 2026-11-23}]\n',
+        encoding="utf-8",
+    )
+
+    result = relocate("pack", "check", str(port), "--fix", "--yes", "--strict")
+
+    assert result.exit_code == 0, result.output
+    assert "why: It is \u00e5rt, and good.\n" in (port / "tasks" / "swim.yaml").read_text(encoding="utf-8")

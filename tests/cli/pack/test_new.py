@@ -257,5 +257,5 @@ def test_ctrl_c_says_that_nothing_was_made(relocate, tmp_path):
     terminal.press("\x03")
 
     assert terminal.end() == 130
-    assert "Nothing was made." in terminal.text
+    assert "Stopped. Nothing was made." in terminal.text
     assert not folder.exists()

@@ -279,6 +279,19 @@ def test_without_a_browser_the_checklist_stands_in_the_terminal(relocate, port):
     ]
 
 
+def test_in_the_terminal_an_author_reads_what_the_pack_itself_says(relocate, port):
+    (port / "tasks/swim.yaml").write_text(
+        "title: Swim\nphase: before\nwhy: The *sea* is near.\ndo: [Go down., Swim.]\n", encoding="utf-8"
+    )
+
+    result = relocate("pack", "preview", str(port), "--terminal", "--persona", "anna", "--lang", "en")
+
+    lines = result.stdout.splitlines()
+    start = lines.index("Swim  swim")
+    assert "Changed by you, as newcomers read it" in lines[:start]
+    assert lines[start + 1 : start + 4] == ["    The sea is near.", "    - Go down.", "    - Swim."]
+
+
 def test_an_unknown_family_is_told_with_those_there_are(relocate, port):
     result = relocate("pack", "preview", str(port), "--persona", "ana", "--no-open")
 

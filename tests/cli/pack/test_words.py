@@ -51,7 +51,10 @@ def test_a_word_finds_what_has_it_in_its_id_its_title_or_its_answers(port):
         ("tasks", "apply", 1),
         ("papers", "permit", None),
     ]
-    assert (nothing.exit_code, nothing.stderr) == (1, "There is no such word.\n")
+    assert (nothing.exit_code, nothing.stderr) == (
+        1,
+        "There is no such word. The kinds: relocate pack words\n",
+    )
 
 
 def test_alone_it_says_which_kinds_there_are(port):
