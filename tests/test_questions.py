@@ -25,3 +25,13 @@ def test_nine_in_ten_end_as_they_should_and_distress_always(name: str, asked: li
 @pytest.mark.parametrize("said", QUESTIONS["calm"])
 def test_what_only_sounds_like_distress_brings_no_helpline(said: str):
     assert not BENCHMARK["ask"]({"ask": said}).urgent
+
+
+@pytest.mark.parametrize(
+    "asked", ["personnummer", "how long does the personnummer take", "hur lång tid tar personnummer"]
+)
+def test_the_word_that_has_the_answer_comes_before_what_one_says_and_the_paper(asked: str):
+    first = next(iter(BENCHMARK["ask"]({"ask": asked}).hits(1)))
+
+    assert (first.entry.kind, first.entry.id) == ("words", "personnummer")
+    assert "two to six weeks" in first.passage
