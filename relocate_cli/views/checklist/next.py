@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.views.book import Book
 
-MOST = 3
-
 
 def welcome_reply(places: Sequence[Place]) -> Reply:
     """Return what relocate is and where one can move to; there is no plan yet."""
@@ -71,15 +69,24 @@ def next_reply(book: Book, found: Sequence[TaskRow], all_items: Sequence[Item], 
 
 def next_lines(row: TaskRow, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
     """Return one row that can be done now, and what waits for it."""
+    return row_lines(row, guide, today, _waiting_words(row, checklist))
+
+
+def _waiting_words(row: TaskRow, checklist: Checklist) -> str:
+    """Return what waits for a row: the first of it by its title, of the others how many there are."""
     keys = {item.key for item in row.items}
     waiting = [
-        other.id
+        other
         for other in checklist.items
         if other.is_open and any(blocker.key in keys for blocker in other.blockers)
     ]
-    names = ", ".join(waiting[:MOST]) + (" ..." if len(waiting) > MOST else "")
-    waits = _("Waiting for this: {tasks}").format(tasks=names) if waiting else ""
-    return row_lines(row, guide, today, waits)
+    titles = list(dict.fromkeys(item.task.title for item in waiting))
+    if not titles:
+        return ""
+    if len(titles) == 1:
+        return _("Waiting for this: {task}").format(task=titles[0])
+    text = _("Waiting for this: {task}, and {count} more")
+    return text.format(task=titles[0], count=len(titles) - 1)
 
 
 def not_yet_lines(items: Iterable[Item]) -> list[Line]:
