@@ -12,6 +12,7 @@ from relocate_cli.views.checklist.documents import item_document, item_row
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import not_yet_words, row_lines
 from relocate_cli.views.checklist.summary import book_document
+from relocate_cli.views.checklist.waiting import waiting_words
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
@@ -69,24 +70,7 @@ def next_reply(book: Book, found: Sequence[TaskRow], all_items: Sequence[Item], 
 
 def next_lines(row: TaskRow, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
     """Return one row that can be done now, and what waits for it."""
-    return row_lines(row, guide, today, _waiting_words(row, checklist))
-
-
-def _waiting_words(row: TaskRow, checklist: Checklist) -> str:
-    """Return what waits for a row: the first of it by its title, of the others how many there are."""
-    keys = {item.key for item in row.items}
-    waiting = [
-        other
-        for other in checklist.items
-        if other.is_open and any(blocker.key in keys for blocker in other.blockers)
-    ]
-    titles = list(dict.fromkeys(item.task.title for item in waiting))
-    if not titles:
-        return ""
-    if len(titles) == 1:
-        return _("Waiting for this: {task}").format(task=titles[0])
-    text = _("Waiting for this: {task}, and {count} more")
-    return text.format(task=titles[0], count=len(titles) - 1)
+    return row_lines(row, guide, today, waiting_words(row, checklist))
 
 
 def not_yet_lines(items: Iterable[Item]) -> list[Line]:

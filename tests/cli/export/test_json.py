@@ -7,7 +7,7 @@ EXPECTING = {
     "pack.yaml": "name: Port\nextends: xx\n",
     "questions.yaml": dedent("""\
         expecting: {ask: Is a child on the way?, help: So., type: yesno}
-        child-due: {ask: When is it due?, help: So., type: date, anchor: your due date, when: {expecting: yes}}
+        child-due: {ask: When?, help: So., type: date, anchor: your due date, when: {expecting: yes}}
         """),
     "tasks/midwife.yaml": dedent("""\
         title: See a midwife
