@@ -20,3 +20,8 @@ def test_nine_in_ten_end_as_they_should_and_distress_always(name: str, asked: li
     failed = [question["ask"] for question in asked if not BENCHMARK["is_right"](question)[0]]
 
     assert len(failed) <= (0 if name == "in distress" else len(asked) / 10), failed
+
+
+@pytest.mark.parametrize("said", QUESTIONS["calm"])
+def test_what_only_sounds_like_distress_brings_no_helpline(said: str):
+    assert not BENCHMARK["ask"]({"ask": said}).urgent

@@ -232,6 +232,64 @@ def test_a_pipe_too_is_told_whom_to_call(at_quay, make_pack):
         """)
 
 
+@pytest.fixture
+def at_lines(at_quay, make_pack):
+    """The port with somebody who comes in danger and somebody who listens."""
+    alarm = "name: The alarm\n  what: They come.\n  phone: '112'\n  danger: [dying]\n"
+    line = "name: The helpline\n  what: Somebody listens.\n  phone: '90101'\n  despair: [crying]\n"
+    contacts = f"line:\n  {line}  {SOURCED}alarm:\n  {alarm}  {SOURCED}"
+    make_pack("xx-port", {**PORT, "contacts.yaml": contacts})
+    return at_quay
+
+
+def test_where_nothing_answers_a_word_of_despair_brings_who_comes_and_who_listens(at_lines, on_terminal):
+    assert on_terminal(at_lines, "find", "my mum is crying zz", "--no-color", "--quiet") == dedent("""\
+        In danger now:
+
+        The alarm                                                                contact
+          alarm  They come.
+          112
+
+        Somebody to talk to, day and night:
+
+        The helpline                                                             contact
+          line  Somebody listens.
+          90101
+        """)
+
+
+def test_the_same_is_said_in_swedish(at_lines, on_terminal):
+    said = on_terminal(at_lines, "find", "my mum is crying zz", "--no-color", "--quiet", "--lang", "sv")
+
+    assert [line for line in said.splitlines() if line.endswith(":")] == [
+        "Är du i fara nu:",
+        "Någon att prata med, dygnet runt:",
+    ]
+
+
+def test_a_program_and_a_pipe_get_the_same_two_as_urgent(at_lines):
+    rows = at_lines("find", "my mum is crying zz")
+    told = json.loads(at_lines("find", "my mum is crying zz", "--json").stdout)
+
+    assert rows.stderr == ""
+    assert rows.stdout.replace("\t", " | ") == dedent("""\
+        contacts | alarm | The alarm | 112. They come. | xx-port
+        contacts | line | The helpline | 90101. Somebody listens. | xx-port
+        """)
+    assert [(hit["id"], hit["reach"], hit["urgent"]) for hit in told["hits"]] == [
+        ("alarm", "112", True),
+        ("line", "90101", True),
+    ]
+    assert told["missing"] == []
+
+
+def test_a_word_of_despair_about_no_person_is_an_ordinary_question(at_lines):
+    result = at_lines("find", "crying zz")
+
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[0] == "Error: Not in this guide: crying zz."
+
+
 @pytest.mark.parametrize("nothing", ["", "   ", "?!"])
 def test_without_a_word_it_asks_what_is_sought(at_quay, nothing: str):
     result = at_quay("find", nothing)

@@ -28,6 +28,13 @@ CONTACT = Fields(
             NAMES,
             help="What somebody says who needs it at once, `hits/beats me`: it is found before all else.",
         ),
+        "calm": Field(NAMES, help="What sounds like distress word by word, and is not: `fire insurance`."),
+        "danger": Field(
+            NAMES, help="Words of danger, said of people: it is named where the guide has no answer."
+        ),
+        "despair": Field(
+            NAMES, help="Words of despair, said of people: named after whoever comes in danger."
+        ),
         **REACH,
     },
     about="Whom to ask. Functions, not persons.",

@@ -4,72 +4,62 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.naming import folded
-from relocate_cli.domain.searching.stems import stem
-from relocate_cli.domain.searching.words import WORD_SIGNS
-from relocate_cli.domain.spelling import is_slip
+from relocate_cli.domain.searching.cries import HeardWord, is_one_of, phrase_words, said_words, says
+from relocate_cli.domain.searching.persons import PERSONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-GAP = 2
-"""So many words may stand between two of a cry: "hits and kicks me"."""
-SHORT = (
-    *(("’", "'"), ("'", ""), ("can not", "cant"), ("cannot", "cant"), ("i am", "im"), ("will not", "wont")),
-    *(("do not", "dont"), ("does not", "doesnt")),
-)
-"""The same said in full and as one speaks."""
-OR = "/"
-"""In a cry it stands between words of which one is said: "hits/beats me/us"."""
-LONG_ENOUGH = 5
-"""A shorter word is too easily another one mistyped."""
+TAKEN = "-"
+"""Stands where words were that only sound like a cry."""
 
 
-class HeardWord(NamedTuple):
-    """A word that somebody typed."""
+class Distress(NamedTuple):
+    """What the contacts of a guide say of people in need: each time the place of one, and words."""
 
-    letters: str
-    is_known: bool
-    """Whether the guide has it, so that it is no other one mistyped: `valdagen` is not `våldtagen`."""
+    distress: Sequence[tuple[int, str]] = ()
+    """Cries that it helps with."""
+    calm: Sequence[tuple[int, str]] = ()
+    """What sounds like a cry, and is none: a landlord threatens to evict."""
+    danger: Sequence[tuple[int, str]] = ()
+    """Words of danger, at whoever comes at once."""
+    despair: Sequence[tuple[int, str]] = ()
+    """Words of despair, at whoever listens."""
+
+    def called(self, places: Iterable[int]) -> dict[int, str]:
+        """Return for each of these whether it comes in danger or listens."""
+        coming = {place for place, _word in self.danger}
+        return {place: "danger" if place in coming else "despair" for place in places}
 
 
-def helpers(asked: str, distress: Iterable[tuple[int, str]], known: Callable[[str], bool]) -> list[int]:
+def heard(asked: str, known: Callable[[str], bool], calm: Iterable[tuple[int, str]] = ()) -> list[HeardWord]:
+    """Return the words that are said, without what only sounds like a cry: that has to stand word by word."""
+    said = said_words(asked, known)
+    for _place, phrase in calm:
+        words = phrase_words(phrase)
+        for at in range(len(said) - len(words) + 1):
+            if all(map(is_one_of, said[at : at + len(words)], words)):
+                said[at : at + len(words)] = [HeardWord(TAKEN, is_known=True)] * len(words)
+    return said
+
+
+def helpers(said: Sequence[HeardWord], cries: Iterable[tuple[int, str]]) -> list[int]:
     """Return the places of those who help with what is said, the one most words speak for first."""
-    said = [HeardWord(word, known(word)) for word in WORD_SIGNS.findall(_shortened(asked))]
     found: dict[int, int] = {}
-    for place, cry in distress:
-        words = [word.split(OR) for word in _shortened(cry).split()]
-        if _says(said, words):
+    for place, cry in cries:
+        words = phrase_words(cry)
+        if says(said, words):
             found[place] = max(found.get(place, 0), len(words))
     return sorted(found, key=lambda place: -found[place])
 
 
-def _shortened(text: str) -> str:
-    text = folded(text)
-    for full, short in SHORT:
-        text = text.replace(full, short)
-    return text
+def caught(said: Sequence[HeardWord], distress: Distress) -> list[int]:
+    """Return whom to call where somebody speaks of people and of despair or danger, and no cry is known.
 
-
-def _says(said: Sequence[HeardWord], cry: Sequence[Sequence[str]]) -> bool:
-    """Whether the words of a cry stand in what is said, in their order and near one another."""
-    starts = [at for at, word in enumerate(said) if _is_one_of(word, cry[0])]
-    return any(_goes_on(said, at, cry[1:]) for at in starts)
-
-
-def _goes_on(said: Sequence[HeardWord], at: int, cry: Sequence[Sequence[str]]) -> bool:
-    if not cry:
-        return True
-    near = range(at + 1, min(at + 2 + GAP, len(said)))
-    return any(_is_one_of(said[place], cry[0]) and _goes_on(said, place, cry[1:]) for place in near)
-
-
-def _is_one_of(word: HeardWord, others: Iterable[str]) -> bool:
-    return any(_is_form(word, other) for other in others if word.letters[0] == other[0])
-
-
-def _is_form(word: HeardWord, other: str) -> bool:
-    """Whether two words are forms of one, or a longer one is mistyped."""
-    if word.letters == other or stem(word.letters) == stem(other):
-        return True
-    return not word.is_known and len(other) >= LONG_ENOUGH and is_slip(word.letters, other)
+    Whoever comes at once goes before whoever listens; both are told, for one cannot know which it is.
+    """
+    words = [*distress.danger, *distress.despair]
+    is_somebody = any(word.letters in PERSONS for word in said)
+    if not is_somebody or not helpers(said, words):
+        return []
+    return list(dict.fromkeys(place for place, _word in words))

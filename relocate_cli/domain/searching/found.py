@@ -60,6 +60,8 @@ class Found(NamedTuple):
     """How much of the question one of the first covers at most, as a part of one."""
     passages: Mapping[int, Passage] = MappingProxyType({})
     """The best passage of each entry that was read."""
+    caught: Mapping[int, str] = MappingProxyType({})
+    """Whom to call because of a word of danger or despair, where no cry is known: each comes or listens."""
 
     @property
     def fits(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.guide.record import title_of
 from relocate_cli.domain.naming import folded
+from relocate_cli.domain.searching.distress import Distress
 from relocate_cli.domain.searching.entry import Entry, Said
 from relocate_cli.domain.searching.searched import labels, paragraphs, reach_of, unmarked
 
@@ -25,8 +26,8 @@ class Findable(NamedTuple):
     """Everything else it says."""
     labels: tuple[str, ...]
     """What its links are called, as it is written."""
-    distress: tuple[str, ...]
-    """What people say who need it at once."""
+    distress: tuple[tuple[str, str], ...]
+    """What people say who need it at once, each with the field it stands in."""
 
 
 class _Draft(NamedTuple):
@@ -36,7 +37,7 @@ class _Draft(NamedTuple):
     names: dict[str, None]
     also: dict[str, None]
     labels: dict[str, None]
-    distress: dict[str, None]
+    distress: dict[tuple[str, str], None]
 
 
 class SearchIndex:
@@ -52,7 +53,8 @@ class SearchIndex:
         draft.names.update(dict.fromkeys(map(unmarked, names)))
         draft.also.update(dict.fromkeys(record.get("also", ())))
         draft.labels.update(dict.fromkeys(labels(record)))
-        draft.distress.update(dict.fromkeys(record.get("distress", ())))
+        cries = ((field, words) for field in Distress._fields for words in record.get(field, ()))
+        draft.distress.update(dict.fromkeys(cries))
         before = draft.said.get(language, Said("", "", ()))
         known = {text for said in draft.said.values() for text in said.passages}
         texts = paragraphs(record)

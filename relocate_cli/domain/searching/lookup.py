@@ -10,8 +10,9 @@ from relocate_cli.domain.searching.stems import stem_in_index
 from relocate_cli.domain.searching.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
+    from relocate_cli.domain.searching.distress import Distress
     from relocate_cli.domain.searching.vocabulary import Term
     from relocate_cli.domain.searching.written_index import WrittenIndex
 
@@ -22,7 +23,7 @@ class Lookup(NamedTuple):
     vocabulary: Vocabulary
     size: int
     """How many entries there are."""
-    distress: Sequence[tuple[int, str]]
+    distress: Distress
     posting: Callable[[int], bytes]
     """Return the line of postings that begins at a place."""
     line: Callable[[int], bytes]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.searching.distress import helpers
+from relocate_cli.domain.searching.distress import caught, heard, helpers
 from relocate_cli.domain.searching.found import FITTING, Found, Query
 from relocate_cli.domain.searching.ranking import looked_into, worth_of
 from relocate_cli.domain.searching.wishes import wishes
@@ -32,8 +32,12 @@ def search(question: Query) -> Found:
     if question.kind:
         order = [place for place in order if lookup.entry(place).kind == question.kind]
     order, passages = looked_into(question, wanted, order, worths, reaching=asked.reaching)
-    urgent = [] if question.kind else helpers(question.asked, lookup.distress, lookup.knows)
     share = max((covered[place] for place in order[:FIRST]), default=0)
+    said = [] if question.kind else heard(question.asked, lookup.knows, lookup.distress.calm)
+    urgent = helpers(said, lookup.distress.distress)
+    net = caught(said, lookup.distress) if share < FITTING and not urgent else []
+    if net:
+        return Found(question, wanted, net, net, share, passages, lookup.distress.called(net))
     others = [place for place in order if place not in urgent]
     if urgent:  # and besides only what is about all of it: who needs help wants no list
         others = [place for place in others if covered[place] >= FITTING] if len(asked.words) > 1 else []

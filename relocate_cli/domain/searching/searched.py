@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.markdown import plain_text
+from relocate_cli.domain.searching.distress import Distress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,7 +15,7 @@ BESIDE = ("dates", "now", "by", "hours", "address", "village", "phone", "email")
 """Fields that one may look for, and that say little of what the record is about."""
 SEARCHED = frozenset(
     [
-        *("title", "name", "official", "say", "also", "distress"),
+        *("title", "name", "official", "say", "also", *Distress._fields),
         *("why", "what", "summary", "means", "helps", "do", "body", "hear", "here", "links", *BESIDE),
     ]
 )

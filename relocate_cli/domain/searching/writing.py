@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.naming import folded
+from relocate_cli.domain.searching.distress import Distress
 from relocate_cli.domain.searching.stems import stem_in_index
 from relocate_cli.domain.searching.words import is_phone, phones_in, telling_words, words_of
 from relocate_cli.domain.searching.written_index import WrittenIndex, index_of
@@ -26,7 +27,7 @@ LENGTH = 0.5
 """How much a long text is held against a record (b of BM25)."""
 WHOLE = 100
 """Weights are written as whole numbers of this part."""
-TELLING = {"topics": 1.1, "phrases": 0.7, "themes": 0.8, "initiatives": 0.8, "words": 0.9}
+TELLING = {"topics": 1.1, "phrases": 0.6, "themes": 0.8, "initiatives": 0.8, "words": 0.9}
 """How well what a kind says answers a question."""
 
 
@@ -39,10 +40,15 @@ def written_index(findables: Sequence[Findable]) -> WrittenIndex:
         for known, weight in _weights(one, mean).items():
             postings[known].append(f"{place}:{weight}")
     words, lines = _written_words(postings, _forms(findables))
-    distress = [(place, cry) for place, one in zip(places, findables, strict=True) for cry in one.distress]
+    distress = [_distress(places, findables, field) for field in Distress._fields]
     texts = [text.encode() for text in (words, lines, entries)]
     head = {"size": len(findables), "sizes": list(map(len, texts)), "distress": distress}
     return index_of(head, b"".join(texts))
+
+
+def _distress(places: Sequence[int], findables: Sequence[Findable], field: str) -> list[tuple[int, str]]:
+    found = zip(places, findables, strict=True)
+    return [(place, words) for place, one in found for said, words in one.distress if said == field]
 
 
 def _written_entries(findables: Sequence[Findable]) -> tuple[list[int], str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.searching.distress import Distress
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from mmap import mmap
 
 
@@ -37,7 +39,7 @@ class WrittenIndex(NamedTuple):
     """A line for each entry."""
     size: int
     """How many entries there are."""
-    distress: Sequence[tuple[int, str]]
+    distress: Distress
     """What people in need say, each with the place of the entry that helps them."""
 
     @property
@@ -57,4 +59,4 @@ def index_of(head: Mapping[str, Any], text: bytes | mmap, start: int = 0) -> Wri
     words, postings, entries = head["sizes"]
     second, third = start + words, start + words + postings
     parts = Extent(text, start, second), Extent(text, second, third), Extent(text, third, third + entries)
-    return WrittenIndex(*parts, head["size"], head["distress"])
+    return WrittenIndex(*parts, head["size"], Distress(*head["distress"]))

@@ -50,11 +50,21 @@ def found_lines(found: Found, most: int, width: int, *, everywhere: bool) -> lis
     if not found.fits:
         lines += [Line(_("This comes nearest:"), "head"), Line()]
     for number, hit in enumerate(found.hits(most)):
+        lines += _call_lines(found, number)
         words = [hit.entry.pack] if everywhere and hit.entry.pack else []
         title = Line(hit.title, "strong", right=", ".join([*_kind_words(hit), *words]))
         answers = hit.urgent or (found.fits and number == 0)
         lines += _answer_lines(title, hit, width) if answers else _hit_lines(title, hit, width)
     return lines
+
+
+def _call_lines(found: Found, number: int) -> list[Line]:
+    """Return when to call somebody who is named though no cry is known, before the first of each kind."""
+    calls = list(found.caught.values())
+    if number >= len(calls) or calls[number] in calls[:number]:
+        return []
+    text = _("In danger now:") if calls[number] == "danger" else _("Somebody to talk to, day and night:")
+    return [*([Line()] if number else []), Line(text, "head"), Line()]
 
 
 def _kind_words(hit: Hit) -> list[str]:
