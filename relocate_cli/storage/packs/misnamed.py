@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+LEFT_ALONE = re.compile(r"\.|drafts$|README|LICENSE|TODO|manifest\.json$")
+"""Beginnings of names that editors, git, translators and readers need, and the program does not read here."""
 ENDED = {
     ".yaml": re.compile(r"([^.].*?)\.(?:yaml|yml|yaml\.txt|yml\.txt|YAML|YML)"),
     ".md": re.compile(r"([^.].*?)\.(?:md|markdown|md\.txt|MD)"),
@@ -34,6 +36,6 @@ def misnamed_files(folder: Path) -> Iterator[tuple[str, str]]:
 
 def _right_name(name: str, ending: str) -> str:
     """Return how a file is called that is read; empty when nobody can tell."""
-    found = ENDED[ending].fullmatch(name)
+    found = None if LEFT_ALONE.match(name) else ENDED[ending].fullmatch(name)
     stem = found[1] if found and re.fullmatch(ID, found[1]) else as_id(found[1]) if found else ""
     return f"{stem}{ending}" if stem else ""

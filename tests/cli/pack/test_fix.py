@@ -136,12 +136,15 @@ def test_a_file_with_a_name_that_is_no_id_gets_the_nearest_one(relocate, port):
     assert [path.name for path in (port / "tasks").iterdir()] == ["hogt-bad.yaml"]
 
 
-def test_two_files_that_would_get_one_name_both_keep_theirs(relocate, port):
+def test_files_that_would_get_one_name_and_notes_for_oneself_keep_theirs(relocate, port):
+    (port / "topics").mkdir()
+    (port / "topics" / "README.md").write_text("For us alone.", encoding="utf-8")
     for name in ("B\u00e5t.yaml", "b\u00e5t.yaml"):
         (port / "tasks" / name).write_bytes((port / "tasks" / "swim.yaml").read_bytes())
 
     relocate("pack", "check", str(port), "--fix", "--yes")
 
+    assert {path.name for path in (port / "topics").iterdir()} == {"README.md"}
     assert {path.name for path in (port / "tasks").iterdir()} == {
         "B\u00e5t.yaml",
         "b\u00e5t.yaml",
