@@ -56,8 +56,7 @@ def english_mistakes(texts: list[str]) -> list[str]:
 def swedish_mistakes(texts: list[str], names: set[str]) -> list[str]:
     """Return the words that no dictionary, no list and no English text knows."""
     known = names | set((LISTS / "words.sv").read_text(encoding="utf-8").split())
-    files = (path.read_text(encoding="utf-8") for path in SWEDISH_FILES)
-    words = {word for text in (*texts, *files) for word in WORD.findall(_prose(text))}
+    words = {word for text in texts for word in WORD.findall(_prose(text))}
     unknown = _said(["hunspell", "-l", "-i", "utf-8", "-d", "sv_SE"], "\n".join(sorted(words))).split()
     return sorted(set(unknown) - known)
 
@@ -101,10 +100,11 @@ def main() -> int:
     else:
         _say("SKIPPED: English spelling; codespell is not installed.")
     if has_swedish():
+        files = (path.read_text(encoding="utf-8") for path in SWEDISH_FILES)
         beside = (path.parent.parent / path.name for path in SWEDISH_FILES)
         also = (path.read_text(encoding="utf-8") for path in beside)
         names = {word for text in (*english, *also) for word in WORD.findall(text)}
-        mistakes += [f"Swedish: {word}" for word in swedish_mistakes(swedish, names)]
+        mistakes += [f"Swedish: {word}" for word in swedish_mistakes([*swedish, *files], names)]
     else:
         _say("SKIPPED: Swedish spelling; hunspell with hunspell-sv is not installed.")
     _say("\n".join(mistakes) if mistakes else "Spelling: nothing found.")
