@@ -30,7 +30,7 @@ PROSE = [
     "relocate_cli",
     ".ci",
 ]
-WORD_LISTS = ("distress", "stems", "stop_words", "synonyms")
+WORD_LISTS = ("cries", "distress", "stems", "stop_words", "synonyms")
 """What the search knows of both languages, without accents: no sentences of either."""
 SWEDISH_FILES = sorted((ROOT / "relocate_cli/kit/sv").iterdir())
 """The same in Swedish as what lies beside their folder in English."""
