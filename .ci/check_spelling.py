@@ -30,7 +30,7 @@ PROSE = [
     "relocate_cli",
     ".ci",
 ]
-WORD_LISTS = ("distress", "stems", "stop_words", "synonyms")
+WORD_LISTS = ("cries", "distress", "stems", "stop_words", "synonyms")
 """What the search knows of both languages, without accents: no sentences of either."""
 SWEDISH_FILES = sorted((ROOT / "relocate_cli/kit/sv").iterdir())
 """The same in Swedish as what lies beside their folder in English."""
@@ -56,8 +56,7 @@ def english_mistakes(texts: list[str]) -> list[str]:
 def swedish_mistakes(texts: list[str], names: set[str]) -> list[str]:
     """Return the words that no dictionary, no list and no English text knows."""
     known = names | set((LISTS / "words.sv").read_text(encoding="utf-8").split())
-    files = (path.read_text(encoding="utf-8") for path in SWEDISH_FILES)
-    words = {word for text in (*texts, *files) for word in WORD.findall(_prose(text))}
+    words = {word for text in texts for word in WORD.findall(_prose(text))}
     unknown = _said(["hunspell", "-l", "-i", "utf-8", "-d", "sv_SE"], "\n".join(sorted(words))).split()
     return sorted(set(unknown) - known)
 
@@ -101,9 +100,9 @@ def main() -> int:
     else:
         _say("SKIPPED: English spelling; codespell is not installed.")
     if has_swedish():
-        beside = (path.parent.parent / path.name for path in SWEDISH_FILES)
-        also = (path.read_text(encoding="utf-8") for path in beside)
-        names = {word for text in (*english, *also) for word in WORD.findall(text)}
+        english += [(path.parent.parent / path.name).read_text(encoding="utf-8") for path in SWEDISH_FILES]
+        swedish += [path.read_text(encoding="utf-8") for path in SWEDISH_FILES]
+        names = {word for text in english for word in WORD.findall(text)}
         mistakes += [f"Swedish: {word}" for word in swedish_mistakes(swedish, names)]
     else:
         _say("SKIPPED: Swedish spelling; hunspell with hunspell-sv is not installed.")

@@ -17,7 +17,7 @@ from typing import Any
 
 from relocate_cli.domain.packs.overlay import layer, without_dropped
 from relocate_cli.storage.first_lines import TABLE
-from relocate_cli.usecases.guides.lineage import read_one
+from relocate_cli.usecases.guides.pack_read import read_one
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMIT = "33e1d5f"

@@ -22,6 +22,7 @@ SEEN_THROUGH = {
     "household/unclear.py": "../cli/interviewing/test_interview.py",
     "household/ways.py": "../cli/test_forecast.py",
     "guides/old_guide.py": "../cli/test_next.py",
+    "guides/pack_read.py": "guides/test_lineage.py",
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
     "reading/card_topic.py": "../cli/test_say.py",
     "reading/pages.py": "../cli/test_opening.py",

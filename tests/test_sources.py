@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from relocate_cli.usecases.guides.lineage import read_one
+from relocate_cli.usecases.guides.pack_read import read_one
 
 GUIDES = Path(__file__).parent.parent / "guides"
 PACKS = {path.parent.name: read_one(path.parent).pack for path in sorted(GUIDES.glob("*/pack.yaml"))}

@@ -14,7 +14,7 @@ def test_what_comes_next_says_by_when_what_waits_and_how_to_go_on(anna_and_jan, 
         0 of 4 done
 
         [ ] Apply for a permit · Anna                          by law 7 Dec (in 14 days)
-            Waiting for this: register:anna                                   apply:anna
+            Waiting for this: Register your address                           apply:anna
             +2 not yet                                     relocate list --state blocked
 
         1 task may join your list. Answer what is open with:

@@ -13,7 +13,7 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.guides.lineage import ReadPacks
+    from relocate_cli.usecases.guides.pack_read import ReadPacks
     from relocate_cli.views.reply import Reply
 
 

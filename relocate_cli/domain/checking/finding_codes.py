@@ -43,6 +43,7 @@ def _codes_of_files() -> dict[str, str]:
         "P019": _("A file cannot be read."),
         "P020": _("An article does not begin with its head."),
         "P021": _("A text holds more than light Markdown."),
+        "P022": _("A line of a task stands there twice."),
     }
 
 

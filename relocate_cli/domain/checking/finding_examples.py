@@ -38,6 +38,7 @@ EXAMPLES = {
         "# topics/winter.md\nWinter is long.", "---\ntitle: Winter\ndoor: life\n---\nWinter is long."
     ),
     "P021": Example("<b>Winter</b> is long.", "*Winter* is long."),
+    "P022": Example("do: [Go there., Go there.]", "do: [Go there.]"),
     "P030": Example("titel: Move in", "title: Move in"),
     "P031": Example(
         "title: Move in", "title: Move in\nphase: arrival\nwhy: You live here now.\ndo: [Carry it in.]"

@@ -1,4 +1,4 @@
-"""Items that would tell others that somebody's personal data are protected: they stay at home."""
+"""Items that would tell others of protected personal data, or of somebody's health: they stay at home."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.profile.condition import Answer, Is, Known, leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.profile.condition import Condition
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PROTECTED = "protected"
 """The question whether personal data are protected; its answer is in nothing that leaves the house."""
+OF_HEALTH = frozenset({"expecting", "child-due"})
+"""Questions that tell of somebody's health; their answers are in nothing that is made for others."""
 
 
 def may_leave(items: Iterable[Item], situation: Situation) -> list[Item]:
@@ -22,15 +24,15 @@ def may_leave(items: Iterable[Item], situation: Situation) -> list[Item]:
     answers = situation.profile.answers.items()
     if not any(question == PROTECTED and values == ("yes",) for (question, _member), values in answers):
         return list(items)
-    return [item for item in items if not _asks(item.task.when, situation)]
+    return [item for item in items if not tells_of({PROTECTED}, item.task.when, situation)]
 
 
-def _asks(condition: Condition, situation: Situation) -> bool:
-    """Whether the condition hangs on the protection, itself or through a group."""
+def tells_of(questions: Collection[str], condition: Condition, situation: Situation) -> bool:
+    """Whether the condition hangs on one of these questions, itself or through a group."""
     for leaf in leaves(condition):
         match leaf:
-            case Answer(question) | Known(question) if question == PROTECTED:
+            case Answer(question) | Known(question) if question in questions:
                 return True
-            case Is(group) if _asks(situation.groups[group].when, situation):
+            case Is(group) if tells_of(questions, situation.groups[group].when, situation):
                 return True
     return False

@@ -28,20 +28,32 @@ OTHER_WORDS = {
 """Words that people write for a field, in the order in which a kind of record may have them."""
 
 
+def meant_fields(word: str, record: Fields) -> list[str]:
+    """Return the fields that may be meant, the likeliest first."""
+    known = [field for field in OTHER_WORDS.get(word.casefold(), ()) if field in record.fields]
+    return known or nearest(word, record.fields, most=1)
+
+
 def meant_field(word: str, record: Fields) -> str:
     """Return the field that is meant; empty when none comes near."""
-    known = [field for field in OTHER_WORDS.get(word.casefold(), ()) if field in record.fields]
-    return next(iter(known or nearest(word, record.fields, most=1)), "")
+    return next(iter(meant_fields(word, record)), "")
 
 
 def unknown_field_hint(word: str, record: Fields, node: Mapping) -> str:
     """Return what to write instead of a word that is no field here."""
+    lacking = set(record.needed) - {key.text for key, _value in node.entries}
     change = record.fields.get("replace")
     if change and word in getattr(change.shape, "fields", ()):
         example = f"replace: {{{word}: ...}}"
         return _("To say something else than the parent, write it like {example}.").format(example=example)
     if record.short and len(node.entries) == 1:
         return _("If this is a text in which a colon stands, put all of it in quotation marks.")
-    if word.casefold() in OTHER_WORDS and (field := meant_field(word, record)):
-        return _("Did you mean {words}?").format(words=field)
+    if word.casefold() in OTHER_WORDS and (fields := meant_fields(word, record)):
+        asked = _("Did you mean {words}?").format(words=fields[0])
+        return " ".join([asked, *(_needed_too(field, record) for field in fields[1:] if field in lacking)])
     return did_you_mean(word, record.fields)
+
+
+def _needed_too(field: str, record: Fields) -> str:
+    help = record.fields[field].help
+    return _("{field} is needed as well: {help}").format(field=field, help=_(help) if help else "...")

@@ -12,7 +12,9 @@ from relocate_cli.language import _
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from relocate_cli.domain.packs.overlay import Layered
     from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.packs.source import Mark
 
 BARE = frozenset({"yes", "true", "no", "false", "ja", "nej"})
 """Answers that are no reason."""
@@ -57,6 +59,17 @@ def wrong_target(pack: Pack, path: str, parent: dict[str, Any], overrides: str) 
         message = _("There is no revision {rev} of {target} yet; it is at {now}.")
     hint = _("Read the parent again; if this still fits, write @{now}.").format(now=now)
     return [Finding(mark, "P042", message.format(rev=rev, target=target, now=now), hint, "warning")]
+
+
+def unreadable_targets(pack: Pack, written: Layered) -> dict[Mark, str]:
+    """Return how a change names what it changes, by the place where that cannot be read."""
+    paths = (path.split("/") for path in pack.unread if path.endswith("/overrides"))
+    found = {}
+    for kind, id, _field in paths:
+        mark, parent = pack.marks.get(f"{kind}/{id}/overrides"), written[kind].get(id)
+        if mark and parent:
+            found[mark] = f"overrides: {parent['pack']}/{id}@{parent.get('rev', 1)}"
+    return found
 
 
 def says_too_little(pack: Pack, path: str, overlay: dict[str, Any]) -> list[Finding]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.packs.condition_reading import read_condition
 from relocate_cli.domain.packs.date_reading import read_earliest
 from relocate_cli.domain.packs.examples import as_example, as_fields, as_list, as_names, as_text
-from relocate_cli.domain.packs.meant_fields import meant_field, unknown_field_hint
+from relocate_cli.domain.packs.meant_fields import meant_field, meant_fields, unknown_field_hint
 from relocate_cli.domain.packs.scalar_reading import read_scalar
 from relocate_cli.domain.packs.shape import Fields, Many, Named, Rule, Shape, When
 from relocate_cli.domain.packs.source import Mapping, Node, Scalar, Sequence, says_nothing
@@ -75,7 +75,7 @@ def _note_missing(notes: Notes, record: Fields, node: Mapping) -> None:
         message = _("Nothing is said yet; needed are {fields}.").format(fields=", ".join(record.needed))
         notes.fault(node.mark, "P031", message, as_example(record))
         return
-    meant = {meant_field(word, record) for word in written - record.fields.keys()}
+    meant = {field for word in written - record.fields.keys() for field in meant_fields(word, record)}
     if record.short and written.isdisjoint(record.fields):
         meant.add(record.short)  # a text in which a colon stands
     for name in record.needed:

@@ -25,14 +25,14 @@ UNNAMED = frozenset({"name", "text", "born"})
 """What names somebody, or tells of them in their own words."""
 
 
-def travelling(plan: Plan, question: str, tasks: Collection[str]) -> list[SaidChange]:
-    """Return the changes that make a plan, oldest first, but not those on this question and these tasks."""
+def travelling(plan: Plan, questions: Collection[str], tasks: Collection[str]) -> list[SaidChange]:
+    """Return the changes that make a plan, oldest first, but not those on these questions and tasks."""
     found = {event.id: event for events in (plan.latest.values(), *plan.others.values()) for event in events}
     events = sorted(found.values(), key=lambda event: event.order)
     return [
         {"id": origin_of(event), "at": said_at(event), **said_by(event.data)}
         for event in events
-        if event.do in UNDOABLE and _counts(event, plan) and event.data.get("question") != question
+        if event.do in UNDOABLE and _counts(event, plan) and event.data.get("question") not in questions
         if event.data.get("task") not in tasks
     ]
 

@@ -12,7 +12,7 @@ from relocate_cli.storage.packs.bundle_refusals import refused_file, too_large, 
 from relocate_cli.storage.packs.bundling import bundle_of
 from relocate_cli.storage.packs.file_refusals import too_big
 from relocate_cli.storage.packs.limits import LARGEST_FILE, LARGEST_PACK, MOST_FILES
-from relocate_cli.storage.packs.pack_listing import LEFT_ALONE
+from relocate_cli.storage.packs.misnamed import LEFT_ALONE
 from relocate_cli.storage.packs.po_files import TRANSLATIONS
 
 if TYPE_CHECKING:

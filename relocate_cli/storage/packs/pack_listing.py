@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.finding import Finding, Level
@@ -13,15 +12,13 @@ from relocate_cli.language import _
 from relocate_cli.storage.packs.entry_kinds import collisions_of, other_kind, out_of_place
 from relocate_cli.storage.packs.file_refusals import unreadable
 from relocate_cli.storage.packs.meant_names import meant_file, meant_record, to_rename
+from relocate_cli.storage.packs.misnamed import LEFT_ALONE, misnamed_files
 from relocate_cli.storage.packs.plain_names import plain, wrong_name
 from relocate_cli.storage.packs.po_files import TRANSLATIONS, no_language
 from relocate_cli.storage.packs.quoting import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-LEFT_ALONE = re.compile(r"\.|drafts$|README|LICENSE|TODO|manifest\.json$")
-"""Beginnings of names that editors, git, translators and readers need, and the program does not read here."""
 
 
 class Listing:
@@ -92,7 +89,9 @@ class Listing:
             self._unknown(path, "" if entry.is_dir() else meant_record(entry.name, folder))
             return False
         if wrong := wrong_name(stem):
-            self._note("P016", path, *wrong)
+            mends = path in dict(misnamed_files(self.folder))
+            more = [_("This mends it: relocate pack check --fix")] if mends else []
+            self._note("P016", path, wrong[0], " ".join([wrong[1], *more]))
             self.meant.add(f"{folder}/{plain(stem)}{dot}{end}")
         return not wrong
 

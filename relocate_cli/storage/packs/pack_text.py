@@ -47,9 +47,11 @@ def unseen(text: str, path: str) -> Iterator[Finding]:
         for number, line in enumerate(text.split("\n"), 1):
             yield from _unseen_in_line(line, number, path)
     if not unicodedata.is_normalized("NFC", text):
+        mends = path.endswith((".yaml", ".md"))
         for number, line in enumerate(text.split("\n"), 1):
             if not unicodedata.is_normalized("NFC", line):
-                yield in_parts(line, Mark(path, number))
+                found = in_parts(line, Mark(path, number))
+                yield found._replace(hint=_("This mends it: relocate pack check --fix")) if mends else found
 
 
 def _unseen_in_line(line: str, number: int, path: str) -> Iterator[Finding]:

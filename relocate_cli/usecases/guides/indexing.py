@@ -11,7 +11,7 @@ from relocate_cli.domain.searching.searched import searched
 from relocate_cli.storage.cache import keep, recall
 from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.compiling import in_language
-from relocate_cli.usecases.guides.lineage import read_one
+from relocate_cli.usecases.guides.pack_read import read_one
 from relocate_cli.usecases.guides.places import pack_folder, places
 
 if TYPE_CHECKING:

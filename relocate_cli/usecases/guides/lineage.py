@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.conditions import check_conditions
 from relocate_cli.domain.checking.dates import check_dates
@@ -12,54 +12,21 @@ from relocate_cli.domain.checking.line_ids import check_line_ids
 from relocate_cli.domain.checking.order import check_order
 from relocate_cli.domain.checking.records import check_records
 from relocate_cli.domain.checking.references import check_references
-from relocate_cli.domain.packs.finding import Finding, is_error
+from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.packs.misfits import unreadable_targets
 from relocate_cli.domain.packs.overlay import layer
-from relocate_cli.domain.packs.pack import Pack, read_pack
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.storage.packs.pack_folder import read_pack_folder
+from relocate_cli.usecases.guides.pack_read import read_one
 from relocate_cli.usecases.guides.places import find_folder, parents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.usecases.guides.pack_read import PackRead, ReadPacks
     from relocate_cli.usecases.workspace import Workspace
-
-
-class PackRead(NamedTuple):
-    """A pack, the folder it was read from, and what is wrong in it so far."""
-
-    pack: Pack
-    folder: Path
-    findings: tuple[Finding, ...]
-
-    def having(self, findings: Iterable[Finding]) -> PackRead:
-        """Return the pack with more findings, their paths as one would open them from anywhere."""
-        return self._replace(findings=(*self.findings, *(placed(found, self.folder) for found in findings)))
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether nothing in the pack is an error."""
-        return not any(map(is_error, self.findings))
-
-
-ReadPacks = dict[str, PackRead]
-"""Packs that were read and checked already, by the path of their folder."""
-
-
-def placed(finding: Finding, folder: Path) -> Finding:
-    """Return the finding with the whole path of its file."""
-    return finding._replace(mark=finding.mark._replace(path=str(folder / finding.mark.path)))
-
-
-def read_one(folder: Path) -> PackRead:
-    """Return a pack without its parents, checked for the shape of its files."""
-    files, findings = read_pack_folder(folder)
-    pack, more = read_pack(files.id, files.nodes, files.lost)
-    told = {found.mark for found in more}  # what stands there is told by what it should be
-    own = [found for found in findings if is_error(found) or found.mark not in told]
-    return PackRead(pack, folder, ()).having((*own, *more))
 
 
 def read_lineage(workspace: Workspace, folder: Path, known: ReadPacks | None = None) -> list[PackRead]:
@@ -110,7 +77,7 @@ def _checked(chain: list[PackRead], known: ReadPacks) -> list[PackRead]:
 def _laid(read: PackRead, packs: Sequence[Pack], *, sound: bool) -> PackRead:
     pack = read.pack
     written, misfits = layer(packs)
-    read = read.having(check_records(pack))
+    read = read.hinted(unreadable_targets(pack, written)).having(check_records(pack))
     if is_rooted(packs):  # else nobody knows what the pack may name
         found = [*check_references(packs), *check_heads(packs, written), *misfits]
         read = read.having(on_parents(packs, found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
-from relocate_cli.domain.checklist.protected import PROTECTED, may_leave
+from relocate_cli.domain.checklist.protected import OF_HEALTH, PROTECTED, may_leave, tells_of
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.domain.plan.plan import plan_of
 from relocate_cli.domain.plan.sent import CALENDAR, plan_id, revision, sent_before, sent_changes
@@ -39,10 +39,14 @@ class Copy(NamedTuple):
 
 
 def copy_of(desk: Desk, *, names: bool) -> Copy:
-    """Return the plan without anything of protected data; without names too unless they are wanted."""
-    items = desk.checklist.items
-    secret = {item.task.id for item in items} - {item.task.id for item in may_leave(items, desk.situation)}
-    changes = travelling(desk.household.plan, PROTECTED, secret)
+    """Return the plan without anything of protected data; unless wanted, without names and health too."""
+    items, situation = desk.checklist.items, desk.situation
+    secret = {item.task.id for item in items} - {item.task.id for item in may_leave(items, situation)}
+    unasked = {PROTECTED}
+    if not names:
+        unasked |= OF_HEALTH
+        secret |= {item.task.id for item in items if tells_of(OF_HEALTH, item.task.when, situation)}
+    changes = travelling(desk.household.plan, unasked, secret)
     if not names:
         changes = without_names(changes, desk.guide.questions)
     plan = folded_plan(desk.guide, changes)

@@ -11,7 +11,7 @@ from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
-from relocate_cli.usecases.guides.lineage import read_one
+from relocate_cli.usecases.guides.pack_read import read_one
 from relocate_cli.usecases.packs.comparing import families_seeing, lineage_of
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from relocate_cli.domain.checking.provenance import (
     check_provenance,
     count_sources,
 )
+from relocate_cli.domain.checking.slips import check_slips
 from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.checking.unused import check_unused
 from relocate_cli.domain.checking.vanished import check_vanished
@@ -32,7 +33,7 @@ from relocate_cli.storage.packs.po_files import po_files
 from relocate_cli.storage.packs.source_line import source_line
 from relocate_cli.storage.po_entries import check_po_entries
 from relocate_cli.storage.po_file import open_po, po_faults, translations_of
-from relocate_cli.usecases.guides.lineage import PackRead, ReadPacks, read_lineage
+from relocate_cli.usecases.guides.lineage import read_lineage
 from relocate_cli.usecases.packs.earlier import earlier_versions
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.packs.translation import Translation
+    from relocate_cli.usecases.guides.pack_read import PackRead, ReadPacks
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -79,6 +81,7 @@ def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
     written = layer(packs)[0]
     found = [
         *plain,
+        *check_slips(top.pack),
         *aged,
         *check_provenance(top.pack, sites_of(packs)),
         *check_unused(packs, written),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.packs.pack import Pack
-    from relocate_cli.usecases.guides.lineage import ReadPacks
+    from relocate_cli.usecases.guides.pack_read import ReadPacks
     from relocate_cli.usecases.workspace import Workspace
 
 

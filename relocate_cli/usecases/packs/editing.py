@@ -9,13 +9,14 @@ from relocate_cli.domain.packs.format import FOLDERS
 from relocate_cli.domain.packs.vocabulary import KnownWords, vocabulary_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.guides.lineage import PackRead, problems_first, read_lineage
+from relocate_cli.usecases.guides.lineage import problems_first, read_lineage
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from relocate_cli.domain.packs.shape import Field
+    from relocate_cli.usecases.guides.pack_read import PackRead
     from relocate_cli.usecases.workspace import Workspace
 
 

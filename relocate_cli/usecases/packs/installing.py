@@ -11,7 +11,7 @@ from relocate_cli.storage.packs.installed import keep_unpacked, unpacked
 from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.storage.signers_file import Pin, read_pins, write_pin
 from relocate_cli.usecases.guides.held_packs import built_in_guides, installed_guides, with_pack
-from relocate_cli.usecases.guides.lineage import read_one
+from relocate_cli.usecases.guides.pack_read import read_one
 from relocate_cli.usecases.guides.places import places
 from relocate_cli.usecases.packs.checking import check_packs
 from relocate_cli.usecases.packs.refusals import heals, refuse_errors, version_in_use

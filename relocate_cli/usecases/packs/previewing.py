@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.domain.profile.situation import Situation
-    from relocate_cli.usecases.guides.lineage import PackRead
+    from relocate_cli.usecases.guides.pack_read import PackRead
     from relocate_cli.usecases.workspace import Workspace
 
 

@@ -10,13 +10,14 @@ from relocate_cli.domain.packs.layered import guide_from
 from relocate_cli.domain.proving.findings import proved
 from relocate_cli.storage.cache import keep, recall
 from relocate_cli.storage.shipped import portable
-from relocate_cli.usecases.guides.lineage import PackRead, ReadPacks, read_sound_lineage
+from relocate_cli.usecases.guides.lineage import read_sound_lineage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.packs.finding import Finding
+    from relocate_cli.usecases.guides.pack_read import PackRead, ReadPacks
     from relocate_cli.usecases.workspace import Workspace
 
 About = tuple[str, str]

@@ -12,7 +12,8 @@ from relocate_cli.storage.durable import write_shared
 from relocate_cli.storage.packs.po_files import languages_of, po_path
 from relocate_cli.storage.po_file import open_po, read_translations
 from relocate_cli.storage.po_refresh import SourceText, refreshed_po
-from relocate_cli.usecases.guides.lineage import problems_first, read_one
+from relocate_cli.usecases.guides.lineage import problems_first
+from relocate_cli.usecases.guides.pack_read import read_one
 
 if TYPE_CHECKING:
     from datetime import date

@@ -15,7 +15,7 @@ from relocate_cli.usecases.packs.schemas import renew_schemas
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from relocate_cli.usecases.guides.lineage import ReadPacks
+    from relocate_cli.usecases.guides.pack_read import ReadPacks
     from relocate_cli.usecases.workspace import Workspace
 
 

@@ -12,6 +12,7 @@ from relocate_cli.views.checklist.documents import item_document, item_row
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import not_yet_words, row_lines
 from relocate_cli.views.checklist.summary import book_document
+from relocate_cli.views.checklist.waiting import waiting_words
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.views.book import Book
-
-MOST = 3
 
 
 def welcome_reply(places: Sequence[Place]) -> Reply:
@@ -71,15 +70,7 @@ def next_reply(book: Book, found: Sequence[TaskRow], all_items: Sequence[Item], 
 
 def next_lines(row: TaskRow, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
     """Return one row that can be done now, and what waits for it."""
-    keys = {item.key for item in row.items}
-    waiting = [
-        other.id
-        for other in checklist.items
-        if other.is_open and any(blocker.key in keys for blocker in other.blockers)
-    ]
-    names = ", ".join(waiting[:MOST]) + (" ..." if len(waiting) > MOST else "")
-    waits = _("Waiting for this: {tasks}").format(tasks=names) if waiting else ""
-    return row_lines(row, guide, today, waits)
+    return row_lines(row, guide, today, waiting_words(row, checklist))
 
 
 def not_yet_lines(items: Iterable[Item]) -> list[Line]:

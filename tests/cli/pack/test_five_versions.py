@@ -205,3 +205,45 @@ def test_a_task_whose_lines_all_became_notes_is_named(relocate, port_pack):
     assert [message for _code, message, _hint in check(relocate, port_pack)] == [
         "row was a task in version 2026.1 and is gone: who ticked it hears nothing."
     ]
+
+
+def test_a_pack_with_another_parent_names_what_was_ticked_of_the_old_one(
+    relocate, make_pack, tmp_path, on_terminal
+):
+    make_pack("xx", COUNTRY)
+    make_pack("coast", {"pack.yaml": "extends: xx\nlevel: region\n", "tasks/row.yaml": ROW})
+    make_pack("hills", {"pack.yaml": "extends: xx\nlevel: region\n"})
+    versions = []
+    for version, parent in (("2026.1", "coast"), ("2026.2", "hills")):
+        made = make_pack("xx-port", {"pack.yaml": f"name: Port\nextends: {parent}\nversion: {version}\n"})
+        (tmp_path / version).mkdir()
+        versions.append(str(made.rename(tmp_path / version / "xx-port")))
+    relocate("pack", "install", versions[0], "--yes")
+    relocate("start", "xx-port", "--name", "Anna", "--move-date", "2027-02-01", "--yes")
+    assert relocate("done", "row").exit_code == 0
+
+    shown = on_terminal(relocate, "update", versions[1], "--yes", "--no-color")
+
+    assert shown.partition("\n\n")[2] == dedent("""\
+        No longer on it
+          - Row
+        Gone, and the guide does not say why
+          ! Row: what you ticked is kept, and stands in `relocate list` as of an older
+            guide
+
+        xx-port 2026.2 is in use now.
+        Go back with: relocate update --undo
+        """)
+    assert relocate("update").stdout.splitlines()[-1] == "older\trow"
+
+
+def test_another_number_is_told_while_the_task_is_open_and_not_after_it_is_done(relocate, sailor):
+    asked = ("update", str(sailor), "--yes", "--json")
+
+    open_task = json.loads(relocate(*asked).stdout)["changed"]["reached"]
+    relocate("update", "--undo", "--yes")
+    relocate("done", "sail")
+    done_task = json.loads(relocate(*asked).stdout)["changed"]["reached"]
+
+    assert [(one["before"], one["after"]) for one in open_task] == [("0953-140 00", "0953-140 01")]
+    assert done_task == []

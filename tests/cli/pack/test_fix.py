@@ -106,3 +106,48 @@ def test_a_letter_of_two_signs_becomes_one_and_the_word_stays(relocate, port):
 
     assert result.exit_code == 0, result.output
     assert "why: It is \u00e5rt, and good.\n" in (port / "tasks" / "swim.yaml").read_text(encoding="utf-8")
+
+
+def test_a_letter_of_two_signs_says_what_mends_it(relocate, port):
+    (port / "tasks" / "ski.yml").unlink()
+    (port / "topics").mkdir()
+    (port / "topics" / "heat.md").write_text(
+        "---\ntitle: Heat\ndoor: life\nsummary: It is cold.\n"
+        'sources: [{url: "https://example.org/heat", read: 2026-11-23}]\n---\nHeat is va\u0308rme.\n',
+        encoding="utf-8",
+    )
+
+    told = relocate("pack", "check", str(port)).stdout.splitlines()
+    mended = relocate("pack", "check", str(port), "--fix", "--yes").stdout
+
+    place = next(number for number, line in enumerate(told) if "heat.md:7:10: error[P011]" in line)
+    assert told[place + 1] == "  hint: This mends it: relocate pack check --fix"
+    assert "P011" not in mended
+    assert "Heat is v\u00e4rme.\n" in (port / "topics" / "heat.md").read_text(encoding="utf-8")
+
+
+def test_a_file_with_a_name_that_is_no_id_gets_the_nearest_one(relocate, port):
+    (port / "tasks" / "ski.yml").unlink()
+    (port / "tasks" / "swim.yaml").rename(port / "tasks" / "Ho\u0308gt bad.yaml")
+
+    result = relocate("pack", "check", str(port), "--fix", "--yes", "--strict")
+
+    assert result.exit_code == 0, result.output
+    assert [path.name for path in (port / "tasks").iterdir()] == ["hogt-bad.yaml"]
+
+
+def test_files_that_would_get_one_name_and_notes_for_oneself_keep_theirs(relocate, port):
+    (port / "topics").mkdir()
+    (port / "topics" / "README.md").write_text("For us alone.", encoding="utf-8")
+    for name in ("B\u00e5t.yaml", "b\u00e5t.yaml"):
+        (port / "tasks" / name).write_bytes((port / "tasks" / "swim.yaml").read_bytes())
+
+    relocate("pack", "check", str(port), "--fix", "--yes")
+
+    assert {path.name for path in (port / "topics").iterdir()} == {"README.md"}
+    assert {path.name for path in (port / "tasks").iterdir()} == {
+        "B\u00e5t.yaml",
+        "b\u00e5t.yaml",
+        "ski.yaml",
+        "swim.yaml",
+    }

@@ -11,7 +11,7 @@ import pytest
 
 from relocate_cli.domain.checking.accepted import is_proof
 from relocate_cli.domain.checking.finding_codes import finding_codes
-from relocate_cli.usecases.guides.lineage import read_one
+from relocate_cli.usecases.guides.pack_read import read_one
 from relocate_cli.usecases.packs.checking import check_packs
 from relocate_cli.usecases.workspace import Homes, Workspace
 

@@ -13,7 +13,7 @@ import yaml
 from relocate_cli.domain.packs.format import FOLDERS, SHAPES
 from relocate_cli.domain.packs.schema import schemas
 from relocate_cli.domain.packs.vocabulary import KnownWords, vocabulary_of
-from relocate_cli.usecases.guides.lineage import read_one
+from relocate_cli.usecases.guides.pack_read import read_one
 from tests.domain.checking.test_findings import BASE, CASES
 
 jsonschema = pytest.importorskip("jsonschema")

@@ -32,11 +32,11 @@ def saved(changes: list[dict], history: list[Event], device: str = "phone") -> l
 @given(CHANGES)
 def test_on_an_empty_computer_the_plan_is_the_same_and_a_second_time_brings_nothing(said):
     here = plan_of(make_events(*at(said, 0)))
-    theirs = travelling(here, "protected", ())
+    theirs = travelling(here, {"protected"}, ())
 
     there = saved(merged(theirs, plan_of([]), []).changes(plan_of([])), [])
 
-    assert travelling(plan_of(there), "protected", ()) == theirs
+    assert travelling(plan_of(there), {"protected"}, ()) == theirs
     assert plan_of(there).progress._replace(notes={}) == here.progress._replace(notes={})
     assert merged(theirs, plan_of(there), there).brought == ()
 
@@ -44,7 +44,7 @@ def test_on_an_empty_computer_the_plan_is_the_same_and_a_second_time_brings_noth
 @settings(deadline=None)
 @given(CHANGES, CHANGES)
 def test_what_was_said_later_here_stays_and_the_rest_comes(theirs, ours):
-    there = travelling(plan_of(make_events(*at(theirs, 0))), "protected", ())
+    there = travelling(plan_of(make_events(*at(theirs, 0))), {"protected"}, ())
     mine = make_events(*at(ours, 30), device="phone")
     before = plan_of(mine)
 
@@ -58,7 +58,7 @@ def test_what_was_said_later_here_stays_and_the_rest_comes(theirs, ours):
 @settings(deadline=None)
 @given(CHANGES, CHANGES)
 def test_taken_back_in_one_go_the_plan_is_as_it_was(theirs, ours):
-    there = travelling(plan_of(make_events(*at(theirs, 30))), "protected", ())
+    there = travelling(plan_of(make_events(*at(theirs, 30))), {"protected"}, ())
     mine = make_events(*at(ours, 0), device="phone")
     brought = saved(merged(there, plan_of(mine), mine).changes(plan_of(mine)), mine)
     clock = max((event.clock for event in brought), default=0) + 1

@@ -165,9 +165,8 @@ def test_a_name_that_cannot_be_an_id_is_refused_with_a_better_one(make_pack, ste
     message = (
         f'"{shown}" cannot be a name: only a-z, 0-9 and - are allowed, at most 64 of them, and not - first.'
     )
-    assert complaints(folder) == [
-        ("error", "P016", f"tasks/{shown}.yaml", message, f"Rename it, for example to {better}.")
-    ]
+    hint = f"Rename it, for example to {better}. This mends it: relocate pack check --fix"
+    assert complaints(folder) == [("error", "P016", f"tasks/{shown}.yaml", message, hint)]
 
 
 @POSIX

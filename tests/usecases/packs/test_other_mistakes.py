@@ -80,6 +80,38 @@ MISTAKES = {
         {"tasks/ski.yaml": TASK.replace("Borrow skis", "Borrow `skis`")},
         f"ski:7:5 P021 People see this as it stands: `skis` | {WORDS}",
     ),
+    "an id without its pack": (
+        {"tasks/register.yaml": PACK["tasks/register.yaml"].replace("xx/register@1", "register")},
+        "register:1:12 P038 'register' is not written as it should be. | overrides: xx/register@1",
+    ),
+    "a change without its revision": (
+        {"tasks/register.yaml": PACK["tasks/register.yaml"].replace("@1", "")},
+        "register:1:12 P038 'xx/register' is not written as it should be. | overrides: xx/register@1",
+    ),
+    "a change of nothing": (
+        {"tasks/register.yaml": PACK["tasks/register.yaml"].replace("xx/register@1", "")},
+        "register:1:1 P032 Nothing stands here; expected is text. | overrides: xx/register@1",
+    ),
+    "the day of an event by another name": (
+        {"events.yaml": EVENT.replace("dates: In March.\n  months: [March]", "date: 2027-03-01")},
+        "events:4:3 P030 There is no field 'date' here. | Did you mean on? "
+        "dates is needed as well: When it is, in words: every Tuesday in term time.",
+    ),
+    "a line of a task twice": (
+        {"tasks/ski.yaml": TASK.replace("Borrow skis.", "Ask at  the library.")},
+        "ski:7:5 P022 This line stands here a second time; the first is on line 6. | "
+        "Delete one of them; if both are meant, say what is different.",
+    ),
+    "a bare yes for a sentence": (
+        {"tasks/ski.yaml": TASK.replace("why: In winter people meet there.", "why: yes")},
+        "ski:4:6 P021 People see this as it stands: yes | "
+        "Write a sentence; if it is only the word, with a capital letter.",
+    ),
+    "a star that is alone": (
+        {"tasks/ski.yaml": TASK.replace("Borrow skis", "Borrow *skis now")},
+        "ski:7:5 P021 This star opens emphasis that does not close: *skis | "
+        "Write the second star behind the last word: *one word*.",
+    ),
     "a link without https": (
         {"tasks/ski.yaml": TASK.replace("the library", "[the library](www.example.org)")},
         "ski:6:5 P021 People see this as it stands: [the library](www.example.org) | "

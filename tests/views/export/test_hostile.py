@@ -48,7 +48,7 @@ def test_a_calendar_has_its_entries_and_no_more_whatever_is_said(text):
 @given(TEXTS)
 def test_a_document_holds_each_text_as_it_was_said(text):
     book = book_of(text)
-    changes = travelling(book.plan, "protected", ())
+    changes = travelling(book.plan, {"protected"}, ())
 
     content = data_made(PlanData(book, items_of(book), changes, "plan", has_names=True, left_out=0)).content
 
