@@ -49,13 +49,14 @@ def ask(
 
     Names are left out without --names; with protected personal data nothing of you stands in it.
     """
-    from relocate_cli.usecases.household.asking_host import host_contact, is_protected
+    from relocate_cli.domain.checklist.protected import is_protected
+    from relocate_cli.usecases.household.asking_host import host_contact
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.print.asked import asked_reply, message_text
     from relocate_cli.views.print.message import message_of
 
     desk = open_plan(session.workspace, session.household)
-    protected = is_protected(desk)
+    protected = is_protected(desk.plan.profile)
     if protected and names:
         hint = _("Leave --names out. Phone instead, and say only what you want them to know.")
         raise RelocateError(_("Your personal data are protected, so no message names you."), hint)

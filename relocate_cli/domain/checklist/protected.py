@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.profile.condition import Condition
+    from relocate_cli.domain.profile.profile import Profile
     from relocate_cli.domain.profile.situation import Situation
 
 PROTECTED = "protected"
@@ -19,10 +20,15 @@ OF_HEALTH = frozenset({"expecting", "child-due"})
 """Questions that tell of somebody's health; their answers are in nothing that is made for others."""
 
 
+def is_protected(profile: Profile) -> bool:
+    """Whether somebody of the household said that their personal data are protected."""
+    answers = profile.answers.items()
+    return any(question == PROTECTED and "yes" in values for (question, _member), values in answers)
+
+
 def may_leave(items: Iterable[Item], situation: Situation) -> list[Item]:
     """Return the items that tell nobody of a protection: all of them where nobody is protected."""
-    answers = situation.profile.answers.items()
-    if not any(question == PROTECTED and values == ("yes",) for (question, _member), values in answers):
+    if not is_protected(situation.profile):
         return list(items)
     return [item for item in items if not tells_of({PROTECTED}, item.task.when, situation)]
 
