@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.export.writing import output_options
-from relocate_cli.cli.outputs import STDOUT
+from relocate_cli.cli.outputs import STDOUT, target_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
 
@@ -34,13 +35,12 @@ def html(session: Session, *, with_guide: bool, opens: bool, output: Path | None
     from relocate_cli.views.export.page import PlanPage, page_made
 
     desk = open_plan(session.workspace, session.household)
+    target = target_of(session, output, f"relocate-{desk.guide.id}.html", force=force)
     leaving = Leaving(desk)
     page = PlanPage(desk, leaving.items, leaving.plan_id, session.language, with_guide)
-    name = f"relocate-{desk.guide.id}.html"
-    reply = leave(session, output, name, lambda: page_made(page, leaving.left_out), force=force)
-    if opens and not reply.exit_code and output != STDOUT:
+    reply = leave(session, target, page_made(page, leaving.left_out))
+    if opens and target != STDOUT:
         import webbrowser
 
-        path = output or Path(name)
-        webbrowser.open((path / name if path.is_dir() else path).absolute().as_uri())
+        webbrowser.open(target.absolute().as_uri())
     return reply

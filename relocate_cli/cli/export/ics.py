@@ -8,6 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.export.writing import output_options
+from relocate_cli.cli.outputs import target_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -34,11 +35,10 @@ def ics(session: Session, *, everything: bool, output: Path | None, force: bool)
     from relocate_cli.views.export.entries import calendar_entries
 
     desk = open_plan(session.workspace, session.household)
+    target = target_of(session, output, f"relocate-{desk.guide.id}.ics", force=force)
     leaving = Leaving(desk)
     entries = calendar_entries(desk, leaving.items, leaving.in_calendar, everything=everything)
     edition = Edition(leaving.plan_id, leaving.revision, leaving.left_out)
-    name = f"relocate-{desk.guide.id}.ics"
-    reply = leave(session, output, name, lambda: calendar_made(desk, entries, edition), force=force)
-    if not reply.exit_code:
-        remember_calendar(desk, {entry.key: entry.first for entry in entries if not entry.is_gone})
+    reply = leave(session, target, calendar_made(desk, entries, edition))
+    remember_calendar(desk, {entry.key: entry.first for entry in entries if not entry.is_gone})
     return reply

@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.export.writing import output_options
-from relocate_cli.cli.outputs import STDOUT
+from relocate_cli.cli.outputs import STDOUT, target_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -27,16 +27,16 @@ def json(session: Session, *, names: bool, output: Path | None, force: bool) -> 
     `relocate import FILE` brings it in there. Whether personal data are protected is never in it.
     """
     from relocate_cli.cli.export.writing import leave
-    from relocate_cli.domain.checklist.protected import may_leave
     from relocate_cli.usecases.household.exporting import Leaving, copy_of
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.export.data import PlanData, data_document, data_made
     from relocate_cli.views.reply import Reply
 
     desk = open_plan(session.workspace, session.household)
+    is_reply = output == STDOUT and session.screen.json
+    target = STDOUT if is_reply else target_of(session, output, f"relocate-{desk.guide.id}.json", force=force)
     leaving, copy = Leaving(desk), copy_of(desk, names=names)
-    items = may_leave(copy.checklist.items, copy.situation)
-    data = PlanData(copy, items, copy.changes, leaving.plan_id, names, leaving.left_out)
-    if output == STDOUT and session.screen.json:
+    data = PlanData(copy, copy.changes, leaving.plan_id, names, leaving.left_out)
+    if is_reply:
         return Reply("export/1", lambda: data_document(data))
-    return leave(session, output, f"relocate-{desk.guide.id}.json", lambda: data_made(data), force=force)
+    return leave(session, target, data_made(data))

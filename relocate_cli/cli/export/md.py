@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.export.writing import output_options
+from relocate_cli.cli.outputs import target_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,8 +25,6 @@ def md(session: Session, *, output: Path | None, force: bool) -> Reply:
     from relocate_cli.views.export.markdown import markdown_made
 
     desk = open_plan(session.workspace, session.household)
+    target = target_of(session, output, f"relocate-{desk.guide.id}.md", force=force)
     leaving = Leaving(desk)
-    name = f"relocate-{desk.guide.id}.md"
-    return leave(
-        session, output, name, lambda: markdown_made(desk, leaving.items, leaving.left_out), force=force
-    )
+    return leave(session, target, markdown_made(desk, leaving.items, leaving.left_out))

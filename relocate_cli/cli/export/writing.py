@@ -1,10 +1,10 @@
-"""A file that leaves the terminal: made when it may be written, and told of what stays at home."""
+"""A file that leaves the terminal, and what is told of it: where it is, and what stays at home."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.cli.outputs import FORCE, OUTPUT, STDOUT, target_of
+from relocate_cli.cli.outputs import FORCE, OUTPUT, STDOUT
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
@@ -20,18 +20,11 @@ def output_options(function: Callable[..., Reply]) -> Callable[..., Reply]:
     return OUTPUT(FORCE(function))
 
 
-def leave(
-    session: Session, output: Path | None, name: str, make: Callable[[], MadeFile], *, force: bool
-) -> Reply:
-    """Make a file that has this name unless somebody gave it another; write it, or print it, and say so.
-
-    Only its owner can read it, and nothing is made while it may not be written.
-    """
+def leave(session: Session, target: Path, made: MadeFile) -> Reply:
+    """Write a file that only its owner can read, or print it, and say so."""
     from relocate_cli.usecases.output import write_private
     from relocate_cli.views.export.written import left_out_lines, written_reply
 
-    target = target_of(session, output, name, force=force)
-    made = make()
     if target == STDOUT:
         session.screen.content(made.content)
         reply = Reply()

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.domain.profile.question import Question
 
+SCHEMA = "relocate/export/1"
+"""What a file that holds a plan says it is."""
+
 SaidChange = dict[str, Any]
 
 OF_A_JOURNAL = frozenset(

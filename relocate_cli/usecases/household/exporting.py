@@ -35,7 +35,6 @@ class Copy(NamedTuple):
     details: Mapping[str, Any]
     today: date
     changes: list[SaidChange]
-    has_names: bool
 
 
 def copy_of(desk: Desk, *, names: bool) -> Copy:
@@ -50,11 +49,9 @@ def copy_of(desk: Desk, *, names: bool) -> Copy:
     if not names:
         changes = without_names(changes, desk.guide.questions)
     plan = folded_plan(desk.guide, changes)
-    situation, checklist = (
-        situation_of(desk.guide, plan, desk.today),
-        checklist_of(desk.guide, plan, desk.today),
-    )
-    return Copy(desk.guide, plan, situation, checklist, desk.details, desk.today, changes, names)
+    situation = situation_of(desk.guide, plan, desk.today)
+    checklist = checklist_of(desk.guide, plan, desk.today)
+    return Copy(desk.guide, plan, situation, checklist, desk.details, desk.today, changes)
 
 
 def folded_plan(guide: Guide, changes: Sequence[SaidChange]) -> Plan:

@@ -9,6 +9,7 @@ from relocate_cli.domain.naming import as_id
 from relocate_cli.domain.plan.forms import odd_field
 from relocate_cli.domain.plan.merging import Merging, merged
 from relocate_cli.domain.plan.sent import plan_id
+from relocate_cli.domain.plan.travelling import SCHEMA
 from relocate_cli.domain.plan.undo import UNDOABLE
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Workspace
 
-SCHEMA = "relocate/export/1"
 LARGEST = 16 * 1024 * 1024
 """Bytes of a file; that of a large family has less than one million."""
 MOST = 5_000

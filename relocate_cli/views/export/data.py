@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli import __version__
 from relocate_cli.domain.checklist.paper_stand import paper_stands
+from relocate_cli.domain.plan.travelling import SCHEMA
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import item_document, maybe_document
 from relocate_cli.views.checklist.papers import paper_document
@@ -16,18 +17,14 @@ from relocate_cli.views.export.written import MadeFile
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.profile.profile import Profile
     from relocate_cli.views.book import Book
-
-SCHEMA = "relocate/export/1"
 
 
 class PlanData(NamedTuple):
     """Of what a document is made."""
 
     book: Book
-    items: Sequence[Item]
     changes: Sequence[Mapping[str, Any]]
     plan: str
     has_names: bool
@@ -58,7 +55,7 @@ def data_document(data: PlanData) -> dict[str, Any]:
         "names": data.has_names,
         **book_document(book),
         **_household(book.plan.profile),
-        "items": [item_document(item) for item in data.items],
+        "items": [item_document(item) for item in book.checklist.items],
         "maybe": [maybe_document(maybe) for maybe in book.checklist.maybes],
         "papers": [paper_document(stand) for stand in stands],
         "changes": [dict(change) for change in data.changes],

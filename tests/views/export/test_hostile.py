@@ -50,7 +50,7 @@ def test_a_document_holds_each_text_as_it_was_said(text):
     book = book_of(text)
     changes = travelling(book.plan, {"protected"}, ())
 
-    content = data_made(PlanData(book, items_of(book), changes, "plan", has_names=True, left_out=0)).content
+    content = data_made(PlanData(book, changes, "plan", has_names=True, left_out=0)).content
 
     document = json.loads(content)
     Draft202012Validator(document_schema("export")[1]).validate(document)
