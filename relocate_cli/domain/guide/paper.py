@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.dates.duration import Duration, parse_duration
+from relocate_cli.domain.guide.gloss import glossed
 
 
 class Paper(NamedTuple):
@@ -20,6 +21,11 @@ class Paper(NamedTuple):
     """Whether people have it before they come, or write it themselves."""
     takes: Duration | None = None
     """How long one waits for it."""
+
+    @property
+    def name(self) -> str:
+        """What it is called here and, where that says more, by the authorities."""
+        return glossed(self.title, self.official)
 
 
 def paper_of(id: str, written: Mapping[str, Any]) -> Paper:

@@ -15,7 +15,7 @@ from relocate_cli.views.checklist.leftovers import maybe_lines, older_lines
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import row_lines
 from relocate_cli.views.checklist.signs import signs_words
-from relocate_cli.views.checklist.summary import book_document
+from relocate_cli.views.checklist.summary import book_document, progress_words
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.household.disagreement import orphan_lines
 from relocate_cli.views.lines import Line
@@ -71,8 +71,7 @@ def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date
             where = form.format(place=guide.name, day=day_and_distance(move, today))
         where = "; ".join([where, *_others_on_their_days(profile, today)])
     counts = checklist.counts
-    form = ngettext("{done} of {total} done", "{done} of {total} done", counts.total)
-    text = form.format(done=counts.done, total=counts.total)
+    text = progress_words(counts)
     if counts.late:
         text += ngettext(", {count} late", ", {count} late", counts.late).format(count=counts.late)
     return [Line(where, "head"), Line(text, "bad" if counts.late else ""), Line()]

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.own_paper import PaperState
 from relocate_cli.domain.checklist.rows import rows_of
-from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
 from relocate_cli.views.checklist.next import hint_lines
 from relocate_cli.views.checklist.paper_documents import folder_document, folder_row, used_then
-from relocate_cli.views.checklist.paper_words import ids, ordered_words, there_words
+from relocate_cli.views.checklist.paper_words import THERE_SIGNS, ids, ordered_words, own_name, there_words
 from relocate_cli.views.checklist.row import people_words
 from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.lines import INDENT, Line
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.own_paper import OwnPaper
     from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.views.book import Book
-
-SIGNS = {True: "[x]", None: "[?]", False: "[ ]"}
 
 
 def folder_reply(folder: Folder, book: Book) -> Reply:
@@ -61,8 +58,8 @@ def _hints(folder: Folder) -> list[Line]:
 
 def _paper_lines(own: OwnPaper, folder: Folder) -> list[Line]:
     there = folder.is_there(own)
-    title = whose(glossed(own.paper.title, own.paper.official), own.member.name if own.member else "")
-    lines = [Line(title, "good" if there else "warn", INDENT, SIGNS[there])]
+    title = own_name(own)
+    lines = [Line(title, "good" if there else "warn", INDENT, THERE_SIGNS[there])]
     if own.ordered:
         lines.append(Line(ordered_words(own), "", INDENT))
     elif own.given_by and own.state is not PaperState.HELD:

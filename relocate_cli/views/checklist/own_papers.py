@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.own_paper import PaperState
-from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import iso
 from relocate_cli.views.checklist.next import hint_lines
@@ -59,7 +58,7 @@ def _lines(papers: Sequence[OwnPaper], book: Book) -> list[Line]:
 
 def _own_lines(own: OwnPaper, today: date) -> list[Line]:
     style = "good" if own.state is PaperState.HELD else ""
-    lines = [Line(glossed(own.paper.title, own.paper.official), style, INDENT, SIGNS[own.state])]
+    lines = [Line(own.paper.name, style, INDENT, SIGNS[own.state])]
     words = [own.paper.id, form_words(own.paper.form)]
     if own.state is PaperState.ORDERED:
         words.append(ordered_words(own))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _
-from relocate_cli.views.words import day_and_distance, day_words, month_words
+from relocate_cli.views.words import day_and_distance, day_words, month_words, whose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.own_paper import OwnPaper
+
+THERE_SIGNS = {True: "[x]", None: "[?]", False: "[ ]"}
+"""Whether a paper is there on a day; None if it only may be."""
+
+
+def own_name(own: OwnPaper) -> str:
+    """Return what a paper is called, and whose it is."""
+    return whose(own.paper.name, own.member.name if own.member else "")
 
 
 def ordered_words(own: OwnPaper) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import iso, item_document
 from relocate_cli.views.checklist.paper_words import ordered_words
@@ -57,9 +56,8 @@ def papers_lines(stands: Sequence[PaperStand], profile: Profile) -> list[Line]:
     lines = []
     for stand in stands:
         paper = stand.paper
-        title = glossed(paper.title, paper.official)
         sign = "[x]" if stand.holders else "[~]" if stand.ordered else "[ ]"
-        lines.append(Line(title, "good" if stand.holders else "", INDENT, sign))
+        lines.append(Line(paper.name, "good" if stand.holders else "", INDENT, sign))
         lines.append(Line("  ".join([paper.id, *_facts(stand, profile)]), "faint", INDENT))
         lines += [Line(_coming_words(own), "", INDENT) for own in stand.ordered]
     return lines

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.warned import warned
+from relocate_cli.language import ngettext
 from relocate_cli.views.checklist.documents import iso
 
 if TYPE_CHECKING:
+    from relocate_cli.domain.checklist.counts import Counts
     from relocate_cli.views.book import Book
+
+
+def progress_words(counts: Counts) -> str:
+    """Return how much is done: 3 of 12 done."""
+    form = ngettext("{done} of {total} done", "{done} of {total} done", counts.total)
+    return form.format(done=counts.done, total=counts.total)
 
 
 def book_document(book: Book) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.rows import rows_of
-from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.paper_words import THERE_SIGNS, own_name
 from relocate_cli.views.checklist.row import people_words
 from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.errands.documents import errands_document, errands_rows
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.views.book import Book
 
-SIGNS = {True: "[x]", None: "[?]", False: "[ ]"}
 DEEPER = INDENT + 2
 
 
@@ -70,10 +69,11 @@ def _trip_lines(trip: Trip, bag: Folder, book: Book) -> Iterator[Line]:
     if bag.papers:
         yield Line(_("In the bag"), "strong", INDENT)
     for own in bag.papers:
-        title = glossed(own.paper.title, own.paper.official)
-        name = whose(title, own.member.name if own.member else "")
+        name = own_name(own)
         form = form_words(own.paper.form)
-        yield Line(f"{name}, {form}" if form else name, "", DEEPER + 2, f"{'':4}{SIGNS[bag.is_there(own)]}")
+        yield Line(
+            f"{name}, {form}" if form else name, "", DEEPER + 2, f"{'':4}{THERE_SIGNS[bag.is_there(own)]}"
+        )
 
 
 def _visit_lines(visit: Visit, words: str) -> Iterator[Line]:

@@ -9,13 +9,14 @@ from relocate_cli.domain.checklist.counts import counts_of
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.guide.record import Record
 from relocate_cli.domain.markdown import plain_text
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 from relocate_cli.views.addresses import ADDRESS
 from relocate_cli.views.checklist.item import item_title
+from relocate_cli.views.checklist.summary import progress_words
 from relocate_cli.views.export.item_words import item_words
-from relocate_cli.views.export.stamp import stamp_lines
 from relocate_cli.views.export.text import safe_line
 from relocate_cli.views.export.written import MadeFile
+from relocate_cli.views.pages.stamp import stamp_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,10 +42,8 @@ def escaped(text: str) -> str:
 
 def _lines(book: Book, items: Sequence[Item]) -> Iterator[str]:
     counts = counts_of(item.state for item in items)
-    progress = ngettext("{done} of {total} done", "{done} of {total} done", counts.total)
     yield f"# {escaped(_('Moving to {place}').format(place=book.guide.name))}"
-    done = progress.format(done=counts.done, total=counts.total)
-    yield f"\n{escaped(done)}. {escaped(stamp_lines(book)[0])}"
+    yield f"\n{escaped(progress_words(counts))}. {escaped(stamp_lines(book)[0])}"
     for phase in book.guide.phases.values():
         inside = [item for item in items if item.task.phase == phase.id]
         if inside:

@@ -7,17 +7,18 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checklist.counts import counts_of
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
+from relocate_cli.views.checklist.summary import progress_words
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.export.page_parts import contacts_context, months_context, papers_context
 from relocate_cli.views.export.page_rows import rows_by_phase
 from relocate_cli.views.export.page_words import page_words
-from relocate_cli.views.export.stamp import stamp_lines
 from relocate_cli.views.export.text import safe_line
 from relocate_cli.views.export.written import MadeFile
 from relocate_cli.views.pages.direction import direction_of
 from relocate_cli.views.pages.safe import safe_html
 from relocate_cli.views.pages.sections import sections_context
+from relocate_cli.views.pages.stamp import stamp_lines
 from relocate_cli.views.templates import rendered
 from relocate_cli.views.words import day_words
 
@@ -69,7 +70,6 @@ def _hash(text: str) -> str:
 def _context(page: PlanPage) -> dict[str, Any]:
     book, items = page.book, page.items
     counts = counts_of(item.state for item in items)
-    progress = ngettext("{done} of {total} done", "{done} of {total} done", counts.total)
     sections = sections_context(book.guide, book.details, book.today) if page.with_guide else ()
     return {
         "language": page.language,
@@ -78,7 +78,7 @@ def _context(page: PlanPage) -> dict[str, Any]:
         "plan": page.plan,
         "moving": _moving(book),
         "counts": counts,
-        "progress": progress.format(done=counts.done, total=counts.total),
+        "progress": progress_words(counts),
         "warnings": safe_html(warned_lines(book)),
         "people": [{"id": one.id, "name": safe_line(one.name)} for one in book.plan.profile.members],
         "phases": list(rows_by_phase(book, items)),

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.checklist.calendar_days import calendar_days
 from relocate_cli.domain.checklist.paper_stand import paper_stands
 from relocate_cli.domain.checklist.rows import rows_of
-from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.domain.guide.record import Record
 from relocate_cli.language import _
 from relocate_cli.views.checklist.paper_words import ordered_words
@@ -74,7 +73,7 @@ def papers_context(book: Book) -> list[dict[str, Any]]:
     stands = paper_stands(book.guide, book.plan, book.situation.held, book.checklist)
     return [
         {
-            "title": safe_line(glossed(stand.paper.title, stand.paper.official)),
+            "title": safe_line(stand.paper.name),
             "held": bool(stand.holders),
             "facts": [*map(safe_line, _facts(stand, book))],
         }

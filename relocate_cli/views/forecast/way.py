@@ -8,7 +8,6 @@ from relocate_cli.domain.checklist.forecast import besides
 from relocate_cli.domain.checklist.item import State, item_id
 from relocate_cli.domain.checklist.own_paper import PaperState
 from relocate_cli.domain.checklist.warned import warned
-from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
 from relocate_cli.views.checklist.item import item_title, line_of
 from relocate_cli.views.checklist.paper_words import order_words, ordered_words
@@ -74,7 +73,7 @@ def _lines(ways: Sequence[Way], book: Book) -> Iterator[Line]:
 
 def _title(way: Way) -> str:
     if way.paper:
-        return glossed(way.paper.paper.title, way.paper.paper.official)
+        return way.paper.paper.name
     return way.item.task.title if way.item else ""
 
 

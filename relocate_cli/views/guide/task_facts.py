@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.dates.duration import parse_duration
-from relocate_cli.domain.guide.gloss import glossed
 from relocate_cli.language import _
 from relocate_cli.views.checklist.deadlines import due_day_words, rule_words
 from relocate_cli.views.trust import date_words
@@ -61,4 +60,4 @@ def _rule(due: Due, guide: Guide) -> str:
 def paper_words(paper: str, guide: Guide) -> str:
     """Return what a paper is called here and, where it differs, by the authorities."""
     found = guide.papers.get(paper)
-    return glossed(found.title, found.official) if found else paper
+    return found.name if found else paper

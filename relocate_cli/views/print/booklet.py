@@ -8,6 +8,7 @@ from relocate_cli.domain.checklist.paper_rows import paper_phases
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.pages.direction import direction_of
+from relocate_cli.views.pages.stamp import made_words
 from relocate_cli.views.print.harmless import harmless
 from relocate_cli.views.print.numbers import number_rows
 from relocate_cli.views.print.paper_task import paper_task
@@ -38,7 +39,7 @@ def booklet_html(book: Book, booklet: Booklet, language: str, *, whole: bool = F
         "move": _move(book),
         "warnings": list(_warnings(book)),
         "how": _how(booklet),
-        "made": _made(book),
+        "made": made_words(book),
         "phases": list(_phases(book, phases, booklet, whole=whole)),
         "whole": whole,
         "numbers": number_rows(book, phases),
@@ -82,11 +83,6 @@ def _how(booklet: Booklet) -> list[str]:
         f"relocate tick --booklet {booklet.name}",
         _("This booklet stays right: what you tick here is found, even if the list has moved since."),
     ]
-
-
-def _made(book: Book) -> str:
-    packs = ", ".join(f"{pack.name} {pack.version}" for pack in book.guide.lineage)
-    return _("Made on {day} from: {packs}.").format(day=day_words(book.today), packs=packs)
 
 
 def _phases(

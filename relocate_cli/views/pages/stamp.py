@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from relocate_cli.views.book import Book
 
 
+def made_words(book: Book) -> str:
+    """Return on which day it was made, and from which packs."""
+    packs = ", ".join(f"{pack.name} {pack.version}" for pack in book.guide.lineage)
+    return _("Made on {day} from: {packs}.").format(day=day_words(book.today), packs=packs)
+
+
 def stamp_lines(book: Book) -> list[str]:
     """Return on which day it was made, from which packs, and that it is no legal advice."""
-    packs = ", ".join(f"{pack.name} {pack.version}" for pack in book.guide.lineage)
     return [
-        _("Made on {day} from: {packs}.").format(day=day_words(book.today), packs=packs),
+        made_words(book),
         _("It is not legal advice: each task names the page on which it stands, and when we read it."),
     ]
