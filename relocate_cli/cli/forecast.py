@@ -62,6 +62,7 @@ def _what_if(
 ) -> Reply:
     from relocate_cli.cli.interviewing.given import key_and_value
     from relocate_cli.usecases.household.imagining import what_if
+    from relocate_cli.usecases.household.ways import find_ways
     from relocate_cli.views.forecast.changed import changed_reply
 
     given = [key_and_value(text, "--if move=2027-04-01") for text in answers]
@@ -69,19 +70,15 @@ def _what_if(
     if not id:
         return changed_reply(desk, after)
     then = _ways(after, id, session.person)
-    now = _ways(desk, id, session.person) if then else _ways_or_refused(desk, id, session.person)
+    now = _ways(desk, id, session.person) if then else find_ways(desk, id, session.person)
     return changed_reply(desk, after, (now, then))
-
-
-def _ways_or_refused(desk: Desk, id: str, person: str) -> Sequence[Way]:
-    from relocate_cli.usecases.household.ways import find_ways
-
-    return find_ways(desk, id, person)
 
 
 def _ways(desk: Desk, id: str, person: str) -> Sequence[Way]:
     """Return the ways to what is named; none if it is not on the list."""
+    from relocate_cli.usecases.household.ways import find_ways
+
     try:
-        return _ways_or_refused(desk, id, person)
+        return find_ways(desk, id, person)
     except RelocateError:
         return []

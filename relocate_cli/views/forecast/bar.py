@@ -39,8 +39,7 @@ def bar(item: Item, scale: Scale, signs: Signs, move: date | None) -> str:
     until = _until(item)
     last = scale.column(until) if until else first
     _fill(cells, first, last, signs.open)
-    if item.over and item.latest:
-        _waiting(cells, item, scale, signs, first)
+    _waiting(cells, item, scale, signs, first)
     if item.begin_by:
         cells[scale.column(item.begin_by)] = signs.last_good
     if item.due and item.rule and item.rule.legal:
@@ -60,12 +59,11 @@ def _waiting(cells: list[str], item: Item, scale: Scale, signs: Signs, first: in
     """Draw the shortest and the longest waiting, of which an unknown one has one sign."""
     if not (item.over and item.latest):
         return
-    own_unknown = item.key in item.unsure
     if item.task.takes or item.state is State.WAITING:
         _fill(cells, first, scale.column(item.over), signs.wait)
         if item.latest > item.over:
             _fill(cells, scale.column(item.over) + 1, scale.column(item.latest), signs.longest)
-    if own_unknown:
+    if item.key in item.unsure:
         _fill(cells, first + 1, first + 1, signs.unknown)
 
 
