@@ -76,14 +76,14 @@ def _wish(session: Session, desk: Desk, id: str | None, question: str) -> HostQu
     """Return what is asked about: the open items of a task, or what presses most."""
     from relocate_cli.domain.checklist.agenda import next_items
     from relocate_cli.domain.checklist.rows import rows_of
-    from relocate_cli.usecases.household.targets import find_task
+    from relocate_cli.usecases.household.targets import find_task, named_person
     from relocate_cli.views.print.message import HostQuestion
 
     if not id:
         rows = rows_of(next_items(desk.checklist, session.today))
         return HostQuestion(None, rows[:NEXT], question, names=False)
     task = find_task(desk, id)
-    who = id.partition(":")[2].partition(".")[0] or session.person
+    who = named_person(id, session.person)
     items = [item for item in desk.checklist.of_task(task.id) if item.is_open]
     mine = [item for item in items if not (who and item.member) or item.member.is_called(who)]
     return HostQuestion(task, rows_of(mine or items), question, names=False)

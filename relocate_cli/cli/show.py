@@ -35,11 +35,12 @@ def show(session: Session, *, id: str, kind: str | None, place: str | None, open
 
     --open lets you choose among its pages; the one for you comes first. --no-input opens that one.
     """
+    from relocate_cli.usecases.household.targets import named_person
     from relocate_cli.usecases.reading.look import find_record, open_look
     from relocate_cli.usecases.reading.pages import theirs_first
 
     look = open_look(session.workspace, session.household, place or "")
-    person = id.partition(":")[2].partition(".")[0] or session.person
+    person = named_person(id, session.person)
     record = theirs_first(look, find_record(look, id, kind or ""), person)
     made = {"tasks": _task, "papers": _paper}.get(record.kind, _local)
     reply = made(look, record, person)

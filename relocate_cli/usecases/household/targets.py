@@ -87,6 +87,11 @@ def _part_number(name: str, written: str) -> int:
     raise RelocateError(message, _("Lines are named by their number: notify-move.2"))
 
 
+def named_person(name: str, otherwise: str) -> str:
+    """Return whom `id-card:anna` or `id-card:anna.2` names, or else another."""
+    return name.partition(":")[2].partition(".")[0] or otherwise
+
+
 def find_task(desk: Desk, name: str) -> Task:
     """Return the task of the guide that `id-card` or `id-card:anna` names, on the list or not."""
     task = name.partition(":")[0].partition(".")[0]

@@ -8,6 +8,7 @@ from relocate_cli.domain.checklist.card_topic import Topic
 from relocate_cli.domain.guide.terms import terms_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.usecases.household.targets import named_person
 from relocate_cli.usecases.reading.look import find_record
 from relocate_cli.usecases.reading.related import standing_of
 
@@ -29,7 +30,7 @@ def topic_of(look: Look, name: str, person: str) -> Topic:
     words = [word.id for word in terms_of(record.fields, look.details["words"])]
     if not look.desk:
         return Topic(record, (), None, None, words)
-    people = _people(look, look.desk, record, name.partition(":")[2].partition(".")[0] or person)
+    people = _people(look, look.desk, record, named_person(name, person))
     return Topic(record, people, look.desk.plan.profile, look.desk.situation, words)
 
 
