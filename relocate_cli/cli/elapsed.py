@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.streams import write
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
+    from collections.abc import Callable, Iterator
 
     from relocate_cli.cli.screen import Screen
 
+FROM_THE_START = "\r\x1b[K"
+"""Begins the row anew, with nothing in it."""
 
-class Elapsed:
-    """Tells that something is being done, and how long it takes so far; it leaves nothing on the screen."""
 
-    def __init__(self, screen: Screen, text: str) -> None:
-        self._screen, self._text = screen, text
-        self._counts = screen.draws and not screen.quiet
+@contextmanager
+def elapsed(screen: Screen, text: str) -> Iterator[Callable[[float], None]]:
+    """Give what is to be told how long it takes so far; it leaves nothing on the screen."""
+    if not screen.draws or screen.quiet:
+        screen.tell(text)
+        yield lambda _seconds: None
+        return
 
-    def __enter__(self) -> Self:
-        if not self._counts:
-            self._screen.tell(self._text)
-        return self
+    def counted(seconds: float) -> None:
+        row = f"{text} {int(seconds)} s"[: screen.width - 1]
+        write(sys.stderr, f"{FROM_THE_START}{row}")
 
-    def told(self, seconds: float) -> None:
-        """Count on."""
-        if self._counts:
-            row = f"{self._text} {int(seconds)} s"[: self._screen.width - 1]
-            write(sys.stderr, f"\r\x1b[K{row}")
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
-    ) -> None:
-        if self._counts:
-            write(sys.stderr, "\r\x1b[K")
+    try:
+        yield counted
+    finally:
+        write(sys.stderr, FROM_THE_START)

@@ -53,14 +53,14 @@ def print(session: Session, *, output: Path | None, pdf: bool, whole: bool, forc
 
 def _pdf_maker(session: Session) -> Callable[[str], bytes]:
     """Return what makes a PDF of a page; RelocateError when nothing here can."""
-    from relocate_cli.cli.elapsed import Elapsed
+    from relocate_cli.cli.elapsed import elapsed
     from relocate_cli.usecases.printing import as_pdf, browser_for_pdf
 
     browser = browser_for_pdf()
 
     def made(page: str) -> bytes:
         text = _("{browser} makes the PDF. Ctrl-C stops it.").format(browser=Path(browser).name)
-        with Elapsed(session.screen, text) as elapsed:
-            return as_pdf(browser, page, elapsed.told)
+        with elapsed(session.screen, text) as told:
+            return as_pdf(browser, page, told)
 
     return made
