@@ -193,3 +193,12 @@ def test_what_packs_and_people_write_adds_no_line_to_the_head_and_moves_nothing(
     assert [*written] == ["To", "Subject"]
     assert "\x1b" not in result.stdout
     assert "\u202e" not in result.stdout
+
+
+def test_half_a_sign_keeps_no_message_from_being_written(family, tmp_path):
+    file = tmp_path / "message.txt"
+
+    result = family("ask", "register", "--question", "Is \udcff it?", "-o", str(file), "--text")
+
+    assert result.exit_code == 0, result.output
+    assert "\n\nIs ? it?\n\n" in file.read_text("utf-8")

@@ -191,6 +191,15 @@ def test_whatever_packs_and_people_write_comes_out_as_text(port, make_pack, monk
     assert f"{HOSTILE}\ufffd[2J\ufffdevil" in page.words
 
 
+def test_half_a_sign_keeps_no_booklet_from_being_written(anna_and_jan, printed):
+    anna_and_jan("note", "pack-bags", "phone \udcff there")
+
+    result = printed()
+
+    assert result.exit_code == 0, result.output
+    assert "phone ? there" in written(anna_and_jan).words
+
+
 @pytest.mark.skipif(not CHROMIUM, reason="needs Debian's chromium: apt-get install chromium")
 def test_a_browser_makes_a_pdf_of_it(anna_and_jan, tmp_path):
     file = tmp_path / "booklet.pdf"

@@ -8,7 +8,7 @@ from relocate_cli.domain.checklist.their_pages import their_pages
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.views.guide.task_facts import paper_words
-from relocate_cli.views.lines import clean
+from relocate_cli.views.print.harmless import harmless
 from relocate_cli.views.print.introduction import introduction, signature
 from relocate_cli.views.print.printed_words import printed_due
 from relocate_cli.views.trust import host as site_of
@@ -55,13 +55,9 @@ def message_of(book: Book, host: Mapping[str, Any], wish: HostQuestion, *, prote
     found = list(_found(book, wish, protected=protected))
     paragraphs = [_("Hello!"), *personal, wish.question, need, "\n".join(found), _("Thank you!")]
     paragraphs += [signature(book)] if wish.names else []
-    body = "\n\n".join(_harmless(text) for text in paragraphs if text)
-    name, email, phone = (clean(str(host.get(field, ""))) for field in ("name", "email", "phone"))
-    return Message(name, email, phone, clean(subject), body)
-
-
-def _harmless(text: str) -> str:
-    return "\n".join(clean(line) for line in text.splitlines())
+    body = "\n\n".join("\n".join(harmless(text.splitlines())) for text in paragraphs if text)
+    name, email, phone = (harmless(str(host.get(field, ""))) for field in ("name", "email", "phone"))
+    return Message(name, email, phone, harmless(subject), body)
 
 
 def _need_of_anybody(wish: HostQuestion) -> str:
