@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.own_paper import OwnPaper
+    from relocate_cli.domain.checklist.paper_stand import PaperStand
+    from relocate_cli.domain.profile.profile import Profile
 
 THERE_SIGNS = {True: "[x]", None: "[?]", False: "[ ]"}
 """Whether a paper is there on a day; None if it only may be."""
@@ -21,6 +23,13 @@ THERE_SIGNS = {True: "[x]", None: "[?]", False: "[ ]"}
 def own_name(own: OwnPaper) -> str:
     """Return what a paper is called, and whose it is."""
     return whose(own.paper.name, own.member.name if own.member else "")
+
+
+def held_words(stand: PaperStand, profile: Profile) -> str:
+    """Return who holds a paper; nothing where nobody does."""
+    members = (profile.member(id) for id in stand.holders)
+    names = ", ".join(member.name if member else _("the household") for member in members)
+    return _("held by {names}").format(names=names) if stand.holders else ""
 
 
 def ordered_words(own: OwnPaper) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import iso, item_document
-from relocate_cli.views.checklist.paper_words import ordered_words
+from relocate_cli.views.checklist.paper_words import held_words, ordered_words
 from relocate_cli.views.checklist.standing import standing_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
@@ -69,11 +69,8 @@ def _coming_words(own: OwnPaper) -> str:
 
 
 def _facts(stand: PaperStand, profile: Profile) -> list[str]:
-    facts = []
-    if stand.holders:
-        members = [profile.member(id) for id in stand.holders]
-        names = [member.name if member else _("the household") for member in members]
-        facts.append(_("held by {names}").format(names=", ".join(names)))
+    held = held_words(stand, profile)
+    facts = [held] if held else []
     if stand.given_by:
         facts.append(_("comes from {tasks}").format(tasks=", ".join(item.id for item in stand.given_by)))
     if stand.needed_by:

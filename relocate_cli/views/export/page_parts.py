@@ -11,7 +11,7 @@ from relocate_cli.domain.checklist.paper_stand import paper_stands
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.domain.guide.record import Record
 from relocate_cli.language import _
-from relocate_cli.views.checklist.paper_words import ordered_words
+from relocate_cli.views.checklist.paper_words import held_words, ordered_words
 from relocate_cli.views.export.entry import day_word
 from relocate_cli.views.export.page_rows import row_anchor
 from relocate_cli.views.export.text import safe_line
@@ -82,10 +82,8 @@ def papers_context(book: Book) -> list[dict[str, Any]]:
 
 
 def _facts(stand: PaperStand, book: Book) -> Iterator[str]:
-    members = {member.id: member.name for member in book.plan.profile.members}
-    if stand.holders:
-        names = ", ".join(members.get(id, _("the household")) for id in stand.holders)
-        yield _("held by {names}").format(names=names)
+    if held := held_words(stand, book.plan.profile):
+        yield held
     yield from map(ordered_words, stand.ordered)
     for form, items in (
         (_("comes from {tasks}"), stand.given_by),
