@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.streams import let_go_of_output
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 
@@ -33,7 +33,7 @@ def unforeseen(error: Exception) -> int:
     let_go_of_output()
     if isinstance(error, OSError):
         where = f" ({error.filename})" if error.filename else ""
-        message = _("The system said: {why}{where}.").format(why=error.strerror or error, where=where)
+        message = _("The system said: {why}{where}.").format(why=system_words(error), where=where)
         return told(message, _("What was ticked or answered before stays saved."), 1)
     message = _("relocate made a mistake: {what}. What you ticked and answered is saved.")
     hint = _("Run it again with --debug, and send us what it prints.")

@@ -43,6 +43,10 @@ def target_of(session: Session, output: Path | None, name: str, *, force: bool) 
             raise RelocateError(_("A PDF cannot be shown here."), _("Write it to a file: -o FILE"), 2)
         return target
     target = target / name if target.is_dir() else target
+    if target.exists() and not target.is_file():
+        # a device or a pipe would be lost to everybody else who uses it
+        message = _("{path} is not a file, so it cannot be replaced.").format(path=target)
+        raise RelocateError(message, _("Choose another place with: -o FILE"))
     if target.exists() and not (force or _agrees(session, target)):
         hint = _("Choose another name, or add --force.")
         raise RelocateError(_("{path} is there already.").format(path=target), hint)

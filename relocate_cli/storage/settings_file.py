@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -40,4 +40,4 @@ def write_settings(config: Path, settings: Mapping[str, str]) -> None:
     except OSError as error:
         message = _("The settings could not be saved in {path}: {why}. Nothing was changed.")
         hint = _("Make room or allow writing there, or choose another folder with RELOCATE_HOME.")
-        raise RelocateError(message.format(path=path, why=error.strerror), hint) from error
+        raise RelocateError(message.format(path=path, why=system_words(error)), hint) from error

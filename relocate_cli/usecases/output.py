@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_own, write_shared
 
@@ -27,5 +27,5 @@ def _written(path: Path, content: bytes, write: Callable[[Path, bytes], None]) -
     try:
         write(path, content)
     except OSError as error:
-        message = _("{path} could not be written: {why}.").format(path=path, why=error.strerror)
+        message = _("{path} could not be written: {why}.").format(path=path, why=system_words(error))
         raise RelocateError(message, _("Choose another place with: -o FILE")) from error

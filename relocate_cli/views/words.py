@@ -85,7 +85,7 @@ def duration_words(duration: Duration) -> str:
     """Return a waiting time in words: 2-6 weeks."""
     least, most = duration.least, duration.most
     if not least:
-        return _("up to {high}").format(high=unit_words(duration.unit, most, str(most)))
+        return _("up to {length}").format(length=unit_words(duration.unit, most, str(most)))
     return unit_words(duration.unit, most, str(most) if least == most else f"{least}-{most}")
 
 

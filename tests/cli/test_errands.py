@@ -108,3 +108,12 @@ def test_past_days_and_too_many_of_them_are_refused(anna_and_jan):
         2, "Error: 2026-11-01 is past.\n\nhint: Name today or a day to come: --from 2026-11-23\n",
     )  # fmt: skip
     assert many.exit_code == 2
+
+
+def test_a_wait_of_months_at_most_has_one_unit_in_swedish_too(anna_and_jan, make_pack):
+    berth = task("Rent a berth", "contacts: [office]\ntakes: up to 3 months\n")
+    make_pack("xx", {**COUNTRY, **TASKS, "tasks/berth.yaml": berth})
+
+    told = anna_and_jan("errands", "--from", "2027-02-01", "--lang", "sv", "--text").stdout
+
+    assert "berth; sedan väntan upp till 3 månader\n" in told

@@ -98,6 +98,24 @@ def test_on_a_narrow_screen_each_bar_stands_below_its_title(anna, on_terminal):
     ]
 
 
+def test_where_a_month_is_narrower_than_its_name_every_second_is_named(anna, on_terminal):
+    anna("start", "--move-date", "2027-10-15", "--yes")
+
+    screen = on_terminal(anna, "forecast", "--no-color", "--quiet")
+    narrow = on_terminal(anna, "forecast", "--no-color", "--quiet", columns=40)
+
+    assert screen.splitlines()[-12:-10] == [f"{'':42}Jan  Mar May Jul  Sep", "Before you move"]
+    assert narrow.splitlines()[-19:-17] == [f"{'':11}Jan  Mar May Jul  Sep", "Before you move"]
+
+
+def test_a_long_name_of_a_month_keeps_its_distance_from_the_bar(anna, on_terminal):
+    anna("start", "--move-date", "2027-04-01", "--yes")
+
+    screen = on_terminal(anna, "forecast", "--lang", "sv", "--no-color", "--quiet", columns=40)
+
+    assert "  29 mars ------------------*" in screen.splitlines()
+
+
 def test_no_sign_of_a_bar_is_beyond_ascii_where_the_locale_knows_no_more(anna, on_terminal):
     plain = on_terminal(anna, "forecast", "--no-color", LANG="C", LC_ALL="C")
     drawn = on_terminal(anna, "forecast", "--no-color", LANG="sv_SE.UTF-8", LC_ALL="")

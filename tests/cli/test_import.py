@@ -225,6 +225,22 @@ def test_a_file_that_is_not_right_is_told_and_nothing_of_it_is_saved(
         1,
         "Error: nothing could not be read: No such file or directory.\n",
     )
+    assert (
+        other("--lang", "sv", "import", "nothing").stderr
+        == "Fel: nothing kunde inte läsas: den finns inte.\n"
+    )
+
+
+def test_whoever_has_a_file_of_a_newer_relocate_is_told_to_get_that_one(other, file, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    newer = file().read_text(encoding="utf-8").replace("relocate/export/1", "relocate/export/2")
+    (tmp_path / "newer").write_text(newer, encoding="utf-8")
+
+    assert other("import", "newer", "--yes").stderr == dedent("""\
+        Error: newer cannot be brought in: a newer relocate wrote it.
+
+        hint: Nothing was changed. Get the newer relocate on this computer too.
+        """)
 
 
 def test_the_document_follows_its_schema_and_leaves_the_question_of_protection_out(port, make_pack):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import stat
@@ -123,6 +124,21 @@ def test_a_file_that_is_there_is_replaced_only_when_that_was_said(anna_and_jan, 
     assert "booklet" not in anna_and_jan("list", "--json").stdout
     assert printed("--force").exit_code == 0
     assert file.read_text("utf-8").startswith("<!doctype html>")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_what_is_not_a_file_is_never_replaced(anna_and_jan, printed):
+    pipe = anna_and_jan.home / "booklet.html"
+    os.mkfifo(pipe)
+
+    refused = printed("--force")
+
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        "Error: booklet.html is not a file, so it cannot be replaced.\n\n"
+        "hint: Choose another place with: -o FILE\n",
+    )
+    assert pipe.is_fifo()
 
 
 def test_on_a_terminal_it_is_asked_whether_to_replace_it(anna_and_jan, tmp_path):

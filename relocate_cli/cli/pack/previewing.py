@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
@@ -57,7 +57,9 @@ def in_browser(session: Session, watched: Watched, persona: str, port: int, *, o
     try:
         server = server_for(port, page, watched.stamp)
     except OSError as error:
-        message = _("The page cannot be served on port {port}: {why}.").format(port=port, why=error.strerror)
+        message = _("The page cannot be served on port {port}: {why}.").format(
+            port=port, why=system_words(error)
+        )
         raise RelocateError(message, _("Take another port, or leave --port out.")) from error
     address = f"http://{LOOPBACK}:{server.server_address[1]}/"
     session.screen.tell(Line(_("The pack is shown at {address}").format(address=address), "strong"))

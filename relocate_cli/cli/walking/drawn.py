@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.terminal.canvas import Canvas
 from relocate_cli.cli.walking.keys import press
 from relocate_cli.domain.checklist.agenda import next_items
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.usecases.walking import caught_up, walk_after
 from relocate_cli.views.walking.changes import moved_on_words
@@ -76,7 +76,7 @@ def _troubled(cursor: Cursor, error: RelocateError | OSError) -> Cursor:
     if isinstance(error, RelocateError):
         words = f"{error.message} {error.hint}".strip()
     else:
-        words = _("Not saved: {why}.").format(why=error.strerror or error)
+        words = _("Not saved: {why}.").format(why=system_words(error))
     return cursor._replace(message=words, trouble=True)
 
 

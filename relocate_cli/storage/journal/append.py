@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from relocate_cli.domain.plan.event import Event
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.durable import new_file, old_file, sync, sync_folder, write_block
 from relocate_cli.storage.journal.content import LARGEST
@@ -114,7 +114,7 @@ def _cut_back(target: _Target, length: int) -> None:
     except OSError as error:
         raise RelocateError(
             _("Saving failed in the middle of {file}: {reason}.").format(
-                file=target.path, reason=error.strerror
+                file=target.path, reason=system_words(error)
             ),
             _("The change may be saved or not: look at the list before you try again."),
         ) from error

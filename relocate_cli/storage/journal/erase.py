@@ -6,7 +6,7 @@ import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.durable import sync_folder
 from relocate_cli.storage.journal.device import NAME_LENGTH, is_device_name
@@ -39,7 +39,9 @@ def erase_journal(data: Path, state: Path) -> list[Path]:
             sync_folder(folder)
     except OSError as error:
         raise RelocateError(
-            _("{path} could not be removed: {reason}.").format(path=error.filename, reason=error.strerror),
+            _("{path} could not be removed: {reason}.").format(
+                path=error.filename, reason=system_words(error)
+            ),
             _("Some of it may be gone already. See to it that you may write there, then erase again."),
         ) from error
     return removed + locks

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from relocate_cli.domain.plan.event import Event
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.journal.content import file_content, read_no_further
 from relocate_cli.storage.journal.line import read_line
@@ -62,7 +62,7 @@ def _read(data: Path, name: str) -> JournalFile:
         file = parsed(name, content)
         return file if whole else _cut(file, content.count(b"\n") + 2)
     except OSError as error:
-        return JournalFile(name, {}, [(0, error.strerror or str(error))])
+        return JournalFile(name, {}, [(0, system_words(error))])
 
 
 def parsed(name: str, content: bytes) -> JournalFile:
@@ -90,6 +90,8 @@ def _cut(file: JournalFile, line: int) -> JournalFile:
 
 def _unreachable(data: Path, error: OSError) -> RelocateError:
     return RelocateError(
-        _("What you saved in {folder} cannot be read: {reason}.").format(folder=data, reason=error.strerror),
+        _("What you saved in {folder} cannot be read: {reason}.").format(
+            folder=data, reason=system_words(error)
+        ),
         _("Nothing was changed. Check that the folder is there and that you may open it."),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.journal.journal import unknown_needs
 from relocate_cli.storage.journal.mirror import MIRROR
@@ -59,7 +59,7 @@ def not_saved(data: Path, error: OSError) -> RelocateError:
     """Return what to tell when a disk or a folder refuses."""
     return RelocateError(
         _("This could not be saved in {folder}: {reason}.").format(
-            folder=error.filename or data, reason=error.strerror or error
+            folder=error.filename or data, reason=system_words(error)
         ),
         _hint(error.errno),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.packs.notes import Notes
 from relocate_cli.domain.packs.people import HOUSEHOLD
 from relocate_cli.domain.packs.reading import read
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.packs.yaml_reader import read_yaml
 from relocate_cli.usecases.household.given import Given
@@ -24,7 +24,7 @@ def read_answers_file(path: Path) -> tuple[list[Given], list[Given]]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        message = _("{path} cannot be read: {why}.").format(path=path, why=error.strerror)
+        message = _("{path} cannot be read: {why}.").format(path=path, why=system_words(error))
         raise RelocateError(message, exit_code=2) from error
     node, findings = read_yaml(content, path.name)
     notes = Notes()

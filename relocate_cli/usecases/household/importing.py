@@ -11,7 +11,7 @@ from relocate_cli.domain.plan.merging import Merging, merged
 from relocate_cli.domain.plan.sent import plan_id
 from relocate_cli.domain.plan.travelling import SCHEMA
 from relocate_cli.domain.plan.undo import UNDOABLE
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.places import find_folder
 from relocate_cli.usecases.household.plans import find_plan
@@ -65,7 +65,7 @@ def _document(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except OSError as error:
-        message = _("{path} could not be read: {why}.").format(path=path, why=error.strerror)
+        message = _("{path} could not be read: {why}.").format(path=path, why=system_words(error))
         raise RelocateError(message) from error
     if len(content) > LARGEST:
         raise _unusable(path, _("it is larger than any plan"))
@@ -75,16 +75,18 @@ def _document(path: Path) -> dict[str, Any]:
         raise _unusable(path, _("it is not whole, or not JSON")) from error
     schema = str(document.get("schema", "")) if isinstance(document, dict) else ""
     if schema != SCHEMA:
-        newer = schema.startswith("relocate/export/")
-        why = _("a newer relocate wrote it") if newer else _("it is not what `relocate export json` writes")
-        raise _unusable(path, why)
+        if schema.startswith("relocate/export/"):
+            hint = _("Nothing was changed. Get the newer relocate on this computer too.")
+            raise _unusable(path, _("a newer relocate wrote it"), hint)
+        raise _unusable(path, _("it is not what `relocate export json` writes"))
     found: dict[str, Any] = document
     return found
 
 
-def _unusable(path: Path, why: str) -> RelocateError:
+def _unusable(path: Path, why: str, hint: str = "") -> RelocateError:
     message = _("{path} cannot be brought in: {why}.").format(path=path, why=why)
-    return RelocateError(message, _("Nothing was changed. Make it anew with: relocate export json --names"))
+    anew = _("Nothing was changed. Make it anew with: relocate export json --names")
+    return RelocateError(message, hint or anew)
 
 
 def _odd(change: Any) -> str:

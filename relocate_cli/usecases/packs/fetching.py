@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.download import beside, download, download_if_there, is_address
 from relocate_cli.storage.packs.archive import read_archive
@@ -91,5 +91,5 @@ def _content(source: str, most: int) -> bytes:
         with path.open("rb") as file:
             return file.read(most + 1)
     except OSError as error:
-        message = _("{path} cannot be read: {why}.").format(path=source, why=error.strerror)
+        message = _("{path} cannot be read: {why}.").format(path=source, why=system_words(error))
         raise RelocateError(message) from error

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relocate_cli.errors import RelocateError
+from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
 from relocate_cli.usecases.guides.held_packs import built_in_guides
@@ -40,7 +40,7 @@ def programs(given: Sequence[Path]) -> dict[str, bytes]:
     try:
         found = {path.name: path.read_bytes() for path in paths}
     except OSError as error:
-        message = _("{path} cannot be read: {why}.").format(path=error.filename, why=error.strerror)
+        message = _("{path} cannot be read: {why}.").format(path=error.filename, why=system_words(error))
         raise RelocateError(message) from error
     return {**found, WINDOWS: WINDOWS_LINES.encode("ascii")}
 
@@ -74,7 +74,9 @@ def write_stick(stick: Path, files: Mapping[str, bytes]) -> None:
         try:
             write_shared(stick / name, content)
         except OSError as error:
-            message = _("{path} could not be written: {why}.").format(path=stick / name, why=error.strerror)
+            message = _("{path} could not be written: {why}.").format(
+                path=stick / name, why=system_words(error)
+            )
             raise RelocateError(
                 message, _("What was written before it is whole. Nothing else changed.")
             ) from error

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE = 64
 """From so many columns on a bar stands beside its title, otherwise below it."""
 LEAD = 2
-DAY = 7
 
 
 class _Sheet(NamedTuple):
@@ -35,15 +34,18 @@ class _Sheet(NamedTuple):
     move: date | None
     title: int
     """Columns of the title; 0 where it stands above its bar."""
+    day: int
+    """Columns of the day before a bar, with a space behind the longest."""
 
 
 def chart_lines(forecast: Forecast, book: Book, width: int, signs: Signs) -> list[Line]:
     """Return the bars of all open items, with the months above them."""
     move = book.plan.profile.date_of("move")
     title = width * 3 // 8 if width >= SIDE_BY_SIDE else 0
-    before = LEAD + DAY + (title + 1 if title else 0)
+    day = len("31 ") + max(map(len, short_months())) + 1
+    before = LEAD + day + (title + 1 if title else 0)
     scale = scale_for(_days(forecast, move), book.today, move, width - before)
-    sheet = _Sheet(scale, signs, move, title)
+    sheet = _Sheet(scale, signs, move, title, day)
     lines = [Line(lead=" " * before + scale.months())]
     for phase in book.guide.phases.values():
         inside = rows_of(item for item in forecast.items if item.task.phase == phase.id)
@@ -71,7 +73,7 @@ def _row_lines(row: TaskRow, forecast: Forecast, sheet: _Sheet) -> list[Line]:
     sign = ("!" if keys & forecast.risk_keys else " ") + ("+" if keys & forecast.chain_keys else " ")
     style = "bad" if keys & forecast.risk_keys else "strong" if keys & forecast.chain_keys else ""
     name = clean(whose(row.task.title, people_words(row.members)))
-    drawn = f"{_day(first.shown):<{DAY}}{bar(first, sheet.scale, sheet.signs, sheet.move)}"
+    drawn = f"{_day(first.shown):<{sheet.day}}{bar(first, sheet.scale, sheet.signs, sheet.move)}"
     if not sheet.title:
         return [Line(name, style, LEAD, sign), Line(lead=" " * LEAD + drawn, style=style)]
     return [Line(lead=f"{sign}{_cut(name, sheet.title)} {drawn}", style=style)]

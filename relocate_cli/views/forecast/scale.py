@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.views.words import short_months
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 WEEK = 7
 STEPS = (1, 2, 4, 8, 13, 26)
 """So many weeks one column can stand for."""
+NAME = 3
+"""Letters of a month above the columns."""
 FARTHEST = timedelta(weeks=26)
 """So long after the move, or after today, a forecast ends at the latest."""
 
@@ -30,9 +32,14 @@ class Scale(NamedTuple):
         return min(max(0, (day - self.start).days // (WEEK * self.weeks)), self.columns)
 
     def months(self) -> str:
-        """Return the names of the months above the columns in which they begin, where there is room."""
+        """Return the names of the months above the columns in which they begin, where there is room.
+
+        Where a month is narrower than its name, every second is named, or every third and so on.
+        """
         row = ""
-        begun = [*self._begun()]
+        first, *others = self._begun()
+        step = next(step for step in count(1) if _roomy(others[::step]))
+        begun = [first, *others[::step]]
         for (column, name), (following, _name) in pairwise([*begun, (self.columns + 1, "")]):
             if len(row) < max(1, column) and column + len(name) < following:
                 row = row.ljust(column) + name
@@ -44,8 +51,13 @@ class Scale(NamedTuple):
         for column in range(self.columns):
             last = self.start + timedelta(days=(column + 1) * WEEK * self.weeks - 1)
             if last.month != before:
-                yield column, short_months()[last.month - 1][:3]
+                yield column, short_months()[last.month - 1][:NAME]
             before = last.month
+
+
+def _roomy(begun: list[tuple[int, str]]) -> bool:
+    """Return whether each of these months has room for its name before the next begins."""
+    return all(later - column > NAME for (column, _name), (later, _later) in pairwise(begun))
 
 
 def scale_for(days: Iterable[date], today: date, move: date | None, columns: int) -> Scale:
