@@ -15,12 +15,12 @@ from relocate_cli.views.export.page_rows import rows_by_phase
 from relocate_cli.views.export.page_words import page_words
 from relocate_cli.views.export.text import safe_line
 from relocate_cli.views.export.written import MadeFile
+from relocate_cli.views.household.moving import moving_words
 from relocate_cli.views.pages.direction import direction_of
 from relocate_cli.views.pages.safe import safe_html
 from relocate_cli.views.pages.sections import sections_context
 from relocate_cli.views.pages.stamp import stamp_lines
 from relocate_cli.views.templates import rendered
-from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,12 +71,13 @@ def _context(page: PlanPage) -> dict[str, Any]:
     book, items = page.book, page.items
     counts = counts_of(item.state for item in items)
     sections = sections_context(book.guide, book.details, book.today) if page.with_guide else ()
+    moving = moving_words(book.plan.profile, book.today)
     return {
         "language": page.language,
         "direction": direction_of(page.language),
         "title": safe_line(_("Moving to {place}").format(place=book.guide.name)),
         "plan": page.plan,
-        "moving": _moving(book),
+        "moving": moving[:1].upper() + moving[1:],
         "counts": counts,
         "progress": progress_words(counts),
         "warnings": safe_html(warned_lines(book)),
@@ -88,11 +89,3 @@ def _context(page: PlanPage) -> dict[str, Any]:
         "sections": list(sections),
         "made": stamp_lines(book),
     }
-
-
-def _moving(book: Book) -> str:
-    move = book.plan.profile.date_of("move")
-    if not move:
-        return ""
-    form = _("Moving on {day}") if move >= book.today else _("Moved on {day}")
-    return form.format(day=day_words(move))

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.checklist.paper_rows import paper_phases
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.warned import warned_lines
+from relocate_cli.views.household.moving import moving_words
 from relocate_cli.views.pages.direction import direction_of
 from relocate_cli.views.pages.stamp import made_words
 from relocate_cli.views.print.harmless import harmless
 from relocate_cli.views.print.numbers import number_rows
 from relocate_cli.views.print.paper_task import paper_task
 from relocate_cli.views.templates import rendered
-from relocate_cli.views.vague_days import about_what_words
-from relocate_cli.views.words import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +35,7 @@ def booklet_html(book: Book, booklet: Booklet, language: str, *, whole: bool = F
         "booklet": booklet.name,
         "title": _("Your checklist: {place}").format(place=book.guide.name),
         "who": ", ".join(member.name for member in book.plan.profile.members),
-        "move": _move(book),
+        "move": moving_words(book.plan.profile, book.today),
         "warnings": list(_warnings(book)),
         "how": _how(booklet),
         "made": made_words(book),
@@ -62,17 +61,6 @@ def _words(booklet: Booklet) -> dict[str, str]:
         "bring": _("Bring"),
         "note": _("Note"),
     }
-
-
-def _move(book: Book) -> str:
-    move = book.plan.profile.date_of("move")
-    if not move:
-        return ""
-    if about := book.plan.profile.about_what("move"):
-        form = _("moving about {day}") if move >= book.today else _("moved about {day}")
-        return form.format(day=about_what_words(move, about))
-    form = _("moving on {day}") if move >= book.today else _("moved on {day}")
-    return form.format(day=day_words(move))
 
 
 def _how(booklet: Booklet) -> list[str]:

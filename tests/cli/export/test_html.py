@@ -180,3 +180,15 @@ def test_it_says_of_which_day_and_guide_it_is(anna_and_jan):
     assert "Made on Mon 23 Nov 2026 from: Xanadu 2026.1, Port 2026.1." in text
     assert re.search(r'<html lang="en" dir="ltr">', text)
     assert 'lang="sv"' in anna_and_jan("export", "html", "-o", "-", "--lang", "sv").stdout
+
+
+@pytest.mark.parametrize(
+    ("move", "said"),
+    [("2027-02-01", "Moving on Mon 1 Feb 2027"), ("April 2027", "Moving about April 2027")],
+)
+def test_the_day_of_the_move_is_said_as_exactly_as_it_is_known(harbour, move, said):
+    harbour("start", "xx-port", "--name", "Anna", "--answer", f"move={move}", "--yes")
+
+    page = harbour("export", "html", "-o", "-").stdout
+
+    assert re.findall(r"Moving (?:on|about)[^<.]*", page) == [said]
