@@ -49,7 +49,7 @@ def changed_text(edit: Edit, changes: dict[str, Change]) -> str:
     shape = overlay_shape(edit.kind) if edit.target else SHAPES[edit.kind]
     for field, change in changes.items():
         found = found.with_field(field, _written(edit, field, change, found.field(field)), list(shape.fields))
-    return "\n".join(found.lines) + "\n"
+    return found.text
 
 
 def _written(edit: Edit, field: str, change: Change, block: Sequence[str]) -> list[str]:
