@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 SHORTEST = 4
 """Below this every word is a slip away from every other."""
 LONG, TWO = 9, 2
 """In a word of so many letters two typing errors can be told from another word."""
-
-
-def slips(word: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return the known words that differ from this one by a single typing error, in alphabetical order."""
-    if len(word) < SHORTEST:
-        return ()
-    return tuple(sorted(found for found in known if len(found) >= SHORTEST and is_slip(word, found)))
 
 
 def is_slip(one: str, other: str) -> bool:

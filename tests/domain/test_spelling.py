@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli.domain.spelling import is_slip, slips
+from relocate_cli.domain.spelling import is_slip
 
 
 @pytest.mark.parametrize(
@@ -23,11 +23,3 @@ def test_two_typing_errors_are_not(written: str):
 @given(st.text(), st.text())
 def test_it_does_not_matter_which_word_is_the_right_one(one: str, other: str):
     assert is_slip(one, other) == is_slip(other, one)
-
-
-def test_a_word_of_three_letters_has_no_slips():
-    assert slips("but", ["bus", "boat", "bust"]) == ()
-
-
-def test_all_words_within_one_slip_are_named():
-    assert slips("boat", ["goat", "boats", "bus", "boot", "ship"]) == ("boats", "boot", "goat")

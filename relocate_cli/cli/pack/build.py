@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.replying import answer
-from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -40,19 +38,15 @@ def build(
     With --stick the archive goes to a stick, with the program and a page that says how to begin.
     """
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.cli.pack.reporting import report
+    from relocate_cli.cli.pack.reporting import without_errors
     from relocate_cli.usecases.output import write_output
     from relocate_cli.usecases.packs.building import build as build_pack
     from relocate_cli.usecases.packs.building import stands_there
-    from relocate_cli.usecases.packs.checking import check_packs
     from relocate_cli.usecases.packs.folders import the_pack
     from relocate_cli.views.packs.built import Archive, built_reply, not_built_reply
 
     folder = the_pack(path or Path(), session.workspace)
-    checked = check_packs(session.workspace, [folder])
-    if checked.errors:
-        answer(session.screen, report(session, checked, "text", "check/1", strict=False))
-        raise RelocateError(_("{pack} has errors, so no archive was made.").format(pack=folder.name))
+    checked = without_errors(session, folder, _("{pack} has errors, so no archive was made."))
     built = build_pack(folder)
     if stick:
         from relocate_cli.cli.pack.stick import build_stick

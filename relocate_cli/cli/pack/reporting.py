@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -30,6 +31,18 @@ def report(session: Session, checked: Checked, form: str, schema: str, *, strict
     failed = not checked.is_strictly_right if strict else checked.errors
     reply = report_reply(schema, checked, here, sources, screen.width)._replace(exit_code=1 if failed else 0)
     return reply._replace(rows=lambda: github_rows(checked.findings, here)) if form == "github" else reply
+
+
+def without_errors(session: Session, folder: Path, refusal: str) -> Checked:
+    """Return what was found in a pack; with an error in it all is shown, and nothing comes of it."""
+    from relocate_cli.cli.replying import answer
+    from relocate_cli.usecases.packs.checking import check_packs
+
+    checked = check_packs(session.workspace, [folder])
+    if checked.errors:
+        answer(session.screen, report(session, checked, "text", "check/1", strict=False))
+        raise RelocateError(refusal.format(pack=folder.name))
+    return checked
 
 
 def tell_found(session: Session, folders: Sequence[Path], said: Sequence[Path]) -> None:

@@ -42,18 +42,13 @@ def send(
     none, the whole pack goes as an archive with a note. Nothing leaves this computer: you send the file.
     --mail opens a letter with the note; put the file to it.
     """
-    from relocate_cli.cli.pack.reporting import report
-    from relocate_cli.cli.replying import answer
-    from relocate_cli.usecases.packs.checking import check_packs
+    from relocate_cli.cli.pack.reporting import without_errors
     from relocate_cli.usecases.packs.folders import the_pack
     from relocate_cli.usecases.packs.sending import correction_of
     from relocate_cli.views.packs.correction import sent_reply
 
     folder = the_pack(path, session.workspace)
-    checked = check_packs(session.workspace, [folder])
-    if checked.errors:
-        answer(session.screen, report(session, checked, "text", "check/1", strict=False))
-        raise RelocateError(_("{pack} has errors, so nothing was written.").format(pack=folder.name))
+    without_errors(session, folder, _("{pack} has errors, so nothing was written."))
     correction = correction_of(session.workspace, folder, since)
     files = _write(session, folder, correction, why, output)
     told = [_open_letter(correction, files[-1], why, mail)] if mail else []

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checking.told import Told, all_told, strangers
-from relocate_cli.domain.checklist.checklist import situation_of
+from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
 from relocate_cli.domain.naming import id_for
 from relocate_cli.domain.nearest import did_you_mean
 from relocate_cli.domain.packs.finding import Finding
@@ -32,6 +32,13 @@ def plan_of_persona(
     answering = _Answering(persona, path, pack, guide)
     answering.take_all()
     return answering.plan, answering.findings
+
+
+def tasks_seen(persona: dict[str, Any], pack: Pack, guide: Guide) -> frozenset[str]:
+    """Return the ids of the tasks on the list of a persona."""
+    plan, _findings = plan_of_persona(persona, "", pack, guide)
+    items = checklist_of(guide, plan, date.fromisoformat(persona["today"])).items
+    return frozenset(item.task.id for item in items)
 
 
 class _Answering:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.faithful import unfaithful
+from relocate_cli.domain.checking.first_few import first_few
 from relocate_cli.domain.checking.translation_steps import next_step, refresh
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.domain.packs.moved import in_place
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from relocate_cli.domain.packs.pack import Pack
-
-NAMED = 3
-"""So many strings are named; the rest is counted."""
 
 
 def check_translation(
@@ -35,13 +33,13 @@ def check_translation(
     if missing:
         count = len(missing)
         text = ngettext("{count} string is missing: {paths}", "{count} strings are missing: {paths}", count)
-        text = text.format(count=count, paths=_first(missing))
+        text = text.format(count=count, paths=first_few(missing))
         step = next_step(pack, language, translations, missing, outdated=False)
         yield Finding(Mark(path), "P080", text, step, "warning")
     if outdated:
         count = len(outdated)
         text = ngettext("{count} string is outdated: {paths}", "{count} strings are outdated: {paths}", count)
-        text = text.format(count=count, paths=_first(outdated))
+        text = text.format(count=count, paths=first_few(outdated))
         step = next_step(pack, language, translations, outdated, outdated=True)
         yield Finding(Mark(path), "P081", text, step, "warning")
     if guessed:
@@ -50,11 +48,8 @@ def check_translation(
             "{count} string has only a guess: {paths}", "{count} strings have only a guess: {paths}", count
         )
         mark = Mark(path, translations[guessed[0]].line)
-        text, look = (
-            text.format(count=count, paths=_first(guessed)),
-            _("Translate it, and remove the fuzzy mark."),
-        )
-        yield Finding(mark, "P086", text, look, "warning")
+        text = text.format(count=count, paths=first_few(guessed))
+        yield Finding(mark, "P086", text, _("Translate it, and remove the fuzzy mark."), "warning")
     yield from _leading_nowhere(pack, path, translations, language)
     for string, source in pack.texts.items():
         if status[string] == Status.UP_TO_DATE:
@@ -73,9 +68,5 @@ def _leading_nowhere(
             "{count} translations are of no string of the pack: {paths}",
             count,
         )
-        text = text.format(count=count, paths=_first(lost))
+        text = text.format(count=count, paths=first_few(lost))
         yield Finding(mark, "P087", text, refresh(language), "warning")
-
-
-def _first(paths: list[str]) -> str:
-    return ", ".join(paths[:NAMED]) + (", ..." if len(paths) > NAMED else "")

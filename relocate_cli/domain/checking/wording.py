@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.checking.first_few import first_few
 from relocate_cli.domain.checking.plain import ENDS
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.packs.finding import Finding
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.packs.source import Mark
 
-NAMED = 3
-"""So many places are named; the rest is counted."""
 HEDGE = re.compile(
     r"(?<!\byou )(?<!\bwho )(?<!\bthey )\b(?:has|have) "
     r"(?:aimed|needed|cost|charged|required|helped|offered|accepted|let|run|held|sold)\b(?!.*\bsince\b)"
@@ -60,8 +59,7 @@ def check_wording(
     for manner in _manners(language):
         paths = [path for path, sentence in sentences if manner.found.search(sentence)]
         if paths:
-            named = ", ".join(paths[:NAMED]) + (", ..." if len(paths) > NAMED else "")
-            message = manner.message.format(count=len(paths), paths=named)
+            message = manner.message.format(count=len(paths), paths=first_few(paths))
             yield Finding(mark_of(paths[0]), manner.code, message, manner.hint, "warning")
 
 

@@ -38,10 +38,9 @@ class Call(NamedTuple):
 
 def calls(packs: Sequence[Pack], seen: Mapping[str, int], today: date) -> list[Call]:
     """Return what to phone about first: what most families see, then the least sure, then the oldest."""
-    found = list(_calls(packs, seen, today))
-    return sorted(found, key=lambda call: (-call.families, SURE.index(call.sure), call.since, call.id))[
-        :FIRST
-    ]
+    found = _calls(packs, seen, today)
+    ranked = sorted(found, key=lambda call: (-call.families, SURE.index(call.sure), call.since, call.id))
+    return ranked[:FIRST]
 
 
 def _calls(packs: Sequence[Pack], seen: Mapping[str, int], today: date) -> Iterator[Call]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.drafting.yaml_value import in_its_line, quoted
 from relocate_cli.domain.packs.format import SHAPES, overlay_shape
 from relocate_cli.domain.packs.shape import Choice, Field, Fields, Many, Plain, Shape, Text, When, Word
 
@@ -26,8 +26,6 @@ ASKED = {
 """By kind, in the order of the format; whatever else a record says stays as it is."""
 CHANGE = ("here", "drop")
 """What is asked of a task of a parent: its change is a file of its own."""
-BARE = re.compile(r"[^\W\d_][\w .,()/%'’–-]*[\w.)!?%]|[^\W\d_]|[0-9][0-9A-Za-z -]*[0-9A-Za-z]|[0-9]")
-"""A text that means itself in YAML without quotation marks."""
 PAGE = re.compile(r"(https?://[^\s,\"]+)(?: +(?:read )?(\d{4}-\d\d-\d\d))?")
 PAGES = re.compile(rf"{PAGE.pattern}(?:,? +{PAGE.pattern})*")
 """`https://www.mala.se/idrott/ 2026-11-23`, or several."""
@@ -67,21 +65,16 @@ def yaml_of(shape: Shape, answer: str, today: date) -> str:
     if is_sources(shape) and (pages := pages_in(answer, today)):
         return f"[{', '.join(pages)}]"
     if is_listed(shape):
-        return f"[{', '.join(yaml_text(part) for part in _parts(answer))}]"
+        return f"[{', '.join(in_its_line(part) for part in _parts(answer))}]"
     if isinstance(shape, When) and not answer.startswith("{"):
         return f"{{{answer}}}"
     if isinstance(shape, Many | Fields | When):
         return answer
-    return yaml_text(answer)
+    return in_its_line(answer)
 
 
 def _parts(answer: str) -> Iterable[str]:
     return (part.strip() for part in answer.removeprefix("[").removesuffix("]").split(",") if part.strip())
-
-
-def yaml_text(text: str) -> str:
-    """Return a text as YAML, in quotation marks where it would mean something else without."""
-    return text if BARE.fullmatch(text) else json.dumps(text, ensure_ascii=False)
 
 
 def answer_of(shape: Shape, value: Any) -> str:
@@ -103,4 +96,4 @@ def in_one_line(value: Any) -> str:
         return f"[{', '.join(map(in_one_line, value))}]"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return yaml_text(str(value))
+    return quoted(str(value))

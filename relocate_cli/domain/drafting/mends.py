@@ -55,12 +55,9 @@ def _in_marks(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _entry_quoted(line: str, column: int) -> str | None:
-    return _quoted_entry(line) if SPACED_NAME.match(line) and column else None
-
-
-def _quoted_entry(line: str) -> str | None:
-    found = ENTRY.fullmatch(line)
+def _entry_quoted(line: str, _column: int) -> str | None:
+    """Return the line with its whole entry in quotation marks, if a colon in it made a name in it."""
+    found = ENTRY.fullmatch(line) if SPACED_NAME.match(line) else None
     return f"{found[1]}{_in_marks(found[2].rstrip())}" if found else None
 
 

@@ -6,16 +6,14 @@ import re
 from datetime import date
 
 from relocate_cli.domain.look_alikes import plain_signs
+from relocate_cli.domain.profile.answer import month_number
 
-MONTHS = (
-    *(("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("may", 5), ("maj", 5), ("jun", 6)),
-    *(("jul", 7), ("aug", 8), ("sep", 9), ("oct", 10), ("okt", 10), ("nov", 11), ("dec", 12)),
-)
-"""How months begin, in English and Swedish."""
 YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?|(\d{4})(\d\d)(\d\d)")
 DAY_FIRST = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})")
 IN_WORDS = re.compile(r"(?:den )?(\d{1,2})(?:st|nd|rd|th|\.|:e)? ([a-z]{3,9})\.?,? (\d{4})")
 MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+MONTH = 3
+"""So many letters tell a month, in English and Swedish."""
 LAST_MONTH = 12
 NUMBER = re.compile(r"(?P<area>0\d{1,3})[-/ ]+(?P<local>[\d ]{4,11})")
 ABROAD = re.compile(r"(?P<area>\+\d{1,3} \d{1,4}) (?P<local>[\d ]{4,11})")
@@ -32,14 +30,10 @@ def plain_day(written: str) -> str:
         day, month, year = map(int, found.groups())
         return _day(year, month, day) if day > LAST_MONTH or day == month else ""
     if found := IN_WORDS.fullmatch(text):
-        return _day(int(found[3]), _month(found[2]), int(found[1]))
+        return _day(int(found[3]), month_number(found[2][:MONTH]), int(found[1]))
     if found := MONTH_FIRST.fullmatch(text):
-        return _day(int(found[3]), _month(found[1]), int(found[2]))
+        return _day(int(found[3]), month_number(found[1][:MONTH]), int(found[2]))
     return ""
-
-
-def _month(name: str) -> int:
-    return next((number for start, number in MONTHS if name.startswith(start)), 0)
 
 
 def _day(year: int, month: int, day: int) -> str:

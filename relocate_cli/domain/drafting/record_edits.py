@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.source import Mark
 
 
+FENCE = "---"
+"""The line below the head of an article."""
+
+
 class RecordLines(NamedTuple):
     """The lines of a file, and where in them a record stands."""
 
@@ -17,6 +21,11 @@ class RecordLines(NamedTuple):
     start: int
     end: int
     indent: str
+
+    @property
+    def text(self) -> str:
+        """The whole file."""
+        return "\n".join(self.lines) + "\n"
 
     def with_field(self, name: str, written: Sequence[str], order: Sequence[str]) -> RecordLines:
         """Return the lines in which the field is written so; without lines of its own it is taken away."""
@@ -71,7 +80,7 @@ def record_lines_of(text: str, mark: Mark | None) -> RecordLines | None:
     end = start
     for number in range(start, len(lines)):
         if not found.is_aside(lines[number]):
-            if not lines[number].startswith(indent):
+            if not lines[number].startswith(indent) or lines[number].rstrip() == FENCE:
                 break
             end = number + 1
     return found._replace(end=end)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checking.persona_answers import plan_of_persona
+from relocate_cli.domain.checking.persona_answers import tasks_seen
 from relocate_cli.domain.checking.persona_reasons import what_keeps
-from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.guide.guide import Guide
@@ -38,7 +37,7 @@ def unseen_tasks(
 
     @cache
     def seen_by(family: str) -> frozenset[str]:
-        return _seen(pack, guide, family)
+        return tasks_seen(pack.records["personas"][family], pack, guide)
 
     for id in _own(pack):
         task = guide.tasks.get(id)
@@ -51,14 +50,6 @@ def _own(pack: Pack) -> list[str]:
     """Return the tasks that a pack adds or changes; one that it drops is meant to be seen by nobody."""
     changed = [id for id, overlay in pack.overlays["tasks"].items() if "drop" not in overlay]
     return [*changed, *pack.records["tasks"]]
-
-
-def _seen(pack: Pack, guide: Guide, family: str) -> frozenset[str]:
-    """Return the tasks on the list of one of the pack's families."""
-    persona = pack.records["personas"][family]
-    plan, _findings = plan_of_persona(persona, "", pack, guide)
-    items = checklist_of(guide, plan, date.fromisoformat(persona["today"])).items
-    return frozenset(item.task.id for item in items)
 
 
 def _why(task: Task, situation: Situation, today: date) -> str:

@@ -98,7 +98,11 @@ def read_pack_file(folder: Path, path: str) -> tuple[Node | None, list[Finding]]
         with (folder / path).open("rb") as file:
             if (size := os.fstat(file.fileno()).st_size) > LARGEST_FILE:
                 return None, [too_big(path, size)]
-            read = read_article if path.endswith(".md") else read_yaml
-            return read(file.read(size + 1), path)
+            return read_content(file.read(size + 1), path)
     except OSError as error:
         return None, [unreadable(path, error)]
+
+
+def read_content(content: bytes, path: str) -> tuple[Node | None, list[Finding]]:
+    """Return what these bytes say as the file of this name: an article, or YAML."""
+    return (read_article if path.endswith(".md") else read_yaml)(content, path)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checking.persona_answers import plan_of_persona
-from relocate_cli.domain.checklist.checklist import checklist_of
+from relocate_cli.domain.checking.persona_answers import tasks_seen
 from relocate_cli.domain.drafting.drift import Drift, drifts
 from relocate_cli.domain.drafting.neighbours import Lack, lacking
 from relocate_cli.domain.packs.layered import guide_from
@@ -34,13 +32,14 @@ class Drifted(NamedTuple):
 
 def drifted(workspace: Workspace, folder: Path) -> Drifted:
     """Return what of a pack should be looked at; its neighbours are the other municipalities."""
-    read = read_sound_lineage(workspace, folder)
+    known: ReadPacks = {}
+    read = read_sound_lineage(workspace, folder, known)
     lineage = [one.pack for one in read]
     found = drifts(lineage, families_seeing(lineage), old_records(workspace, read), workspace.today)
     remember_parents(workspace, read)
     others = (
         packs
-        for packs in municipal_lineages(workspace)
+        for packs in municipal_lineages(workspace, known)
         if packs[0].id == lineage[0].id and packs[-1].id != lineage[-1].id
     )
     return Drifted(lineage[-1], tuple(found), tuple(lacking(lineage, others)))
@@ -48,35 +47,33 @@ def drifted(workspace: Workspace, folder: Path) -> Drifted:
 
 def compared(workspace: Workspace, one: Path, other: Path) -> tuple[list[Lack], list[Lack]]:
     """Return what only the first pack has, and what only the other one has."""
-    mine, theirs = lineage_of(workspace, one), lineage_of(workspace, other)
+    known: ReadPacks = {}
+    mine, theirs = (lineage_of(workspace, folder, known) for folder in (one, other))
     return lacking(theirs, [mine]), lacking(mine, [theirs])
 
 
-def municipal_lineages(workspace: Workspace) -> Iterator[list[Pack]]:
+def municipal_lineages(workspace: Workspace, known: ReadPacks) -> Iterator[list[Pack]]:
     """Yield the pack of every municipality after its parents, but for those that cannot be used now.
 
     Parents are read once. Who keeps none of what comes has one municipality in memory at a time.
     """
-    parents: ReadPacks = {}
     for place in places(workspace):
         if place.level == "municipality":
             folder = pack_folder(workspace, place.id)
-            found = read_lineage(workspace, folder, parents)
-            parents.pop(str(folder), None)
+            found = read_lineage(workspace, folder, known)
+            known.pop(str(folder), None)
             if all(read.is_sound for read in found):
                 yield [read.pack for read in found]
 
 
-def lineage_of(workspace: Workspace, folder: Path) -> list[Pack]:
+def lineage_of(workspace: Workspace, folder: Path, known: ReadPacks | None = None) -> list[Pack]:
     """Return the pack in a folder after its parents; RelocateError when one of them cannot be used."""
-    return [read.pack for read in read_sound_lineage(workspace, folder)]
+    return [read.pack for read in read_sound_lineage(workspace, folder, known)]
 
 
 def families_seeing(lineage: list[Pack]) -> Counter[str]:
     """Return on how many of the pack's families' lists each task stands."""
     guide, seen = guide_from(lineage), Counter[str]()
     for persona in lineage[-1].records["personas"].values():
-        plan, _findings = plan_of_persona(persona, "", lineage[-1], guide)
-        items = checklist_of(guide, plan, date.fromisoformat(persona["today"])).items
-        seen.update({item.task.id for item in items})
+        seen.update(tasks_seen(persona, lineage[-1], guide))
     return seen

@@ -25,6 +25,8 @@ from relocate_cli.storage.packs.yaml_reader import read_yaml
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
+    from relocate_cli.domain.packs.bundle import Bundle
+
 READ = ("pack.yaml", "questions.yaml")
 """The files that tell all but the tasks, whose files are called like them."""
 
@@ -37,7 +39,16 @@ def earlier_versions(folder: Path, known: Collection[str] = ()) -> list[Earlier]
     return [*_built(folder, known), *_committed(folder, known)]
 
 
-def last_archive(folder: Path) -> Path | None:
+def last_built(folder: Path) -> Bundle | None:
+    """Return the pack in the archive that was built last; None where there is none that can be read."""
+    path = _last_archive(folder)
+    with suppress(OSError, RelocateError):  # what cannot be read tells nothing
+        if path and path.stat().st_size <= LARGEST_ARCHIVE:
+            return read_archive(path.read_bytes())
+    return None
+
+
+def _last_archive(folder: Path) -> Path | None:
     """Return the archive of a pack with the highest version, beside it or where one stands; None for none."""
     pattern = f"{folder.absolute().name}-[0-9]*.zip"
     found = {path for place in (folder.absolute().parent, Path.cwd()) for path in place.glob(pattern)}
@@ -45,12 +56,9 @@ def last_archive(folder: Path) -> Path | None:
 
 
 def _built(folder: Path, known: Collection[str]) -> Iterator[Earlier]:
-    path = last_archive(folder)
-    with suppress(OSError, RelocateError):  # what cannot be read tells nothing
-        if path and path.stat().st_size <= LARGEST_ARCHIVE:
-            bundle = read_archive(path.read_bytes())
-            if bundle.id == folder.absolute().name:
-                yield _earlier(bundle.files, lambda name: bundle.files.get(name, b""), known)
+    bundle = last_built(folder)
+    if bundle and bundle.id == folder.absolute().name:
+        yield _earlier(bundle.files, lambda name: bundle.files.get(name, b""), known)
 
 
 def _committed(folder: Path, known: Collection[str]) -> Iterator[Earlier]:

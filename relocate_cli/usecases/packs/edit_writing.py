@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.drafting.edited_fields import in_one_line, is_lines, is_sources, pages_in, yaml_text
+from relocate_cli.domain.drafting.edited_fields import in_one_line, is_lines, is_sources, pages_in
 from relocate_cli.domain.drafting.record_edits import record_lines_of, with_entries
+from relocate_cli.domain.drafting.yaml_value import in_its_line
 from relocate_cli.domain.packs.format import FOLDERS, SHAPES, overlay_shape
 from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.pack import read_pack
@@ -49,7 +50,7 @@ def changed_text(edit: Edit, changes: dict[str, Change]) -> str:
     shape = overlay_shape(edit.kind) if edit.target else SHAPES[edit.kind]
     for field, change in changes.items():
         found = found.with_field(field, _written(edit, field, change, found.field(field)), list(shape.fields))
-    return "\n".join(found.lines) + "\n"
+    return found.text
 
 
 def _written(edit: Edit, field: str, change: Change, block: Sequence[str]) -> list[str]:
@@ -64,8 +65,8 @@ def _written(edit: Edit, field: str, change: Change, block: Sequence[str]) -> li
     if not is_lines(shape):
         return [f"{field}: {edit.yaml(field, change.answer)}"] if change.answer else []
     if block and not has_dashes:  # [one, two] in one line
-        block = [f"{field}:", *(f"  - {yaml_text(text)}" for text in edit.entries(field))]
-    return with_entries(field, block, [yaml_text(text) for text in change.added], set(change.dropped))
+        block = [f"{field}:", *(f"  - {in_its_line(text)}" for text in edit.entries(field))]
+    return with_entries(field, block, [in_its_line(text) for text in change.added], set(change.dropped))
 
 
 class Written(NamedTuple):

@@ -11,7 +11,7 @@ from relocate_cli.storage.packs.installed import keep_unpacked, unpacked
 from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.storage.signers_file import Pin, read_pins, write_pin
 from relocate_cli.usecases.guides.held_packs import built_in_guides, installed_guides, with_pack
-from relocate_cli.usecases.guides.pack_read import read_one
+from relocate_cli.usecases.guides.pack_read import PackRead
 from relocate_cli.usecases.guides.places import places
 from relocate_cli.usecases.packs.checking import check_packs
 from relocate_cli.usecases.packs.refusals import heals, refuse_errors, version_in_use
@@ -34,10 +34,10 @@ def laid_beside(workspace: Workspace, fetched: Fetched) -> AbstractContextManage
 
 def offer_of(workspace: Workspace, fetched: Fetched, beside: Path) -> Offer:
     """Return what is in a pack that lies beside the installed ones; RelocateError when it cannot be used."""
-    id = fetched.bundle.id
-    checked = check_packs(workspace.beside(beside / id), [beside / id])
+    id, known = fetched.bundle.id, dict[str, PackRead]()
+    checked = check_packs(workspace.beside(beside / id), [beside / id], known)
     refuse_errors(checked, beside)
-    pack = read_one(beside / id).pack
+    pack = known[str(beside / id)].pack
     installed = {name.id for name in installed_guides(workspace).values()}
     installed |= {damage.name.id for damage in workspace.damaged}
     return Offer(

@@ -14,10 +14,8 @@ from relocate_cli.domain.drafting.whole_mends import (
 from relocate_cli.domain.look_alikes import seen_alike
 from relocate_cli.domain.packs.pack import read_pack
 from relocate_cli.storage.durable import write_shared
-from relocate_cli.storage.packs.article_reader import read_article
 from relocate_cli.storage.packs.misnamed import misnamed_files
-from relocate_cli.storage.packs.pack_folder import read_pack_folder
-from relocate_cli.storage.packs.yaml_reader import read_yaml
+from relocate_cli.storage.packs.pack_folder import read_content, read_pack_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,6 +112,6 @@ def _same_words(seen: _Seen, now: _Seen) -> bool:
 
 def _seen(lines: list[str], path: str) -> _Seen:
     content = "\n".join(lines).encode()
-    node, findings = (read_article if path.endswith(".md") else read_yaml)(content, path)
+    node, findings = read_content(content, path)
     pack, more = read_pack("", {path: node} if node else {})
     return _Seen(sorted([*findings, *more, *check_reach(pack)]), pack.texts)

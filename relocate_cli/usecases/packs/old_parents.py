@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.packs.format import FOLDERS, SHAPES
 from relocate_cli.domain.packs.notes import Notes
 from relocate_cli.domain.packs.reading import read
-from relocate_cli.storage.packs.article_reader import read_article
 from relocate_cli.storage.packs.committed import committed_file, revisions_of
 from relocate_cli.storage.packs.installed_folders import installed_folder, installed_names
-from relocate_cli.storage.packs.yaml_reader import read_yaml
+from relocate_cli.storage.packs.pack_folder import read_content
 from relocate_cli.storage.parents_file import keep_parents, parents_said
 from relocate_cli.usecases.guides.lineage import read_lineage
 
@@ -86,7 +85,7 @@ def _kept(
     path = f"{kind}/{id}{FOLDERS[kind]}"
     folder = next(read.folder for read in lineage if read.pack.id == parent)
     for content in chain(_installed(workspace, parent, path), _committed(folder, path)):
-        node, _findings = (read_article if path.endswith(".md") else read_yaml)(content, path)
+        node, _findings = read_content(content, path)
         record = read(Notes(), SHAPES[kind], node, "") if node else None
         if record and str(record.get("rev", 1)) == rev:
             return dict(record)

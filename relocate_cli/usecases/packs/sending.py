@@ -11,12 +11,10 @@ from relocate_cli.domain.packs.pack import Pack, read_pack
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.packs.archive import read_archive
-from relocate_cli.storage.packs.article_reader import read_article
 from relocate_cli.storage.packs.bundle_folder import bundle_folder
 from relocate_cli.storage.packs.committed import HEAD, committed_file, committed_paths
-from relocate_cli.storage.packs.limits import LARGEST_ARCHIVE
-from relocate_cli.storage.packs.yaml_reader import read_yaml
-from relocate_cli.usecases.packs.earlier import last_archive
+from relocate_cli.storage.packs.pack_folder import read_content
+from relocate_cli.usecases.packs.earlier import last_built
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,15 +67,13 @@ def _known(workspace: Workspace, folder: Path) -> Iterator[Files]:
         if (other / "pack.yaml").is_file() and other.resolve() != folder.resolve():
             with suppress(RelocateError):
                 yield bundle_folder(other)[0].files
-    path = last_archive(folder)
-    with suppress(OSError, RelocateError):
-        if path and path.stat().st_size <= LARGEST_ARCHIVE:
-            yield read_archive(path.read_bytes()).files
+    if bundle := last_built(folder):
+        yield bundle.files
 
 
 def _read(id: str, files: Files) -> Pack:
     nodes = {
-        path: (read_article if path.endswith(".md") else read_yaml)(content, path)[0]
+        path: read_content(content, path)[0]
         for path, content in files.items()
         if path.endswith((".yaml", ".md")) and not path.startswith(("README", "LICENSE"))
     }

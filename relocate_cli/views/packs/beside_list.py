@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _
 from relocate_cli.views.checklist.leftovers import maybe_lines
-from relocate_cli.views.html_lines import lines_html
 from relocate_cli.views.lines import INDENT, Line
+from relocate_cli.views.pages.safe import safe_html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -49,7 +49,7 @@ def beside_context(
         ("maybe", _("Maybe"), len(checklist.maybes), maybe),
     )
     return [
-        {"id": id, "title": title, "count": count, "html": _safe(lines_html(lines))}
+        {"id": id, "title": title, "count": count, "html": safe_html(lines)}
         for id, title, count, lines in found
         if count
     ]
@@ -64,10 +64,3 @@ def unseen_lines(unseen: Sequence[Unseen], families: Mapping[str, str]) -> Itera
             yield Line(text, "faint", INDENT)
         else:
             yield Line(_("Seen by nobody, because {why}.").format(why=one.why), "warn", INDENT)
-
-
-def _safe(html: str) -> Any:
-    """Return HTML in which everything from a pack is escaped already."""
-    from markupsafe import Markup  # noqa: PLC0415 - comes with jinja2
-
-    return Markup(html)  # noqa: S704 - made by `lines_html`, which escapes

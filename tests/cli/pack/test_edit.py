@@ -158,6 +158,22 @@ def test_it_asks_field_by_field_explains_and_shows_the_task_before_it_writes(por
     assert relocate("pack", "check", str(folder)).exit_code == 0
 
 
+def test_a_page_joins_one_whose_reason_has_a_comma(port):
+    edit, folder = port
+    written = "https://example.org/ferry, read: 2026-11-01"
+    reason = 'whole_site: "No page, only a line."'
+    before = CONTACTS.replace(written, f"{written}, {reason}")
+    (folder / "contacts.yaml").write_text(before, encoding="utf-8")
+
+    result = edit("contact", "ferry", "--set", "sources=https://example.org/new 2026-11-20")
+
+    assert result.exit_code == 0, result.output
+    assert (folder / "contacts.yaml").read_text(encoding="utf-8").splitlines()[-1] == (
+        f'  sources: [{{url: "https://example.org/ferry", read: 2026-11-01, {reason}}}, '
+        '{url: "https://example.org/new", read: 2026-11-20}]'
+    )
+
+
 def test_a_record_in_one_line_is_left_to_its_author(port):
     edit, folder = port
     (folder / "words.yaml").write_text(
