@@ -72,7 +72,12 @@ def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
 
 def checklist_of(guide: Guide, plan: Plan, today: date) -> Checklist:
     """Return the checklist that the guide and the plan give on this day."""
-    situation = situation_of(guide, plan, today)
+    return checklist_in(situation_of(guide, plan, today), guide, plan)
+
+
+def checklist_in(situation: Situation, guide: Guide, plan: Plan) -> Checklist:
+    """Return the checklist that they give in a situation that is worked out already."""
+    today = situation.today
     applying: Applying = {}
     maybes = []
     for task in guide.tasks.values():
