@@ -44,8 +44,9 @@ def papers(session: Session, *, day: str | None) -> Reply:
 def _papers(session: Session, desk: Desk) -> list[OwnPaper]:
     """Return the papers of the one named with --person and of the household, or everybody's."""
     from relocate_cli.domain.checklist.own_papers import own_papers
+    from relocate_cli.domain.profile.member import is_for
     from relocate_cli.usecases.household.members import person_id
 
     person = person_id(desk.plan.profile, session.person)
     found = own_papers(desk.guide, desk.plan, desk.situation.held, desk.checklist)
-    return [own for own in found if not person or own.member is None or own.member.id == person]
+    return [own for own in found if is_for(own.member, person)]

@@ -73,6 +73,11 @@ def id_of(member: Member | None) -> str:
     return member.id if member else ""
 
 
+def is_for(member: Member | None, person: str) -> bool:
+    """Whether what a member or the household has concerns the person with this id; without one it does."""
+    return not person or member is None or member.id == person
+
+
 def birth_from_age(years: int, today: date) -> str:
     """Return the middle of the year in which somebody of that age was born, marked as about.
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.checklist import checklist_of
 from relocate_cli.domain.checklist.errand_plan import ErrandPlan
-from relocate_cli.domain.checklist.errands import Errand, calls_for, errands_of, trips_for
+from relocate_cli.domain.checklist.errands import calls_for, errands_of, trips_for
 from relocate_cli.domain.checklist.folder import folder_of
 from relocate_cli.domain.checklist.on_days import doable_on
 from relocate_cli.domain.checklist.own_papers import own_papers
 from relocate_cli.domain.checklist.stop import Stop, stops_of
+from relocate_cli.domain.profile.member import is_for
 from relocate_cli.domain.profile.question import LEAVING, MOVE, STAGE
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ def plan_errands(desk: Desk, days: Sequence[date], person: str = "", *, there: b
     arrivals = {} if there else {key: _arrival(desk, key) for key in places}
     found = errands_of(items, places, days, arrivals)
     asked = errands_of(items, _stops(desk, "contacts"), days)
-    going = [errand for errand in found if _is_for(errand, person)]
+    going = [errand for errand in found if is_for(errand.item.member, person)]
     gone = {errand.item.key for errand in going}
-    calling = [one for one in asked if one.item.key not in gone and _is_for(one, person)]
+    calling = [one for one in asked if one.item.key not in gone and is_for(one.item.member, person)]
     trips = trips_for(going, days)
     papers = own_papers(desk.guide, desk.plan, desk.situation.held, desk.checklist)
     bags = tuple((trip, folder_of(trip.day, trip.items, papers)) for trip in trips)
@@ -49,11 +50,6 @@ def _arrival(desk: Desk, key: ItemKey) -> date:
     leaves = STAGE in situation.questions and LEAVING in situation.stages(member)
     move = situation.date_of(MOVE, member) if MOVE in situation.questions and not leaves else None
     return move or desk.today
-
-
-def _is_for(errand: Errand, person: str) -> bool:
-    member = errand.item.member
-    return not person or member is None or member.id == person
 
 
 def _stops(desk: Desk, kind: str) -> dict[ItemKey, tuple[Stop, ...]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.forecast import Way, way_to
 from relocate_cli.domain.checklist.own_papers import own_papers
+from relocate_cli.domain.profile.member import is_for
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import person_id
@@ -26,7 +27,7 @@ def find_ways(desk: Desk, name: str, person: str = "") -> list[Way]:
         wanted = person_id(desk.plan.profile, who or person)
         found = own_papers(desk.guide, desk.plan, desk.situation.held, desk.checklist)
         own = [paper for paper in found if paper.paper.id == base]
-        mine = [paper for paper in own if not wanted or paper.member is None or paper.member.id == wanted]
+        mine = [paper for paper in own if is_for(paper.member, wanted)]
         if mine:
             return [_to_paper(desk, paper) for paper in mine]
         if base not in desk.guide.tasks:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.agenda import of_person
 from relocate_cli.domain.checklist.linked import Linked, linked
+from relocate_cli.domain.profile.member import is_for
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import person_id
 
@@ -24,11 +25,7 @@ def standing_of(look: Look, task: str, person: str) -> tuple[list[Item], list[Ma
     checklist = look.desk.checklist
     member = person_id(look.desk.plan.profile, person)
     items = of_person(checklist.of_task(task), member)
-    maybes = [
-        maybe
-        for maybe in checklist.maybes
-        if maybe.task.id == task and (not (member and maybe.member) or maybe.member.id == member)
-    ]
+    maybes = [one for one in checklist.maybes if one.task.id == task and is_for(one.member, member)]
     return list(items), maybes
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import TaskRow, rows_of
 from relocate_cli.domain.naming import folded
+from relocate_cli.domain.profile.member import is_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +48,7 @@ class Cursor(NamedTuple):
     def fitting(self) -> list[Item]:
         """The items that pass the filters."""
         wanted = folded(self.words).split()
-        return [item for item in self.items if _is_for(item, self.person) and _has_words(item, wanted)]
+        return [item for item in self.items if is_for(item.member, self.person) and _has_words(item, wanted)]
 
     @property
     def shown(self) -> list[Item]:
@@ -68,10 +69,6 @@ class Cursor(NamedTuple):
     def current(self) -> TaskRow | None:
         """The row one stands on, if any is shown."""
         return next((row for row in self.rows if self.at in row.keys), None)
-
-
-def _is_for(item: Item, person: str) -> bool:
-    return not person or item.member is None or item.member.id == person
 
 
 def _has_words(item: Item, wanted: Iterable[str]) -> bool:
