@@ -1,5 +1,6 @@
 """The checklist: which tasks apply to whom, in which order, by when, and where each one stands."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,6 +61,14 @@ class Checklist(NamedTuple):
     def of_task(self, task: str) -> tuple[Item, ...]:
         """Return the items of one task, one for each member it concerns."""
         return tuple(item for item in self.items if item.task.id == task)
+
+    def waiting_for(self, keys: Collection[ItemKey]) -> tuple[Item, ...]:
+        """Return the open items that cannot be done before one of these."""
+        return tuple(
+            item
+            for item in self.items
+            if item.is_open and any(blocker.key in keys for blocker in item.blockers)
+        )
 
 
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
