@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
 from relocate_cli.domain.checking.persona_reasons import why_not, why_so
 from relocate_cli.domain.checking.persona_times import Seen
-from relocate_cli.domain.checklist.checklist import Checklist, checklist_of, situation_of
+from relocate_cli.domain.checklist.checklist import Checklist, checklist_in, situation_of
 from relocate_cli.domain.checklist.item import item_id
 from relocate_cli.domain.checklist.papers import keys_for
 from relocate_cli.domain.packs.finding import Finding
@@ -31,8 +31,8 @@ def check_personas(pack: Pack, guide: Guide) -> Iterator[Finding]:
         plan, findings = plan_of_persona(persona, f"personas/{id}", pack, guide)
         yield from findings
         if not findings:
-            today = date.fromisoformat(persona["today"])
-            situation, checklist = situation_of(guide, plan, today), checklist_of(guide, plan, today)
+            situation = situation_of(guide, plan, date.fromisoformat(persona["today"]))
+            checklist = checklist_in(situation, guide, plan)
             yield from _Seen(pack, guide, f"personas/{id}", situation, checklist).all(persona)
             yield from Seen(pack, guide, f"personas/{id}", situation, checklist).faults(persona)
 

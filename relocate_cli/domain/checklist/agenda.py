@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.pressure import Pressure, is_legal, is_overdue, pressure, urgency
+from relocate_cli.domain.profile.member import is_for
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,7 +37,7 @@ def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item
             place[item.key],
         )
 
-    now = (item for item in checklist.items if _is_for(item, person) and _can_be_done(item, today))
+    now = (item for item in checklist.items if is_for(item.member, person) and _can_be_done(item, today))
     return sorted(now, key=rank)
 
 
@@ -55,11 +56,6 @@ def _before_a_grant(checklist: Checklist, today: date) -> dict[ItemKey, Pressure
     return found
 
 
-def _is_for(item: Item, person: str) -> bool:
-    """Whether the item is for this member or for the whole household."""
-    return not person or item.member is None or person == "all" or item.member.is_called(person)
-
-
 def of_person(items: tuple[Item, ...], person: str) -> tuple[Item, ...]:
     """Return the items of one member, with those of the household."""
-    return tuple(item for item in items if _is_for(item, person))
+    return tuple(item for item in items if is_for(item.member, person))

@@ -55,7 +55,7 @@ def _days(item: Item, today: date) -> Iterator[CalendarDay]:
             first, last = item.expected
             yield CalendarDay(DayKind.ANSWER, item, first if last >= today else today, max(last, today))
         return
-    is_legal = bool(item.due and item.rule and item.rule.legal and not item.rule.over)
+    is_legal = bool(item.due and item.rule and item.rule.is_last_day)
     if item.due and is_legal:
         yield _on(DayKind.DUE, item, max(item.due, today))
     if item.begin_by and not (item.due and is_legal and item.begin_by >= item.due):

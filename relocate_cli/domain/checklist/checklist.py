@@ -1,5 +1,6 @@
 """The checklist: which tasks apply to whom, in which order, by when, and where each one stands."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,6 +62,14 @@ class Checklist(NamedTuple):
         """Return the items of one task, one for each member it concerns."""
         return tuple(item for item in self.items if item.task.id == task)
 
+    def waiting_for(self, keys: Collection[ItemKey]) -> tuple[Item, ...]:
+        """Return the open items that cannot be done before one of these."""
+        return tuple(
+            item
+            for item in self.items
+            if item.is_open and any(blocker.key in keys for blocker in item.blockers)
+        )
+
 
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
     """Return the household's situation on a day."""
@@ -72,7 +81,12 @@ def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
 
 def checklist_of(guide: Guide, plan: Plan, today: date) -> Checklist:
     """Return the checklist that the guide and the plan give on this day."""
-    situation = situation_of(guide, plan, today)
+    return checklist_in(situation_of(guide, plan, today), guide, plan)
+
+
+def checklist_in(situation: Situation, guide: Guide, plan: Plan) -> Checklist:
+    """Return the checklist that they give in a situation that is worked out already."""
+    today = situation.today
     applying: Applying = {}
     maybes = []
     for task in guide.tasks.values():

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from relocate_cli.domain.checklist.checklist import Checklist
 from relocate_cli.domain.checklist.item import Item
+from relocate_cli.domain.checklist.pressure import is_legal
 
 
 class Moved(NamedTuple):
@@ -44,7 +45,7 @@ def difference(before: Checklist, after: Checklist) -> Difference:
     return Difference(
         tuple(item for key, item in new.items() if key not in old),
         tuple(item for item in went if item.key not in maybe),
-        tuple(sorted(moved, key=lambda one: not _is_legal(one.item))),
+        tuple(sorted(moved, key=lambda one: not is_legal(one.item))),
         tuple(item for item in went if item.key in maybe),
     )
 
@@ -52,8 +53,4 @@ def difference(before: Checklist, after: Checklist) -> Difference:
 def _both_press(old: Item, new: Item) -> bool:
     """Whether both rows say that it is time: how long ago a day was tells nobody anything."""
     pressing = all(item.due and item.first and item.due <= item.first for item in (old, new))
-    return pressing and not _is_legal(new)
-
-
-def _is_legal(item: Item) -> bool:
-    return bool(item.rule and item.rule.legal)
+    return pressing and not is_legal(new)

@@ -59,7 +59,8 @@ def _is_at_risk(item: Item, today: date) -> bool:
 
 def longest_chain(checklist: Checklist, items: Sequence[Item]) -> tuple[Item, ...]:
     """Return the items that wait for one another the longest: at least two; by days, then by number."""
-    ways = (way_to(checklist, item) for item in items)
+    known = _by_key(checklist)
+    ways = (_way(item, known) for item in items)
     several = (way for way in ways if len(way) > 1)
     return max(several, key=lambda way: (sum(map(_shortest_wait, way), NO_TIME), len(way)), default=())
 
@@ -70,7 +71,14 @@ def _shortest_wait(item: Item) -> timedelta:
 
 def way_to(checklist: Checklist, item: Item) -> tuple[Item, ...]:
     """Return what comes before an item, step by step, each time what is over last, and itself at the end."""
-    known = {found.key: found for found in checklist.items}
+    return _way(item, _by_key(checklist))
+
+
+def _by_key(checklist: Checklist) -> dict[ItemKey, Item]:
+    return {item.key: item for item in checklist.items}
+
+
+def _way(item: Item, known: Mapping[ItemKey, Item]) -> tuple[Item, ...]:
     way = [item]
     while before := [found for found in _before(way[0], known) if found not in way]:
         way.insert(0, max(before, key=lambda found: found.over or date.min))

@@ -98,8 +98,8 @@ class Item(NamedTuple):
     @property
     def shown(self) -> date | None:
         """The day that its row shows: the last day of the law, or the last good day to begin."""
-        legal = self.rule and self.rule.legal and not self.rule.over
-        return self.due if legal or not self.begin_by else self.begin_by
+        by_law = self.rule and self.rule.is_last_day
+        return self.due if by_law or not self.begin_by else self.begin_by
 
     @property
     def is_too_late(self) -> bool:

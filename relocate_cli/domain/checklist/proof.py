@@ -46,9 +46,5 @@ def _verdict(task: Task, member: Member | None, situation: Situation, checklist:
         tuple(reasons(situation, task.when, member)),
         tuple(open_questions(situation, task.when, member)),
         checklist.item(key),
-        tuple(
-            item.key
-            for item in checklist.items
-            if item.is_open and any(blocker.key == key for blocker in item.blockers)
-        ),
+        tuple(item.key for item in checklist.waiting_for([key])),
     )

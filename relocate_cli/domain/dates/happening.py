@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.dates.counting import day_in
 from relocate_cli.domain.dates.duration import WITHIN_A_DAY, parse_duration
 from relocate_cli.domain.dates.recurrence_reading import parse_recurrence
 from relocate_cli.domain.dates.recurring_days import days_of
@@ -58,7 +59,7 @@ def _happenings(event: Mapping[str, Any], today: date, last: date) -> Iterator[H
     elif "months" in event:
         for year in (today.year, today.year + 1):
             for month in sorted(event["months"]):
-                yield Happening(date(year, month, 1), _month_end(year, month), some_time=True)
+                yield Happening(date(year, month, 1), day_in(year, month, 31), some_time=True)
 
 
 def _length(lasts: str) -> timedelta:
@@ -67,7 +68,3 @@ def _length(lasts: str) -> timedelta:
         return timedelta()
     start = date(2000, 1, 3)  # a Monday without a holiday near it
     return max(timedelta(), duration.window(start)[1] - start - ONE_DAY)
-
-
-def _month_end(year: int, month: int) -> date:
-    return date(year + month // 12, month % 12 + 1, 1) - ONE_DAY

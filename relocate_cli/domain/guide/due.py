@@ -29,6 +29,11 @@ class Due(NamedTuple):
     """Whether this is `over_by`, which says nothing any more once its day is past."""
 
     @property
+    def is_last_day(self) -> bool:
+        """Whether a law says by when it has to be handed in."""
+        return self.legal and not self.over
+
+    @property
     def is_grant(self) -> bool:
         """Whether others have to have granted something by then."""
         return self.over and not self.is_limit

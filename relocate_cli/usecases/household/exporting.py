@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.checklist.checklist import checklist_in, situation_of
 from relocate_cli.domain.checklist.protected import OF_HEALTH, PROTECTED, may_leave, tells_of
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.domain.plan.plan import plan_of
@@ -50,7 +50,7 @@ def copy_of(desk: Desk, *, names: bool) -> Copy:
         changes = without_names(changes, desk.guide.questions)
     plan = folded_plan(desk.guide, changes)
     situation = situation_of(desk.guide, plan, desk.today)
-    checklist = checklist_of(desk.guide, plan, desk.today)
+    checklist = checklist_in(situation, desk.guide, plan)
     return Copy(desk.guide, plan, situation, checklist, desk.details, desk.today, changes)
 
 

@@ -35,9 +35,8 @@ def begin(workspace: Workspace, household: Household, place: str, opened: Opened
     household = household.in_one_sitting()
     if household.plan.profile.place == place:
         refuse_without_guide(workspace, household)
-    opened = opened or open_guide(
-        workspace, place
-    )  # first: a plan is never moved to a guide that cannot be opened
+    # first: a plan is never moved to a guide that cannot be opened
+    opened = opened or open_guide(workspace, place)
     if household.plan.profile.place != place:
         pack = opened.guide.lineage[-1]
         change = household.plan.change(do="place", place=place, name=pack.name, version=pack.version)

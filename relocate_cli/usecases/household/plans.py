@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.checklist.checklist import checklist_in, situation_of
 from relocate_cli.domain.checklist.interview import Asking, open_askings
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -51,7 +51,7 @@ class Desk:
     @cached_property
     def checklist(self) -> Checklist:
         """The checklist worked out for today."""
-        return checklist_of(self.guide, self.plan, self.workspace.today)
+        return checklist_in(self.situation, self.guide, self.plan)
 
     @cached_property
     def situation(self) -> Situation:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.domain.checklist.subject import subject_of
 from relocate_cli.domain.plan.event import PROFILE_KINDS, Event, slot_of
 from relocate_cli.domain.plan.undo import batch_of, last_batch
 from relocate_cli.errors import RelocateError
@@ -64,9 +64,5 @@ def undoing_of(desk: Desk) -> Undoing:
 
 def event_name(event: Event) -> str:
     """Return the id of what an event is about: an item or its line, a paper, question, person or place."""
-    data = event.data
-    if event.do == "member":
-        return str(data["member"])
-    subject = next((data[name] for name in ("task", "paper", "question", "place") if name in data), "")
-    name = item_id((str(subject), str(data.get("member", ""))))
-    return f"{name}.{data['part']}" if data.get("part") else name
+    name, part = subject_of(event.data), event.data.get("part")
+    return f"{name}.{part}" if part else name

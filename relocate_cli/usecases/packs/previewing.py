@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checking.persona_answers import plan_of_persona
-from relocate_cli.domain.checklist.checklist import checklist_of, situation_of
+from relocate_cli.domain.checklist.checklist import checklist_in, situation_of
 from relocate_cli.domain.checklist.their_pages import with_their_pages
 from relocate_cli.domain.drafting.unseen import Unseen, unseen_tasks
 from relocate_cli.domain.guide.guide import Guide, guide_of
@@ -70,12 +70,12 @@ def preview_of(
     preview = Preview(folder, workspace.language, languages, chosen, families, findings, workspace.today)
     if not all(read.is_sound for read in lineage):
         return preview
-    spoken = [_spoken(read, workspace.language) for read in lineage]
-    written = layered(spoken)
+    written = layered([_spoken(read, workspace.language) for read in lineage])
     guide = guide_of(written)
     plan, today = _household(guide, lineage[-1], chosen, workspace.today)
     records = {kind: written[kind] for kind in LOOKED_UP}
-    situation, checklist = situation_of(guide, plan, today), checklist_of(guide, plan, today)
+    situation = situation_of(guide, plan, today)
+    checklist = checklist_in(situation, guide, plan)
     records["tasks"] = _as_read(records["tasks"], checklist, situation)
     unseen = tuple(unseen_tasks(top, guide, situation, checklist, today))
     shown = Shown(guide, records, plan, checklist, situation, unseen, _own(top))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.domain.checklist.subject import subject_of
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
@@ -29,7 +29,7 @@ def merging_lines(merging: Merging) -> list[Line]:
         )
         lines.append(Line(form.format(count=merging.changed), "", 2))
     if merging.kept:
-        names = [*map(_name, merging.kept)]
+        names = [*map(subject_of, merging.kept)]
         more = ", ..." if len(names) > FEW else ""
         text = _("What was said later here stays: {names}").format(names=", ".join(names[:FEW]) + more)
         lines.append(Line(text, "warn", 2))
@@ -57,17 +57,6 @@ def _kind(change: SaidChange) -> str:
     return "paper" if do in {"have", "lack"} else "mark"
 
 
-def _name(change: SaidChange) -> str:
-    """Return the id of what a change is about."""
-    names = ("task", "paper", "question", "place", "member")
-    subject = next(str(change[name]) for name in names if name in change)
-    return (
-        subject
-        if "do" in change and change["do"] == "member"
-        else item_id((subject, str(change.get("member", ""))))
-    )
-
-
 def imported_reply(merging: Merging, *, saved: bool) -> Reply:
     """Return what was brought in, or that nothing was."""
     done = saved and bool(merging.brought)
@@ -75,7 +64,7 @@ def imported_reply(merging: Merging, *, saved: bool) -> Reply:
     return Reply(
         "import/1",
         lambda: _document(merging, saved=done),
-        lambda: [(change["do"], _name(change)) for change in merging.brought] if done else (),
+        lambda: [(change["do"], subject_of(change)) for change in merging.brought] if done else (),
         exit_code=0 if saved else 1,
         hints=lambda: (
             [Line(_("Take it back: {command}").format(command="relocate undo"), "faint")] if done else []
@@ -90,5 +79,5 @@ def _document(merging: Merging, *, saved: bool) -> dict[str, Any]:
         "brought": len(merging.brought),
         "changed": merging.changed,
         "known": merging.known,
-        "kept": [*map(_name, merging.kept)],
+        "kept": [*map(subject_of, merging.kept)],
     }

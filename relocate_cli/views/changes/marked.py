@@ -43,10 +43,19 @@ def marked_lines(
     if freed:
         names = ", ".join(item.id for item in freed[:MOST]) + (" ..." if len(freed) > MOST else "")
         lines.append(Line(_("Now you can do: {tasks}").format(tasks=names), "good", INDENT))
-    counts = checklist.counts
-    count = _("{done} of {total} done.").format(done=counts.done, total=counts.total)
+    return [*lines, going_on(checklist)]
+
+
+def going_on(checklist: Checklist) -> Line:
+    """Return how much of the list is done now, and the commands to go on with."""
     hints = _("Take it back: relocate undo. What is next: relocate")
-    return [*lines, Line(f"{count} {hints}", "faint")]
+    return Line(f"{done_words(checklist)} {hints}", "faint")
+
+
+def done_words(checklist: Checklist) -> str:
+    """Return how much of the list is done."""
+    counts = checklist.counts
+    return _("{done} of {total} done.").format(done=counts.done, total=counts.total)
 
 
 def freed_items(before: Checklist, after: Checklist) -> list[Item]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def is_by_law(item: Item) -> bool:
     """Whether the day that counts is the last one of a law: nothing that follows has to begin earlier."""
-    legal = item.rule and item.rule.legal and not item.rule.over
+    legal = item.rule and item.rule.is_last_day
     return bool(legal and item.due and (not item.begin_by or item.begin_by >= item.due))
 
 

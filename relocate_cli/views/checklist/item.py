@@ -86,12 +86,22 @@ def line_of(item: Item, text: str) -> Line:
 
 def part_lines(item: Item) -> list[Line]:
     """Return how many lines of an open item are ticked; nothing for none."""
+    text = parts_words(item)
+    return [Line(text, "faint", INDENT)] if text else []
+
+
+def parts_words(item: Item) -> str:
+    """Return the same in words."""
     if not (item.parts_done and item.is_open):
-        return []
-    text = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
-    return [Line(text, "faint", INDENT)]
+        return ""
+    return _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
 
 
 def note_lines(item: Item) -> list[Line]:
     """Return the notes beside an item."""
-    return [Line(_("Note: {text}").format(text=note.text), "", INDENT) for note in item.notes]
+    return [Line(text, "", INDENT) for text in note_words(item)]
+
+
+def note_words(item: Item) -> list[str]:
+    """Return the same in words."""
+    return [_("Note: {text}").format(text=note.text) for note in item.notes]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.checklist.pressure import is_legal
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.row import people_words
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.vague_days import day_or_month
-from relocate_cli.views.words import length_words
+from relocate_cli.views.words import length_words, whose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +25,7 @@ FEW = 3
 def moved_lines(moved: Sequence[Moved]) -> list[Line]:
     """Return which dates are others now."""
     rows = _rows(moved)
-    named = rows if len(rows) <= FEW else [row for row in rows if row[0].item.rule and row[0].item.rule.legal]
+    named = rows if len(rows) <= FEW else [row for row in rows if is_legal(row[0].item)]
     others = [one for row in rows if row not in named for one in row]
     lines = [Line(_named_words(row), "", INDENT, "  ~") for row in named]
     return lines + [Line(text, "", INDENT, "  ~") for text in _counted_words(others)]
@@ -41,7 +42,7 @@ def _rows(moved: Iterable[Moved]) -> list[list[Moved]]:
 def _named_words(row: Sequence[Moved]) -> str:
     item, before, was_about = row[0]
     names = people_words([one.item.member for one in row if one.item.member])
-    title = f"{item.task.title} · {names}" if names else item.task.title
+    title = whose(item.task.title, names)
     was = day_or_month(before, about=was_about) if before else _("no date")
     now = day_or_month(item.due, about=item.about) if item.due else _("no date")
     return _("{title}: {was}, now {now}").format(title=title, was=was, now=now)

@@ -13,13 +13,7 @@ if TYPE_CHECKING:
 
 def waiting_words(row: TaskRow, checklist: Checklist) -> str:
     """Return what waits for a row: the first of it by its title, of the others how many there are."""
-    keys = {item.key for item in row.items}
-    waiting = [
-        item
-        for item in checklist.items
-        if item.is_open and any(blocker.key in keys for blocker in item.blockers)
-    ]
-    titles = list(dict.fromkeys(item.task.title for item in waiting))
+    titles = list(dict.fromkeys(item.task.title for item in checklist.waiting_for(row.keys)))
     if len(titles) > 1:
         text = _("Waiting for this: {task}, and {count} more")
         return text.format(task=titles[0], count=len(titles) - 1)

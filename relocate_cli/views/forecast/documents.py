@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.domain.checklist.pressure import is_legal
 from relocate_cli.views.checklist.documents import iso
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def forecast_row(item: Item, forecast: Forecast) -> tuple[str, ...]:
         iso(latest_of(item)) or "",
         iso(item.begin_by) or "",
         iso(item.due) or "",
-        "law" if item.rule and item.rule.legal else "",
+        "law" if is_legal(item) else "",
         "chain" if item.key in forecast.chain_keys else "",
         "risk" if item.key in forecast.risk_keys else "",
         item.task.title,

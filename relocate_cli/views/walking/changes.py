@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.rows import TaskRow
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.changes.marked import freed_items
-from relocate_cli.views.checklist.item import state_words
+from relocate_cli.views.changes.marked import done_words, freed_items, going_on
+from relocate_cli.views.checklist.item import note_words, parts_words, state_words
 from relocate_cli.views.checklist.row import row_title
 from relocate_cli.views.checklist.signs import sign_of, style_of
 from relocate_cli.views.lines import INDENT, Line, unwrapped
@@ -53,12 +53,9 @@ def _told(
 
 
 def _words(item: Item, old: Item | None, guide: Guide, today: date) -> str:
-    text = state_words(item, guide, today)
-    if item.parts_done and item.is_open:
-        count = _("{done} of {total} lines ticked").format(done=len(item.parts_done), total=len(item.parts))
-        text = f"{text}, {count}" if text else count
+    text = ", ".join(filter(None, [state_words(item, guide, today), parts_words(item)]))
     if old and old.notes != item.notes:
-        notes = [_("Note: {text}").format(text=note.text) for note in item.notes] or [_("No note any more")]
+        notes = note_words(item) or [_("No note any more")]
         text += f". {', '.join(notes)}" if text else ", ".join(notes)
     return text
 
@@ -85,13 +82,10 @@ def summary_lines(
     if len(told) > MOST:
         more = ngettext("... and {count} more.", "... and {count} more.", len(told) - MOST)
         lines.append(Line(more.format(count=len(told) - MOST)))
-    counts = after.counts
-    count = _("{done} of {total} done.").format(done=counts.done, total=counts.total)
     if not changed:
-        return [Line(f"{_('Nothing was changed.')} {count}")]
+        return [Line(f"{_('Nothing was changed.')} {done_words(after)}")]
     head = Line(_("You changed, and it is saved:"), "strong")
-    hints = _("Take it back: relocate undo. What is next: relocate")
-    return [head, *lines, Line(f"{count} {hints}", "faint")]
+    return [head, *lines, going_on(after)]
 
 
 def _is_same(item: Item, old: Item | None) -> bool:

@@ -48,7 +48,8 @@ class Cursor(NamedTuple):
     def fitting(self) -> list[Item]:
         """The items that pass the filters."""
         wanted = folded(self.words).split()
-        return [item for item in self.items if is_for(item.member, self.person) and _has_words(item, wanted)]
+        found = [item for item in self.items if is_for(item.member, self.person)]
+        return [item for item in found if _has_words(item, wanted)] if wanted else found
 
     @property
     def shown(self) -> list[Item]:
