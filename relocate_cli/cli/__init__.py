@@ -13,34 +13,34 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 COMMANDS = {
-    "start": "start",
-    "next": "next",
+    "start": "household.start",
+    "next": "reading.next",
     "walk": "walk",
-    "list": "list",
-    "show": "show",
-    "done": "mark",
-    "find": "find",
-    "guide": "guide",
-    "fresh": "fresh",
+    "list": "reading.list",
+    "show": "reading.show",
+    "done": "household.mark",
+    "find": "reading.find",
+    "guide": "reading.guide",
+    "fresh": "reading.fresh",
     "update": "update",
-    "why": "why",
-    "skip": "mark",
-    "wait": "mark",
-    "note": "note",
-    "undo": "undo",
-    "have": "have",
-    "papers": "papers",
-    "forecast": "forecast",
-    "errands": "errands",
-    "export": "export",
-    "import": "importing",
-    "print": "print",
-    "tick": "tick",
-    "say": "say",
-    "ask": "ask",
-    "people": "people",
+    "why": "reading.why",
+    "skip": "household.mark",
+    "wait": "household.mark",
+    "note": "household.note",
+    "undo": "household.undo",
+    "have": "household.have",
+    "papers": "reading.papers",
+    "forecast": "reading.forecast",
+    "errands": "reading.errands",
+    "export": "sharing.export",
+    "import": "sharing.importing",
+    "print": "sharing.print",
+    "tick": "sharing.tick",
+    "say": "sharing.say",
+    "ask": "sharing.ask",
+    "people": "household.people",
     "settings": "settings",
-    "erase": "erase",
+    "erase": "household.erase",
     "completion": "completion",
     "help": "help",
     "pack": "pack",
@@ -78,7 +78,7 @@ def _without_command(context: click.Context) -> int:
     """Show what is next when nothing else was asked."""
     if context.invoked_subcommand:
         return 0
-    from relocate_cli.cli.next import next
+    from relocate_cli.cli.reading.next import next
 
     code: int = context.invoke(next)
     return code

@@ -6,8 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
-from relocate_cli.cli.colours import coloured, forced
 from relocate_cli.cli.streams import columns, is_terminal, knows_unicode, speak_utf8, write, write_bytes
+from relocate_cli.cli.terminal.colours import coloured, forced
 from relocate_cli.views.lines import WIDEST, Line, clean, spoken
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Screen:
 
     def _paged(self, text: str, lines: list[Line], widest: int) -> bool:
         """Show the lines in a pager if their text is too long; without links, which not every one knows."""
-        from relocate_cli.cli.paging import is_longer_than_screen, page
+        from relocate_cli.cli.terminal.paging import is_longer_than_screen, page
 
         return is_longer_than_screen(text) and page(self._drawn(lines, sys.stdout, widest, links=False))
 
@@ -101,8 +101,8 @@ class Screen:
         lines = [spoken(line) if self.accessible else line for line in lines]
         if not lines:
             return ""
-        from relocate_cli.cli.drawing import lines_text
-        from relocate_cli.cli.linking import links_on
+        from relocate_cli.cli.terminal.drawing import lines_text
+        from relocate_cli.cli.terminal.linking import links_on
 
         links = links and not self.accessible and links_on(stream)
         return lines_text(lines, min(self.width, widest), colours=self.colours(stream), links=links)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Self
 
-from relocate_cli.cli.drawing import RICH_STYLES
+from relocate_cli.cli.terminal.drawing import RICH_STYLES
 from relocate_cli.cli.terminal.terminal import Terminal
 
 if TYPE_CHECKING:

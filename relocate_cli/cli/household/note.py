@@ -47,7 +47,7 @@ def _shown(session: Session, desk: Desk, id: str) -> Reply:
 
 def _written(session: Session, desk: Desk, id: str, text: str) -> Reply:
     """Write the note, or remove it when there is no text."""
-    from relocate_cli.cli.marking import named_targets
+    from relocate_cli.cli.household.marking import named_targets
     from relocate_cli.usecases.household.marking import note_changes
     from relocate_cli.usecases.household.plans import saved
     from relocate_cli.views.changes.marked import marked_reply

@@ -9,7 +9,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place, complete_record
-from relocate_cli.cli.outputs import FORCE, OUTPUT, delivered, target_of
+from relocate_cli.cli.sharing.outputs import FORCE, OUTPUT, delivered, target_of
 from relocate_cli.domain.spoken.own_answer import OwnAnswer
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _

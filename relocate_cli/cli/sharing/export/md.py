@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.export.writing import output_options
-from relocate_cli.cli.outputs import target_of
+from relocate_cli.cli.sharing.export.writing import output_options
+from relocate_cli.cli.sharing.outputs import target_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @output_options
 def md(session: Session, *, output: Path | None, force: bool) -> Reply:
     """Write your list as Markdown, with a box to tick for each task and each of its lines."""
-    from relocate_cli.cli.export.writing import leave
+    from relocate_cli.cli.sharing.export.writing import leave
     from relocate_cli.usecases.household.exporting import Leaving
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.export.markdown import markdown_made

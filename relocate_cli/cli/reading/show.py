@@ -46,7 +46,7 @@ def show(session: Session, *, id: str, kind: str | None, place: str | None, open
     reply = made(look, record, person)
     if not open_link:
         return reply
-    from relocate_cli.cli.opening import opened_reply
+    from relocate_cli.cli.reading.opening import opened_reply
 
     return opened_reply(session, record, reply)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.cli.outputs import FORCE, OUTPUT, STDOUT
+from relocate_cli.cli.sharing.outputs import FORCE, OUTPUT, STDOUT
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:

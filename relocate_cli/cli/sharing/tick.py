@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.mark import ON
-from relocate_cli.cli.marking import day_done
+from relocate_cli.cli.household.mark import ON
+from relocate_cli.cli.household.marking import day_done
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.outputs import FORCE, OUTPUT, delivered, target_of
+from relocate_cli.cli.sharing.outputs import FORCE, OUTPUT, delivered, target_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -53,7 +53,7 @@ def print(session: Session, *, output: Path | None, pdf: bool, whole: bool, forc
 
 def _pdf_maker(session: Session) -> Callable[[str], bytes]:
     """Return what makes a PDF of a page; RelocateError when nothing here can."""
-    from relocate_cli.cli.elapsed import elapsed
+    from relocate_cli.cli.terminal.elapsed import elapsed
     from relocate_cli.usecases.printing import as_pdf, browser_for_pdf
 
     browser = browser_for_pdf()

@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_item
-from relocate_cli.cli.outputs import FORCE, OUTPUT, STDOUT, delivered, target_of
+from relocate_cli.cli.sharing.outputs import FORCE, OUTPUT, STDOUT, delivered, target_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.style import Style
 
-from relocate_cli.cli.linking import as_link, can_be_linked, with_addresses_linked
+from relocate_cli.cli.terminal.linking import as_link, can_be_linked, with_addresses_linked
 from relocate_cli.views.lines import rows
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_open_item
-from relocate_cli.cli.marking import day_done, named_targets
+from relocate_cli.cli.household.marking import day_done, named_targets
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 

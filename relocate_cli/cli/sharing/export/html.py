@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.export.writing import output_options
-from relocate_cli.cli.outputs import STDOUT, target_of
+from relocate_cli.cli.sharing.export.writing import output_options
+from relocate_cli.cli.sharing.outputs import STDOUT, target_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def html(session: Session, *, with_guide: bool, opens: bool, output: Path | None
 
     It works offline, on a telephone and on paper. Ticks on it stay in that browser.
     """
-    from relocate_cli.cli.export.writing import leave
+    from relocate_cli.cli.sharing.export.writing import leave
     from relocate_cli.usecases.household.exporting import Leaving
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.export.page import PlanPage, page_made

@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.cli.waiting import waiting
+from relocate_cli.cli.terminal.waiting import waiting
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.export.writing import output_options
-from relocate_cli.cli.outputs import STDOUT, target_of
+from relocate_cli.cli.sharing.export.writing import output_options
+from relocate_cli.cli.sharing.outputs import STDOUT, target_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def json(session: Session, *, names: bool, output: Path | None, force: bool) -> 
 
     `relocate import FILE` brings it in there. Whether personal data are protected is never in it.
     """
-    from relocate_cli.cli.export.writing import leave
+    from relocate_cli.cli.sharing.export.writing import leave
     from relocate_cli.usecases.household.exporting import Leaving, copy_of
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.export.data import PlanData, data_document, data_made

@@ -32,7 +32,7 @@ def _export(_session: Session) -> Reply:
 
 export = LazyGroup(
     "export",
-    "relocate_cli.cli.export",
+    "relocate_cli.cli.sharing.export",
     COMMANDS,
     help=help_text(_export),
     epilog=_("Example: {command}").format(command="relocate export ics"),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.export.writing import output_options
-from relocate_cli.cli.outputs import target_of
+from relocate_cli.cli.sharing.export.writing import output_options
+from relocate_cli.cli.sharing.outputs import target_of
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def ics(session: Session, *, everything: bool, output: Path | None, force: bool)
     Bring the file into your calendar again after a change: days move, what is done goes, nothing is
     doubled.
     """
-    from relocate_cli.cli.export.writing import leave
+    from relocate_cli.cli.sharing.export.writing import leave
     from relocate_cli.usecases.household.exporting import Leaving, remember_calendar
     from relocate_cli.usecases.household.plans import open_plan
     from relocate_cli.views.export.calendar import calendar_made

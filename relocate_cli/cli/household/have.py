@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_paper
-from relocate_cli.cli.marking import day_done
+from relocate_cli.cli.household.marking import day_done
 from relocate_cli.domain.checklist.own_paper import PaperState
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
