@@ -21,7 +21,6 @@ from relocate_cli.usecases.workspace import Workspace
 if TYPE_CHECKING:
     from datetime import date
 
-    from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.usecases.hosting.received import Received
     from relocate_cli.usecases.household.household import Household
 
@@ -74,9 +73,6 @@ class Session:
         self.look_again()
         return found
 
-    def _packs(self) -> list[InstalledName]:
-        return self.own.packs()  # opened only where something was installed
-
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
@@ -84,7 +80,7 @@ class Session:
 
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
         others = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
-        installed, damaged = in_use(self.homes, self._packs, others)
+        installed, damaged = in_use(self.homes, lambda: self.own.packs(), others)  # noqa: PLW0108 - only if needed
         found = (*mine, *installed, *others[len(mine) :])
         folders = tuple(folder.absolute() for folder in found)
         return Workspace(self.homes, folders, self.language, self.today, damaged)

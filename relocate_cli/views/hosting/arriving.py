@@ -24,7 +24,7 @@ HOUSEHOLD = "household"
 """The answer that who moves was told to the end."""
 
 
-class Known(Protocol):
+class Named(Protocol):
     """A household, as a host knows it."""
 
     @property
@@ -75,18 +75,18 @@ def _field(change: SaidChange, guide: Guide, plan: Plan) -> Line:
     return Line(text, "", INDENT)
 
 
-def taken_in_reply(known: Known, merging: Merging, *, agreed: bool, merged: bool) -> Reply:
+def taken_in_reply(named: Named, merging: Merging, *, agreed: bool, merged: bool) -> Reply:
     """Return what of a file is kept for a household from now on."""
     count = len(merging.brought)
     saved = agreed and bool(count)
     text = ngettext("{count} thing is kept for {name} now.", "{count} things are kept for {name} now.", count)
-    told = text.format(count=count, name=known.name) if saved else _("Nothing was changed.")
-    called = typed_name(known.id, known.name)
+    told = text.format(count=count, name=named.name) if saved else _("Nothing was changed.")
+    called = typed_name(named.id, named.name)
     back = _("Take it back: {command}").format(command=f"relocate --household {called} undo")
     erase = _("Erase it whole: {command}").format(command=f"relocate host remove {called}")
     return Reply(
         "host-import/1",
-        lambda: _document(known, merging, saved=saved, merged=merged),
+        lambda: _document(named, merging, saved=saved, merged=merged),
         lambda: [(change["do"], subject_of(change)) for change in merging.brought] if saved else (),
         exit_code=0 if agreed else 1,
         hints=lambda: [Line(back if merged else erase, "faint")] if saved else [],
@@ -94,10 +94,10 @@ def taken_in_reply(known: Known, merging: Merging, *, agreed: bool, merged: bool
     )
 
 
-def _document(known: Known, merging: Merging, *, saved: bool, merged: bool) -> dict[str, Any]:
+def _document(named: Named, merging: Merging, *, saved: bool, merged: bool) -> dict[str, Any]:
     return {
-        "id": known.id if saved or merged else None,
-        "name": known.name,
+        "id": named.id if saved or merged else None,
+        "name": named.name,
         "saved": saved,
         "merged": merged,
         "brought": [{"do": one["do"], "about": subject_of(one)} for one in merging.brought],
