@@ -49,36 +49,19 @@ def tick(
     A code stands beside each box. Without codes they are asked for, one after another. When one is wrong,
     nothing is ticked; --skip-wrong ticks the others. `relocate undo` takes all of it back.
     """
+    from relocate_cli.usecases.hosting.printed import find_printed
     from relocate_cli.usecases.household.booklets import typed_back
     from relocate_cli.usecases.household.plans import on_its_own, open_plan
     from relocate_cli.views.print.ticked import ticked_reply
 
     desk = on_its_own(open_plan(session.workspace, session.household))
-    name = _printed(session, desk, booklet or _asked_name(session))
+    name = find_printed(desk, booklet or _asked_name(session))
     day = day_done(on, session.today)
     if not codes:
         return _one_by_one(session, desk, name, day)
     typed = typed_back(desk, name, codes)
     after = desk if typed.wrong and not skip_wrong else _ticked(desk, typed.found, day)
     return ticked_reply(typed, desk, after, spared=bool(typed.wrong) and not skip_wrong)
-
-
-def _printed(session: Session, desk: Desk, name: str) -> str:
-    """Return the name of the booklet; RelocateError names the household that a host printed it for."""
-    from relocate_cli.usecases.household.booklets import find_booklets
-    from relocate_cli.usecases.hosting.reception import printed_for
-
-    try:
-        return find_booklets(desk, name)[0].name
-    except RelocateError as error:
-        others = [
-            one for one in printed_for(session.homes, name) if one.household.data != desk.household.data
-        ]
-        if not others:
-            raise
-        hint = _("It was printed for {name}: relocate --household {id} tick --booklet {booklet}")
-        told = hint.format(name=others[0].name, id=others[0].id, booklet=name)
-        raise RelocateError(error.message, told, error.exit_code) from error
 
 
 def _asked_name(session: Session) -> str:

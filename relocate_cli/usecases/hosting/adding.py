@@ -11,6 +11,7 @@ from relocate_cli.domain.checklist.received_stand import ARRIVAL
 from relocate_cli.domain.naming import alike, as_id
 from relocate_cli.domain.plan.called import called_change
 from relocate_cli.domain.plan.travelling import said_by
+from relocate_cli.domain.profile.lanes import LANES_ASKED, RECEIVED_LANE
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.erasing import erase_received
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Homes, Workspace
 
 LONGEST_NAME = 60
-LANES, RECEIVED = "lanes", "received"
 
 
 def checked_name(homes: Homes, written: str) -> str:
@@ -68,15 +68,15 @@ def add_received(workspace: Workspace, name: str, place: str, arrives: str) -> R
     desk = begin(workspace, rehearsed(received.household), place)
     chosen = said_by(desk.plan.latest["place",].data)
     answers = given_answers(desk, [*_answers(desk, arrives)])
-    save_new(workspace.homes, received, [called_change(desk.plan, name), chosen, *answers])
+    save_new(workspace.homes, received, called_change(desk.plan, name), [chosen, *answers])
     saved = received_at(workspace.homes, received.id)
     return stand_of(Opened(saved, open_plan(workspace, saved.household), ""))
 
 
 def _answers(desk: Desk, arrives: str) -> Iterator[Given]:
     """Yield what is answered for a household that is received, as far as the guide asks it."""
-    if LANES in desk.guide.questions:
-        yield Given(LANES, RECEIVED)
+    if LANES_ASKED in desk.guide.questions:
+        yield Given(LANES_ASKED, RECEIVED_LANE)
     if arrives and ARRIVAL not in desk.guide.questions:
         message = _("The guide of {place} does not ask when a household arrives.")
         raise RelocateError(message.format(place=desk.guide.name), _("Leave --arrives out."), 2)
@@ -84,10 +84,15 @@ def _answers(desk: Desk, arrives: str) -> Iterator[Given]:
         yield Given(ARRIVAL, arrives)
 
 
-def save_new(homes: Homes, received: Received, changes: Sequence[dict[str, Any]]) -> None:
-    """Save the first changes of a household; where they cannot be saved, nothing of it is left behind."""
+def save_new(
+    homes: Homes, received: Received, called: dict[str, Any], changes: Sequence[dict[str, Any]]
+) -> None:
+    """Save a household; where it cannot be saved, nothing of it is left behind.
+
+    What it is called is saved apart: an undo takes back what was said of them, and not their name.
+    """
     try:
-        received.household.saved(changes)
+        received.household.saved([called]).saved(changes)
     except BaseException:
         with suppress(RelocateError, OSError):
             erase_received(homes, received.id)

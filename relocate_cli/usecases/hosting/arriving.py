@@ -9,13 +9,14 @@ from relocate_cli.domain.naming import alike
 from relocate_cli.domain.plan.called import called_change, family_plan
 from relocate_cli.domain.plan.merging import Merging, merged
 from relocate_cli.domain.plan.sent import plan_id
+from relocate_cli.domain.profile.lanes import LANES_ASKED, MOVING_LANE, RECEIVED_LANE
 from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import open_guide
 from relocate_cli.usecases.guides.places import find_folder
-from relocate_cli.usecases.hosting.adding import LANES, RECEIVED, save_new
+from relocate_cli.usecases.hosting.adding import save_new
 from relocate_cli.usecases.hosting.received import all_received
 from relocate_cli.usecases.household.interview import answer_changes
 from relocate_cli.usecases.household.plans import Desk
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.household.importing import Travelled
     from relocate_cli.usecases.workspace import Homes, Workspace
-
-MOVING = "move"
 
 
 class Arriving(NamedTuple):
@@ -87,24 +86,28 @@ def keep_arriving(workspace: Workspace, arriving: Arriving) -> None:
     plan = received.household.plan
     called = called_change(plan, received.name, arriving.travelled.plan)
     brought = arriving.merging.changes(plan)
-    after = rehearsed(received.household).saved([called, *brought])
-    own = _of_the_host(Desk(workspace, after, arriving.opened), plan)
-    changes = [called, *brought, *own]
+    after = Desk(workspace, rehearsed(received.household).saved(brought), arriving.opened)
+    changes = [*brought, *_lanes(after, arriving.travelled), *_arrival(after, plan)]
     if plan.latest:
-        received.household.saved(changes)
+        received.household.saved([called]).saved(changes)
     else:
-        save_new(workspace.homes, received, changes)
+        save_new(workspace.homes, received, called, changes)
 
 
-def _of_the_host(desk: Desk, before: Plan) -> list[dict[str, Any]]:
-    """Return what the host adds: that they are received, and that they arrive on the day of their move."""
-    questions, profile = desk.situation.questions, desk.plan.profile
-    changes = []
-    lanes = profile.answer(LANES) or (MOVING,)
-    if LANES in questions and RECEIVED not in lanes:
-        changes += answer_changes(desk, questions[LANES], [None], ToldAnswer((*lanes, RECEIVED)))
+def _lanes(desk: Desk, travelled: Travelled) -> list[dict[str, Any]]:
+    """Return the change that says that they are received, and are here for whatever they said themselves."""
+    question = desk.situation.questions.get(LANES_ASKED)
+    said = [one["values"] for one in travelled.changes if one.get("question") == LANES_ASKED]
+    lanes = dict.fromkeys([*(said[-1] if said else [MOVING_LANE]), RECEIVED_LANE])
+    if not question or lanes.keys() <= {*(desk.plan.profile.answer(LANES_ASKED) or ())}:
+        return []
+    return answer_changes(desk, question, [None], ToldAnswer(tuple(lanes)))
+
+
+def _arrival(desk: Desk, before: Plan) -> list[dict[str, Any]]:
+    """Return the change that lets them arrive on the day of their move, unless the host knows better."""
+    question, profile = desk.situation.questions.get(ARRIVAL), desk.plan.profile
     move, arrival = profile.answer(MOVE), profile.answer(ARRIVAL)
-    if ARRIVAL in questions and move and arrival in {None, before.profile.answer(MOVE)} - {move}:
-        told = ToldAnswer(move, profile.about_what(MOVE))
-        changes += answer_changes(desk, questions[ARRIVAL], [None], told)
-    return changes
+    if not question or not move or arrival == move or arrival not in {None, before.profile.answer(MOVE)}:
+        return []
+    return answer_changes(desk, question, [None], ToldAnswer(move, profile.about_what(MOVE)))

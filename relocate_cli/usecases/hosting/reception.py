@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.received_stand import ReceivedStand, arrival_in, late_rows, next_row
-from relocate_cli.domain.plan.booklet import booklet_name, booklets_of
 from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import ngettext
 from relocate_cli.storage.received_folders import ids_left
@@ -75,16 +73,6 @@ def stand_of(opened: Opened) -> ReceivedStand:
 def reception(workspace: Workspace) -> list[ReceivedStand]:
     """Return how all households stand that are received here."""
     return [stand_of(opened) for opened in opened_all(workspace)]
-
-
-def printed_for(homes: Homes, booklet: str) -> list[Received]:
-    """Return the households for which a booklet of this name was printed."""
-    found = []
-    for received in all_received(homes):
-        with suppress(RelocateError, OSError):
-            printed = booklets_of(received.household.events)
-            found += [received] if booklet_name(booklet) in {one.name for one in printed} else []
-    return found
 
 
 def left_over(homes: Homes) -> list[str]:
