@@ -29,10 +29,11 @@ class MemberStep(NamedTuple):
 def steps(lanes: Collection[str]) -> list[MemberStep]:
     """Return the questions in their order: those that a plan of these lanes has."""
     none = _("none")
-    you = MemberStep("adult", _("What shall we call you? It stays on this computer."), _("Your name"), _("You"))
+    you = _("What shall we call you? It stays on this computer.")
+    yourself = MemberStep("adult", you, _("Your name"), _("You"))
     partner = MemberStep("adult", _("Does a partner move with you?"), _("Their name"), none)
     told = [MemberStep(kind.name, _(kind.ask), _(kind.prompt), none) for kind in TOLD if kind.lane in lanes]
-    return [you, *([partner] if MOVING_LANE in lanes else []), *told]
+    return [yourself, *([partner] if MOVING_LANE in lanes else []), *told]
 
 
 def present_in(desk: Desk, step: MemberStep, number: int) -> tuple[Member, ...]:

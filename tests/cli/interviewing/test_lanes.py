@@ -31,7 +31,8 @@ COMPANY = dedent("""\
       per: company
       options: {ab: Limited company, branch: Branch}
     """)
-MOVING = QUESTIONS.replace("section: move\n  per: adult", "section: move\n  when: {lanes: move}\n  per: adult")
+ASKED = "section: move\n  {}per: adult"
+MOVING = QUESTIONS.replace(ASKED.format(""), ASKED.format("when: {lanes: move}\n  "))
 FOUND = "found: {title: 'Company: founding it', lane: company}\nhosting: {title: Hosting, lane: host}\n"
 
 
