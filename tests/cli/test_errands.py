@@ -17,7 +17,7 @@ def task(title: str, more: str) -> str:
 
 
 PLACES = dedent(f"""\
-    quay: {{name: The quay, what: Boats., village: Port, open: "Tu 09:00-12:00", hours: Tuesdays at nine (since May), {SOURCE}}}
+    quay: {{name: The quay, what: Boats., village: Port, open: "Tu 09:00-12:00", hours: Tue (2024), {SOURCE}}}
     hall: {{name: The hall, what: Papers., address: "Street 1, 123 45 Port", phone: "0910-111", {SOURCE}}}
     tower: {{name: The tower, what: Books., village: Hill, open: "Mo-Fr 10:00-16:00", {SOURCE}}}
     """)
@@ -56,7 +56,7 @@ def test_one_trip_on_the_day_on_which_all_of_a_town_is_open_is_enough(anna_and_j
 
         Tue 2 Feb 2027 (in 10 weeks): Port
             The quay
-            open 09:00-12:00 (since May)
+            open 09:00-12:00 (2024)
             - Rent a berth
               berth
             - Register · Anna, Jan

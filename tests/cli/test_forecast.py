@@ -53,6 +53,9 @@ def test_the_weeks_show_when_to_begin_how_long_one_waits_and_the_last_days(anna,
         Port, moving on Mon 1 Feb 2027 (in 10 weeks)
         0 of 4 done
 
+        1 task may join your list. Answer what is open with:
+          relocate start
+
         The longest chain
         [ ] Apply for a permit · Anna
             apply:anna  from Mon 23 Nov 2026, wait 2-6 weeks, over between Mon 7 Dec

@@ -88,19 +88,26 @@ def ending_lines(rows: Sequence[TaskRow], checklist: Checklist, *, draws: bool) 
         waiting = checklist.counts.waiting or checklist.counts.blocked
         done = _("Nothing to do right now.") if waiting else _("All done. Welcome home.")
         lines = [Line(done, "good"), Line()]
-    if open_questions := len(checklist.maybes):
-        text = ngettext(
-            "{count} task may join your list. Answer what is open with:",
-            "{count} tasks may join your list. Answer what is open with:",
-            open_questions,
-        )
-        lines += [Line(text.format(count=open_questions), "warn"), Line("relocate start", "", 2), Line()]
+    lines += unknown_lines(checklist)
     hints = []
     if rows:
         hints.append((f"relocate done {rows[0].items[0].id}", _("tick it")))
         hints.append((f"relocate show {rows[0].task.id}", _("what to do and what to bring")))
     walk = _("tick with the arrow keys") if draws else _("go through the list")
     return [*lines, *hint_lines([*hints, ("relocate list", _("the whole list")), ("relocate walk", walk)])]
+
+
+def unknown_lines(checklist: Checklist) -> list[Line]:
+    """Return how much may join the list yet, and how one says what decides it; nothing where all is known."""
+    count = len(checklist.maybes)
+    if not count:
+        return []
+    text = ngettext(
+        "{count} task may join your list. Answer what is open with:",
+        "{count} tasks may join your list. Answer what is open with:",
+        count,
+    )
+    return [Line(text.format(count=count), "warn"), Line("relocate start", "", 2), Line()]
 
 
 def hint_lines(hints: Sequence[tuple[str, str]]) -> list[Line]:

@@ -11,7 +11,7 @@ from relocate_cli.language import _
 from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.deadlines import due_words
 from relocate_cli.views.checklist.item import item_title
-from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.next import hint_lines, unknown_lines
 from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.checklist.warned import late_words, warned_lines
 from relocate_cli.views.forecast.chart import chart_lines
@@ -41,7 +41,8 @@ def forecast_reply(forecast: Forecast, book: Book, width: int, signs: Signs | No
 
     def lines() -> list[Line]:
         found = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
-        found += [*warned_lines(book), *_risk_lines(forecast, book), *_chain_lines(forecast, book)]
+        found += [*unknown_lines(book.checklist), *warned_lines(book)]
+        found += [*_risk_lines(forecast, book), *_chain_lines(forecast, book)]
         if signs:
             return [*found, *chart_lines(forecast, book, width, signs)]
         return [*found, *(line for item in forecast.items for line in step_lines(item, book))]

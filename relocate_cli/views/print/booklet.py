@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.paper_rows import paper_phases
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.checklist.next import unknown_lines
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.household.moving import moving_words
 from relocate_cli.views.pages.direction import direction_of
@@ -48,6 +49,8 @@ def booklet_html(book: Book, booklet: Booklet, language: str, *, whole: bool = F
 
 def _warnings(book: Book) -> Iterator[dict[str, Any]]:
     """Yield what has to be said first; ids to look up are nothing for paper."""
+    if unknown := " ".join(line.text for line in unknown_lines(book.checklist) if line.text):
+        yield {"text": unknown, "is_title": True}
     for line in warned_lines(book):
         if line.text and line.style != "faint":
             yield {"text": line.text, "is_title": line.style == "bad"}
