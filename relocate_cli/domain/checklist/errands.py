@@ -84,7 +84,8 @@ def trips_for(errands: Sequence[Errand], days: Sequence[date]) -> list[Trip]:
         for day in days
         for town in towns
     }
-    left, trips = dict(by_key), []
+    left = dict(by_key)
+    trips: list[Trip] = []
     for first, town in sorted(fewest(options)):
         here = {key: left.pop(key) for key in list(left) if key in options[first, town]}
         free = (day for day in days if day not in {trip.day for trip in trips})

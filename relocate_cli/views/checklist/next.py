@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.documents import item_document, item_row
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import not_yet_words, row_lines
 from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.checklist.waiting import waiting_words
-from relocate_cli.views.checklist.warned import warned_lines
+from relocate_cli.views.checklist.warned import unknown_lines, warned_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
@@ -95,19 +95,6 @@ def ending_lines(rows: Sequence[TaskRow], checklist: Checklist, *, draws: bool) 
         hints.append((f"relocate show {rows[0].task.id}", _("what to do and what to bring")))
     walk = _("tick with the arrow keys") if draws else _("go through the list")
     return [*lines, *hint_lines([*hints, ("relocate list", _("the whole list")), ("relocate walk", walk)])]
-
-
-def unknown_lines(checklist: Checklist) -> list[Line]:
-    """Return how much may join the list yet, and how one says what decides it; nothing where all is known."""
-    count = len(checklist.maybes)
-    if not count:
-        return []
-    text = ngettext(
-        "{count} task may join your list. Answer what is open with:",
-        "{count} tasks may join your list. Answer what is open with:",
-        count,
-    )
-    return [Line(text.format(count=count), "warn"), Line("relocate start", "", 2), Line()]
 
 
 def hint_lines(hints: Sequence[tuple[str, str]]) -> list[Line]:

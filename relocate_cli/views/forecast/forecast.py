@@ -11,9 +11,9 @@ from relocate_cli.language import _
 from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.deadlines import due_words
 from relocate_cli.views.checklist.item import item_title
-from relocate_cli.views.checklist.next import hint_lines, unknown_lines
+from relocate_cli.views.checklist.next import hint_lines
 from relocate_cli.views.checklist.summary import book_document
-from relocate_cli.views.checklist.warned import late_words, warned_lines
+from relocate_cli.views.checklist.warned import late_words, unknown_lines, warned_lines
 from relocate_cli.views.forecast.chart import chart_lines
 from relocate_cli.views.forecast.documents import forecast_document, forecast_row
 from relocate_cli.views.forecast.way import step_lines
