@@ -83,6 +83,17 @@ def test_before_the_move_nobody_goes_there_but_for_a_visit(anna_and_jan):
     assert (home["trips"], home["closed"]) == ([], [])
 
 
+def test_who_does_not_know_the_day_yet_goes_nowhere_but_for_a_visit(relocate, make_pack):
+    make_pack("xx", {**COUNTRY, **TASKS})
+    make_pack("xx-port", {"pack.yaml": "name: Port\nextends: xx\n"})
+    relocate("start", "xx-port", "--name", "Anna", "--answer", "citizenship=other", "--yes")
+
+    home, visit = (json.loads(relocate("errands", *more, "--json").stdout) for more in ((), ("--there",)))
+
+    assert (home["trips"], home["closed"]) == ([], [])
+    assert [trip["town"] for trip in visit["trips"]] == ["Port"]
+
+
 def test_on_holidays_all_is_closed(anna_and_jan):
     easter = json.loads(anna_and_jan("errands", "--from", "2027-03-26", "--days", "4", "--json").stdout)
 

@@ -47,7 +47,9 @@ def unknown_lines(topic: Topic) -> Iterator[Line]:
     }
     known = known_answers(topic)
     if unknown := [text for own, text in words.items() if own in topic.allowed and own not in known]:
-        yield Line(_("Not exactly known, so not on the card: {what}.").format(what=", ".join(unknown)), "warn")
+        yield Line(
+            _("Not exactly known, so not on the card: {what}.").format(what=", ".join(unknown)), "warn"
+        )
 
 
 def card_reply(card: Card, width: int, *, stacked: bool = False) -> Reply:
