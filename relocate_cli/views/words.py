@@ -90,7 +90,7 @@ def duration_words(duration: Duration) -> str:
     return unit_words(duration.unit, most, str(most) if least == most else f"{least}-{most}")
 
 
-def listed(words: Sequence[str]) -> str:
+def told_together(words: Sequence[str]) -> str:
     """Return what stands in a sentence one after another: one, two and three."""
     *most, last = words
     return _("{most} and {last}").format(most=", ".join(most), last=last) if most else last

@@ -38,7 +38,7 @@ def card_of(id: str, languages: tuple[str, str], own: Sequence[CardPart], other:
     return Card(id, languages, tuple(zip(own, other, strict=True)))
 
 
-def unknown_lines(topic: Topic) -> Iterator[Line]:
+def unshown_lines(topic: Topic) -> Iterator[Line]:
     """Yield which own answers were to stand on the card, and are not known."""
     words = {
         OwnAnswer.NAME: _("the name"),

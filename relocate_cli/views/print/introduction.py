@@ -8,7 +8,7 @@ from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.household.people import name_and_age
 from relocate_cli.views.vague_days import about_what_words
-from relocate_cli.views.words import day_words, listed
+from relocate_cli.views.words import day_words, told_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,11 +23,11 @@ def introduction(book: Book, *, names: bool) -> str:
     things = [*_things_counted(book)]
     if len(people) > 1:
         who = people if names else [*_people_counted(book)]
-        sentences = [_("We are {who}.").format(who=listed([*who, *things]))]
+        sentences = [_("We are {who}.").format(who=told_together([*who, *things]))]
     else:
         sentences = [_("I am {who}.").format(who=people[0])] if names else []
         if things:
-            sentences.append(_("I come with {who}.").format(who=listed(things)))
+            sentences.append(_("I come with {who}.").format(who=told_together(things)))
         elif not names:
             sentences.append(_("I come alone."))
     return " ".join([*sentences, _when(book)])
