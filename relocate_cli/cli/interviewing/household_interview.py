@@ -11,6 +11,7 @@ from relocate_cli.cli.interviewing.household import parse_member, told_apart
 from relocate_cli.cli.interviewing.household_steps import Asked, present_in, steps
 from relocate_cli.cli.interviewing.parts import Parts
 from relocate_cli.cli.interviewing.replacing import told_instead
+from relocate_cli.domain.profile.lanes import lanes_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import member_change, removal_change
@@ -29,9 +30,9 @@ NONE = NO_WORDS | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "e
 
 def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
     """Ask who moves; Enter keeps what is known already. Again means: begin with the last question."""
-    asked = steps()
+    asked = steps(lanes_of(desk.plan.profile))
     number = len(asked) - 1 if again else 0
-    Parts(session.screen, desk.guide).begin()
+    Parts(session.screen, desk).begin()
     text = _("It decides which tasks you get, and for whom. You can change it later.")
     session.screen.tell(Line(text, "faint", 2))
     while number < len(asked):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def interview(session: Session, desk: Desk) -> Desk:
     """Ask what can still change the list and was not asked yet, and return the desk with all answers."""
-    parts = Parts(session.screen, desk.guide)
+    parts = Parts(session.screen, desk)
     asked: list[Asking] = []
     again: list[Asking] = []
     while asking := _next(desk, again):

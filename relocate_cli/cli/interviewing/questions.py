@@ -41,7 +41,7 @@ class Posed(NamedTuple):
         """The answers to choose from, if there are any; the last one is not to know."""
         if self.question.type not in KEYS_OF_CHOICES:
             return []
-        found = [(option.value, option.label) for option in self.question.options]
+        found = [(option.value, option.label) for option in self.question.options if option.offered]
         return [*(found or [("yes", _("Yes")), ("no", _("No"))]), (UNKNOWN, _("I don't know yet"))]
 
 

@@ -13,6 +13,7 @@ from relocate_cli.domain.guide.task import Task, task_of
 from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.condition import All, Answer, Not
 from relocate_cli.domain.profile.group import Group
+from relocate_cli.domain.profile.lanes import LANE_OF_KIND, LANES_ASKED, MOVING_LANE
 from relocate_cli.domain.profile.question import STAGE, THINKING, Question, question_of
 from relocate_cli.domain.profile.written_condition import condition_of
 
@@ -30,6 +31,8 @@ class Phase(NamedTuple):
 
     id: str
     title: str
+    lane: str
+    """What a plan is for in which it is found."""
     stages: tuple[str, ...]
     """Who has it: where somebody is with the move; everybody when nothing stands here."""
     opens: tuple[Due, ...]
@@ -101,7 +104,8 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
 def _phase(id: str, written: Mapping[str, Any]) -> Phase:
     stages = tuple(written.get("stages", ()))
     opens = dues_of(written.get("opens", ()))
-    return Phase(id, written["title"], stages, opens, limit_of(written), lapse_of(written))
+    lane = written.get("lane", MOVING_LANE)
+    return Phase(id, written["title"], lane, stages, opens, limit_of(written), lapse_of(written))
 
 
 def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: PersonQuestions) -> Task:
@@ -111,8 +115,11 @@ def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: Pe
     limits = limit_of(written) or phase.limit
     if asked:  # who only thinks about a move has no day by which it should all be over
         limits = tuple(limit._replace(when=Not(Answer(STAGE, (THINKING,)))) for limit in limits)
+    found = [Answer(STAGE, stages)] if asked and stages else []
+    if phase.lane not in {MOVING_LANE, LANE_OF_KIND.get(task.for_each)}:
+        found.append(Answer(LANES_ASKED, (phase.lane,)))
     return task._replace(
-        when=All((Answer(STAGE, stages), task.when)) if asked and stages else task.when,
+        when=All((*found, task.when)) if found else task.when,
         opens=task.opens or phase.opens,
         due=(*task.due, *limits),
         lapses=lapse_of(written, phase.lapses),

@@ -21,6 +21,7 @@ from relocate_cli.domain.profile.condition import (
     Not,
 )
 from relocate_cli.domain.profile.group import Group
+from relocate_cli.domain.profile.lanes import LANE_OF_KIND, LANES_ASKED, lanes_of
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.domain.profile.question import MOVE, STAGE, Question, stages_on
@@ -73,7 +74,17 @@ class Situation(NamedTuple):
                 return either(self.holds(part, adult) for adult in self.profile.adults)
         return self._leaf(condition, member)
 
+    def others_asked(self, leaf: Leaf, member: Member | None) -> tuple[Member, ...]:
+        """Return the companies or recruits that answer in a member's place what only they are asked."""
+        if not isinstance(leaf, Answer | Known):
+            return ()
+        kind = self.questions[leaf.question].per
+        theirs = kind in LANE_OF_KIND and not (member and member.kind == kind)
+        return self.profile.each(kind) if theirs else ()
+
     def _leaf(self, leaf: Leaf, member: Member | None) -> Truth:
+        if others := self.others_asked(leaf, member):
+            return either(self._leaf(leaf, one) for one in others)
         match leaf:
             case Is(group):
                 return self.holds(self.groups[group].when, member)
@@ -93,8 +104,11 @@ class Situation(NamedTuple):
     def _answered(self, question: Question, values: tuple[str, ...], member: Member | None) -> Truth:
         if not self.concerns(question, member):
             return False
+        if question.id == LANES_ASKED:
+            return not lanes_of(self.profile).isdisjoint(values)
         if question.id == STAGE:
-            return not self.stages(member).isdisjoint(values)
+            reached = not self.stages(member).isdisjoint(values)
+            return both((self.holds(question.when, member), reached))
         answer = self.profile.answer(question.id, asked := self.asked(question, member))
         chosen = None if answer is None else any(value in values for value in answer)
         return both((self.holds(question.when, asked or member), chosen))
@@ -115,6 +129,8 @@ class Situation(NamedTuple):
 
     def asked(self, question: Question, member: Member | None) -> Member | None:
         """Return whose answer counts for a member: their own, that of whom they come with, or nobody's."""
+        if question.per in LANE_OF_KIND and not (member and member.kind == question.per):
+            return next(iter(self.profile.each(question.per)), None)
         if question.for_household or member is None:
             return None
         return member if member.is_one_of(question.per) else self.profile.companion_of(member)

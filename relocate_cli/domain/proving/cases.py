@@ -15,12 +15,15 @@ from relocate_cli.domain.profile.condition import (
     OLDEST,
     Age,
     All,
+    Answer,
     AnyAdult,
     Anyone,
     Condition,
     Differs,
     Everyone,
+    Known,
 )
+from relocate_cli.domain.profile.lanes import LANE_OF_KIND
 from relocate_cli.domain.profile.member import OF_AGE, Member
 from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.domain.proving.imagined import Imagined, imagined
@@ -99,7 +102,8 @@ def households(guide: Guide, condition: Condition, each: str, day: date) -> Iter
     found = list(parts_of(condition, guide))
     many = sum(isinstance(part, Anyone | Everyone | AnyAdult | Differs) for part in found)
     kinds = list(_kinds_of_person(part for part in found if isinstance(part, Age)))
-    others = (OTHERS[each],) if each in OTHERS else ()
+    asked = {guide.questions[part.question].per for part in found if isinstance(part, Answer | Known)}
+    others = tuple(OTHERS[kind] for kind in OTHERS if kind == each or kind in asked & {*LANE_OF_KIND})
     for count in range(1, min(MOST_PERSONS, 1 + many + (each == "child")) + 1):
         for chosen in combinations_with_replacement(kinds, count):
             if any(age is None or age >= OF_AGE for age in chosen):
