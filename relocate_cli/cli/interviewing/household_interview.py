@@ -9,6 +9,7 @@ from relocate_cli.cli.interviewing.ages import checked_age, read_birth
 from relocate_cli.cli.interviewing.asking import BACK, EXPLAIN, NO_WORDS, YES_WORDS, GoBack, ask_line
 from relocate_cli.cli.interviewing.household import parse_member, told_apart
 from relocate_cli.cli.interviewing.household_steps import Asked, present_in, steps
+from relocate_cli.cli.interviewing.lanes import ask_lanes
 from relocate_cli.cli.interviewing.parts import Parts
 from relocate_cli.cli.interviewing.replacing import told_instead
 from relocate_cli.domain.profile.lanes import lanes_of
@@ -30,6 +31,7 @@ NONE = NO_WORDS | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "e
 
 def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
     """Ask who moves; Enter keeps what is known already. Again means: begin with the last question."""
+    desk = desk if again else ask_lanes(session, desk)
     asked = steps(lanes_of(desk.plan.profile))
     number = len(asked) - 1 if again else 0
     Parts(session.screen, desk).begin()
@@ -41,7 +43,9 @@ def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
         try:
             desk = _ask(session, desk, step, number)
         except GoBack:
-            number = max(0, number - 1)
+            if not number:
+                return ask_household(session, desk)
+            number -= 1
         else:
             number += 1
     return desk

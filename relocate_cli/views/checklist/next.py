@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
+from relocate_cli.domain.checklist.lane_rows import by_lane
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.documents import item_document, item_row
+from relocate_cli.views.checklist.lanes import lane_title
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import not_yet_words, row_lines
 from relocate_cli.views.checklist.summary import book_document
@@ -60,12 +62,22 @@ def next_reply(book: Book, found: Sequence[TaskRow], all_items: Sequence[Item], 
         lambda: [
             *head_lines(guide, book.plan.profile, checklist, today),
             *warned_lines(book),
-            *(line for row in found for line in next_lines(row, checklist, guide, today)),
+            *rows_by_lane(found, checklist, guide, today),
             *not_yet_lines(all_items),
         ],
         hints=lambda: ending_lines(found, checklist, draws=draws),
         aside=lambda: asked_again_lines(book),
     )
+
+
+def rows_by_lane(found: Sequence[TaskRow], checklist: Checklist, guide: Guide, today: date) -> list[Line]:
+    """Return the rows that can be done now; where a plan has several lanes, each under its title."""
+    lanes = by_lane(found, guide)
+    lines = []
+    for lane in lanes:
+        lines += [Line(lane_title(lane.lane), "head")] if len(lanes) > 1 else []
+        lines += [line for row in lane.rows for line in next_lines(row, checklist, guide, today)]
+    return lines
 
 
 def next_lines(row: TaskRow, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
