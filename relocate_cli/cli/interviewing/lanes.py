@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import GoBack
-from relocate_cli.cli.interviewing.questions import Posed, ask_question
+from relocate_cli.cli.interviewing.posed import Posed
+from relocate_cli.cli.interviewing.questions import ask_question
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.profile.lanes import LANES_ASKED, MOVING_LANE
 from relocate_cli.domain.profile.told_answer import ToldAnswer, told_before
