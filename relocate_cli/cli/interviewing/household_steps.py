@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.household.plans import Desk
 
 
-class Asked(NamedTuple):
+class MemberStep(NamedTuple):
     """One question about who moves: you, your partner, children, pets, cars."""
 
     kind: str
@@ -26,16 +26,17 @@ class Asked(NamedTuple):
     """What Enter stands for when nobody is there yet."""
 
 
-def steps(lanes: Collection[str]) -> list[Asked]:
+def steps(lanes: Collection[str]) -> list[MemberStep]:
     """Return the questions in their order: those that a plan of these lanes has."""
     none = _("none")
-    you = Asked("adult", _("What shall we call you? It stays on this computer."), _("Your name"), _("You"))
-    partner = Asked("adult", _("Does a partner move with you?"), _("Their name"), none)
-    told = [Asked(kind.name, _(kind.ask), _(kind.prompt), none) for kind in TOLD if kind.lane in lanes]
-    return [you, *([partner] if MOVING_LANE in lanes else []), *told]
+    you = _("What shall we call you? It stays on this computer.")
+    yourself = MemberStep("adult", you, _("Your name"), _("You"))
+    partner = MemberStep("adult", _("Does a partner move with you?"), _("Their name"), none)
+    told = [MemberStep(kind.name, _(kind.ask), _(kind.prompt), none) for kind in TOLD if kind.lane in lanes]
+    return [yourself, *([partner] if MOVING_LANE in lanes else []), *told]
 
 
-def present_in(desk: Desk, step: Asked, number: int) -> tuple[Member, ...]:
+def present_in(desk: Desk, step: MemberStep, number: int) -> tuple[Member, ...]:
     """Return the members that a step is about: the first adult is you, any other your partner."""
     found = desk.plan.profile.each(step.kind)
     if step.kind != ADULT:

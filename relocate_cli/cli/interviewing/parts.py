@@ -29,6 +29,7 @@ class Parts:
         self.lanes = lanes_of(desk.plan.profile)
         asked = (question.section for question in desk.guide.questions.values())
         present = {part for part in asked if LANE_OF_PART.get(part) in {None, *self.lanes}}
+        present |= {asking.question.section for asking in desk.askings}
         self.sections = [section for section in PART_TITLES if section in present]
         self.section = ""
 
@@ -40,6 +41,8 @@ class Parts:
         """Say that another part begins, if it does."""
         if section != self.section:
             self.section = section
+            there = {*self.sections, section}  # what other lanes ask may come in later
+            self.sections = [part for part in PART_TITLES if part in there]
             self._tell(self.sections.index(section) + 2, _(PART_TITLES[section]))
 
     def _tell(self, number: int, title: str) -> None:

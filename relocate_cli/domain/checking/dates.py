@@ -12,9 +12,9 @@ from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 from relocate_cli.domain.guide.due import NEVER
 from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.language import _
 from relocate_cli.domain.profile.lanes import LANE_OF_KIND
 from relocate_cli.domain.profile.member_kinds import ROWS
+from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,6 +91,9 @@ def _is_asked(name: str, each: str, written: Layered) -> bool:
     question = written["questions"].get(name, {})
     per, member = question.get("per", "household"), each.removeprefix("each ")
     of_them = (
-        per in {"household", *LANE_OF_KIND} or each == ONCE or question.get("inherited") or kinds_of(member) & kinds_of(per)
+        per in {"household", *LANE_OF_KIND}
+        or each == ONCE
+        or question.get("inherited")
+        or kinds_of(member) & kinds_of(per)
     )
     return bool(question.get("type") == "date" and of_them)

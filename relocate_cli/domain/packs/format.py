@@ -30,7 +30,9 @@ FORMAT = 1
 PHASE = Fields(
     {
         "title": Field(Text(), required=True),
-        "lane": Field(Choice(LANES), help="What a plan is for that has its tasks; move if nothing stands here."),
+        "lane": Field(
+            Choice(LANES), help="What a plan is for that has its tasks; move if nothing stands here."
+        ),
         **IN_TIME,
     },
     about="The stretches of a move, in the order in which they are lived.",

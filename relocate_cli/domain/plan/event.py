@@ -64,6 +64,8 @@ def slot_of(data: Mapping[str, Any]) -> Slot:
             return ("pack", data.get("pack"))
         case "export":
             return ("export", data.get("format"))
+        case "called":
+            return ("called",)
         case do if do in MARKS:
             return ("task", data.get("task"), member, _line_of(data))
     return ("other", data.get("id"))

@@ -76,6 +76,7 @@ _NEEDED: dict[str, dict[str, Form]] = {
     "undo": {"takes_back": _is_word},
     "export": {"format": _is_word, "sent": _are_days},
     "booklet": {"booklet": _is_word, "rows": _are_words},
+    "called": {"name": _is_word},
     **dict.fromkeys(MARKS, _TASK),
 }
 _PRESENT: dict[str, Form] = {"member": _is_word, "name": _is_word}
@@ -100,4 +101,5 @@ _OPTIONAL: dict[str, Form] = {
     "took": _are_words,
     "at": _is_text,
     "origin": _is_word,
+    "family": _is_text,
 }

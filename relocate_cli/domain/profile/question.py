@@ -44,7 +44,7 @@ class Question(NamedTuple):
     type: str
     """``choice``, ``choices``, ``yesno``, ``date``, ``number`` or ``adult``."""
     per: str
-    """``household`` or whom it is asked of: ``person``, ``adult``, ``child``, ``pet``, ``car``, ``company`` ..."""
+    """``household`` or whom it is asked of: ``person``, ``adult``, ``pet``, ``company`` ..."""
     together: bool
     """Whether the first person's answer probably holds for all."""
     options: tuple[Option, ...]

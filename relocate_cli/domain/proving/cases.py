@@ -1,8 +1,6 @@
 """Every case that matters to a condition: answers are tried one by one until it is decided.
 
-A condition that is true or false with some answers stays so with more (Kleene), so a case that is decided
-needs no further answers, and together the cases cover all households. How many persons matter is bounded by
-how often a condition speaks of anyone and everyone.
+What some answers decide stays so with more (Kleene), so together the cases cover all households.
 """
 
 from __future__ import annotations
@@ -63,8 +61,7 @@ class Goal(NamedTuple):
 def cases(guide: Guide, goals: list[Goal], day: date, spared: str = "") -> Iterator[Case]:
     """Yield the cases in which all goals are true, small households first.
 
-    What concerns a member is about the same one in every goal. With `spared`, the cases are those that
-    nothing but that question decides.
+    What concerns a member is about the same one in every goal; only the question `spared` is left open.
     """
     each = next((goal.each for goal in goals if goal.each not in FOR_HOUSEHOLD), ONCE)
     condition = All(tuple(goal.condition for goal in goals))
@@ -98,7 +95,7 @@ def _walked(
 
 
 def households(guide: Guide, condition: Condition, each: str, day: date) -> Iterator[tuple[Member, ...]]:
-    """Yield the households that can make a difference to a condition, the smallest first."""
+    """Yield the households that can make a difference, the smallest first."""
     found = list(parts_of(condition, guide))
     many = sum(isinstance(part, Anyone | Everyone | AnyAdult | Differs) for part in found)
     kinds = list(_kinds_of_person(part for part in found if isinstance(part, Age)))

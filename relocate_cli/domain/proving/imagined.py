@@ -96,6 +96,9 @@ def imagined(guide: Guide, members: tuple[Member, ...], day: date) -> Imagined:
 def ways(question: Question) -> Iterator[tuple[str, ...]]:
     """Yield every answer to a question that can make a difference, silence last."""
     values = [option.value for option in question.options] or ["yes", "no"]
+    if question.id == LANES_ASKED:  # each alone: members bring theirs with them
+        yield from ((value,) for value in values)
+        return
     if question.type == "choices" and len(values) <= MOST_TOGETHER:
         for bits in range(1, 2 ** len(values)):
             yield tuple(value for place, value in enumerate(values) if bits >> place & 1)
