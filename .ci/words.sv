@@ -66,8 +66,10 @@ hälso
 inflyttardag
 inflyttardagar
 inflyttarlotsar
+inflyttarlotsarna
 inflyttarlotsen
 inflyttarservicen
+inflyttarvärd
 inflyttningsvärd
 inlandsorter
 jaktavgiften
@@ -91,6 +93,7 @@ sink
 sjukvårdsråd
 skogsbärplockare
 sopturen
+språkvän
 sön
 tabb
 tim
@@ -99,3 +102,4 @@ tors
 trosgrupper
 utebassänger
 vintersim
+yrkeskod
