@@ -10,6 +10,7 @@ Heimdalls
 Inflyttardagar
 Inflyttargruppen
 Inflyttarlotsar
+Inflyttarlotsarna
 Inflyttarlotsen
 Inflyttarservicen
 Inflyttningsvärdar
