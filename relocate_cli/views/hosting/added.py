@@ -82,6 +82,5 @@ def erased_reply(name: str, removed: Sequence[str]) -> Reply:
         "host-remove/1",
         lambda: {"name": name, "removed": list(removed)},
         lambda: ((path,) for path in removed),
-        exit_code=0 if removed else 1,
         talk=lambda: [Line(text.format(count=len(removed)) if removed else _("Nothing was changed."))],
     )
