@@ -186,3 +186,27 @@ def test_every_command_is_about_one_household_or_about_none():
     of_all = {"pack", "host", "settings", "completion", "help"}
 
     assert {*OF_A_HOUSEHOLD} == COMMANDS.keys() - of_all
+
+
+def test_a_host_is_asked_what_a_host_knows_and_they_stay_received(host):
+    pexpect = pytest.importorskip("pexpect", reason="real terminals need pexpect, which needs a pty")
+    host("host", "add", "Ali", "--place", "xx-port", "--lang", "en")
+    host("settings", "language", "en")
+    world = {**host.environment, "TERM": "dumb"}
+    arguments = ["-m", "relocate_cli", "--household", "Ali", "start"]
+    child = pexpect.spawn(sys.executable, arguments, env=world, encoding="utf-8")
+
+    child.expect_exact("On which day do they arrive?")
+    assert "What shall we call you?" not in child.before
+    child.sendline("2027-02-01")
+    while child.expect_exact(["Ali: Is this right?", "]:", "]"]):
+        child.sendline("")
+    child.sendline("")
+    child.expect(pexpect.EOF)
+
+    told = json.loads(host("people", "--household", "Ali", "--json").stdout)
+    assert (told["members"], told["answers"]["lanes"]) == ([], ["received"])
+    assert told["answers"]["they-arrive"] == ["2027-02-01"]
+    host("start", "--household", "Ali", "--answer", "lanes=move", "--yes")
+    told = json.loads(host("people", "--household", "Ali", "--json").stdout)
+    assert told["answers"]["lanes"] == ["move", "received"]
