@@ -46,7 +46,7 @@ def pressure(item: Item, today: date) -> Pressure:
     if item.begin_by and item.begin_by <= today:
         if _is_grant(item):
             return Pressure.ENDANGERED
-        if has_weight(item, today) and not _is_any_day(item):
+        if has_weight(item, today) and not is_any_day(item):
             return Pressure.TODAY if item.begin_by == today else Pressure.OVERTAKEN
     if item.task.takes_unknown and (item.leads_to_grant or is_pressing(item)):
         return Pressure.UNSURE
@@ -85,7 +85,7 @@ def _is_grant(item: Item) -> bool:
     return bool(item.rule and item.rule.is_grant)
 
 
-def _is_any_day(item: Item) -> bool:
+def is_any_day(item: Item) -> bool:
     """Whether its day is only the first of a season that is running: the next one would do as well."""
     return bool(item.rule and isinstance(item.rule.by, Season))
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from relocate_cli.domain.checklist.item import Item, ItemKey
-from relocate_cli.domain.checklist.pressure import has_weight
+from relocate_cli.domain.checklist.pressure import has_weight, is_any_day
 
 ASKED_EARLIER = timedelta(weeks=8)
 """So much earlier one asks for what others wait for, where nobody knows how long the answer takes."""
@@ -30,4 +30,5 @@ def stands_on_its_own(item: Item, today: date) -> int:
     What only comes before something else, 2, can be done beside it.
     """
     waits = item.task.takes or item.task.takes_unknown
-    return (not item.due or item.due > today) + (not waits)
+    has_come = item.due and item.due <= today and not is_any_day(item)
+    return (not has_come) + (not waits)
