@@ -10,7 +10,8 @@ from typing import NamedTuple
 from relocate_cli.domain.checklist.item import Item, ItemKey
 from relocate_cli.domain.checklist.papers import of_task
 from relocate_cli.domain.checklist.schedule import Times
-from relocate_cli.domain.dates.deadline import Anchor, anchors_of, day_of
+from relocate_cli.domain.dates.deadline import Anchor, anchors_of
+from relocate_cli.domain.dates.last_day import day_of
 from relocate_cli.domain.profile.member import Member
 
 
