@@ -13,7 +13,7 @@ class Pressure(IntEnum):
     LAST_DAY = auto()
     """The last day that a law leaves is today."""
     LATE = auto()
-    """The law wanted it earlier."""
+    """The law wanted it earlier, or demands it in the season that is running."""
     OVERDUE = auto()
     """An answer should have come."""
     ENDANGERED = auto()
@@ -62,7 +62,7 @@ def _of_law(item: Item, today: date) -> Pressure | None:
     if not is_legal(item) or _is_grant(item) or not item.due:
         return None
     if item.due == today:
-        return Pressure.LAST_DAY
+        return Pressure.LATE if is_any_day(item) else Pressure.LAST_DAY
     return Pressure.SOON if item.due <= today + NEAR else None
 
 

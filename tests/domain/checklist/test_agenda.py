@@ -212,3 +212,14 @@ def test_what_the_law_counts_from_something_open_has_its_place_from_when_that_ca
     guide = make_guide(questions={"move": "date"}, papers={"paper": {}, "other": {}}, tasks=tasks)
 
     assert ids(guide, said({"move": "2027-02-01"})) == ["card", "register", "queue", "undated"]
+
+
+def test_a_season_of_the_law_that_is_running_has_no_last_day_each_day():
+    tasks = {
+        "tyres": {"due": {"by": "from 1 December to 31 March each year", "kind": "legal"}},
+        "permit": {"due": {"by": "on move", "kind": "legal"}},
+        "licence": {"due": {"by": "1 week before move", "kind": "legal"}, "takes": "unknown"},
+    }
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["permit", "licence", "tyres"]
