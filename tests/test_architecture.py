@@ -26,6 +26,7 @@ FLOORS = {
     "domain": (
         {"drafting"},
         {"checking", "proving", "searching"},
+        {"checkins"},
         {"checklist"},
         {"plan"},
         {"packs"},
@@ -35,7 +36,7 @@ FLOORS = {
     ),
     "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "print", "walking", "forecast", "errands", "export"},
+        {"packs", "print", "walking", "forecast", "errands", "export", "checkins"},
         {"pages"},
         {"changes", "guide"},
         {"checklist"},
