@@ -9,6 +9,7 @@ from relocate_cli.domain.checking.finding_examples import EXAMPLES
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line, unwrapped, verbatim
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.start_the_same import start_the_same
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +51,7 @@ def topics() -> dict[str, list[str]]:
             _("See the form of a document, as a JSON Schema: relocate help json list"),
         ],
         "privacy": _privacy(),
+        "initiatives": start_the_same(),
     }
 
 

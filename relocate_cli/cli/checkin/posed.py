@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.cli.interviewing.asking import BACK, EXPLAIN, GoBack, ask_line
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 from relocate_cli.views.checkins.answer import scale_words
 from relocate_cli.views.lines import Line
 
@@ -33,11 +33,11 @@ class PosedQuestion(NamedTuple):
     def head(self) -> list[Line]:
         """The question, with how many of its answers can be chosen or what its numbers mean."""
         question = self.question
-        place = _("{number} of {all}").format(number=self.number, all=self.all)
+        place = _("{number} of {total}").format(number=self.number, total=self.all)
         lines = [Line(f"{place}  {question.ask}", "strong")]
         if question.type == "choices":
-            form = ngettext("At most {most}.", "At most {most}.", question.most)
-            many = form.format(most=question.most) if question.most else _("As many as you like.")
+            most = _("At most {most}.").format(most=question.most)
+            many = most if question.most else _("As many as you like.")
             lines.append(Line(many, "faint", 2))
         if question.has_scale:
             lines.append(Line(scale_words(question), "faint", 2))

@@ -8,7 +8,7 @@ from relocate_cli.cli.checkin.grid import ask_grid
 from relocate_cli.cli.checkin.posed import StopHere, line_or_leave
 from relocate_cli.cli.interviewing.asking import GoBack
 from relocate_cli.domain.checkins.typed import PASSED, NoAnswer, read_typed
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 from relocate_cli.usecases.household.misread import misread_error
 from relocate_cli.views.checkins.answer import checkin_answer_words
 from relocate_cli.views.lines import Line
@@ -55,8 +55,7 @@ def _pick(screen: Screen, posed: PosedQuestion) -> Values:
         values = tuple(value for value in found if value)
         if not (several and question.most and len(values) > question.most):
             return values
-        form = ngettext("Choose at most {most}.", "Choose at most {most}.", question.most)
-        screen.tell(Line(form.format(most=question.most), "warn"))
+        screen.tell(Line(_("Choose at most {most}.").format(most=question.most), "warn"))
         chosen = values
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checkins.typed import Misread
 from relocate_cli.errors import RelocateError
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.domain.checkins.question import CheckinQuestion
@@ -20,7 +20,7 @@ def misread_error(question: CheckinQuestion, why: NoAnswer) -> RelocateError:
 
 
 def _words(question: CheckinQuestion, why: NoAnswer) -> tuple[str, str]:
-    known = _("There are: {words}.").format(words=", ".join(question.choices))
+    known = _("There are: {names}.").format(names=", ".join(question.choices))
     match why.why:
         case Misread.SCALE:
             text = _("{word} is not on the scale.").format(word=repr(why.word))
@@ -30,8 +30,9 @@ def _words(question: CheckinQuestion, why: NoAnswer) -> tuple[str, str]:
             return _("Only one of these can be chosen."), known
         case Misread.MANY:
             most = question.most or len(question.choices)
-            form = ngettext("Choose at most {most}.", "Choose at most {most}.", most)
-            return _("{count} are too many.").format(count=why.word), form.format(most=most)
+            return _("{count} are too many.").format(count=why.word), _("Choose at most {most}.").format(
+                most=most
+            )
         case Misread.LONG:
             text = _("The text has {count} letters.").format(count=why.word)
             return text, _("At most {most} fit.").format(most=question.most)

@@ -112,5 +112,5 @@ def shared_reply(shared: Shared | None, path: Path | None) -> Reply:
         "checkin-share/1",
         lambda: {"file": str(path), "shared": shared.document},
         lambda: [(path,)],
-        hints=lambda: [sent],
+        aside=lambda: [sent],
     )

@@ -27,8 +27,8 @@ def about_facts(about: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     words = {
         "sweden": _("from another place in Sweden"),
         "nordic": _("from another Nordic country"),
-        "eu": _("from another country in Europe"),
-        "outside": _("from outside Europe"),
+        "eu": _("from the EU, the EEA or Switzerland"),
+        "outside": _("from outside the EU"),
         "protection": _("with protection"),
         "alone": _("one adult"),
         "couple": _("two adults"),

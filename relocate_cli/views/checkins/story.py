@@ -56,5 +56,5 @@ def story_reply(path: Path | None, text: str) -> Reply:
         "checkin-story/1",
         lambda: {"file": str(path), "text": text},
         lambda: [(path,)],
-        hints=lambda: [Line(_("Send it yourself: this program sends nothing."), "faint")],
+        aside=lambda: [Line(_("Send it yourself: this program sends nothing."), "faint")],
     )
