@@ -34,8 +34,9 @@ FLOORS = {
         {"profile"},
         {"dates"},
     ),
-    "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
+    "usecases": ({"hosting"}, {"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
+        {"hosting"},
         {"packs", "print", "walking", "forecast", "errands", "export", "checkins"},
         {"pages"},
         {"changes", "guide"},

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from relocate_cli.cli.completing import complete_household
 from relocate_cli.cli.language_note import note_language
 from relocate_cli.cli.metavars import in_words, name_values
 from relocate_cli.cli.replying import end_with
@@ -91,12 +92,16 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
     values = {
         "--lang": ("CODE", _("Language: en, sv.")),
         "--person": ("NAME", _("Whose task is meant.")),
+        "--household": ("NAME", _("Another household, which you receive as a host.")),
         "--today": ("DATE", _("Another day than today: 2027-02-01.")),
     }
     settings: dict[str, Any] = {"expose_value": False, "callback": _remember, "hidden": hidden}
     names = {"--quiet": ["-q", "--quiet"]}
+    offered = {"--household": complete_household}
     made: list[click.Parameter] = [
-        click.Option([option], metavar=in_words(metavar), help=text, **settings)
+        click.Option(
+            [option], metavar=in_words(metavar), help=text, shell_complete=offered.get(option), **settings
+        )
         for option, (metavar, text) in values.items()
     ]
     made += [

@@ -39,6 +39,17 @@ complete_record = _of_desk(
 )
 
 
+def complete_household(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the names of the households that are received here; their ids where a name has a space."""
+    with suppress(RelocateError, OSError):
+        from relocate_cli.usecases.hosting.received import all_received
+
+        found = all_received(context.find_root().obj.homes)
+        words = (one.id if " " in one.name else one.name for one in found)
+        return [word for word in words if word.casefold().startswith(begun.casefold())]
+    return []
+
+
 def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the municipalities that begin so."""
     with suppress(RelocateError, OSError):

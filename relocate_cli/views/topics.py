@@ -27,6 +27,7 @@ def topics() -> dict[str, list[str]]:
         ],
         "environment": [
             _("RELOCATE_HOME: one folder for everything relocate keeps."),
+            _("RELOCATE_HOUSEHOLD: the household that is meant, like --household, for a host's whole shell."),
             _("RELOCATE_GUIDES: more folders of packs, before the built-in ones."),
             _("RELOCATE_LANG: the language, like --lang. Otherwise your setting counts, then LANG."),
             _("RELOCATE_NO_INPUT=1: never ask, like --no-input."),
@@ -46,6 +47,7 @@ def topics() -> dict[str, list[str]]:
         "json": [
             _("Every command prints one document with --json, or says why it has none."),
             _("Its field schema says what it is: relocate/list/1."),
+            _("With --household its field household says which one was named."),
             _("Fields are only added; otherwise the number rises."),
             _("Days are written 2027-02-01. Ids and states are never translated."),
             _("See the form of a document, as a JSON Schema: relocate help json list"),
@@ -61,6 +63,7 @@ def _privacy() -> list[str]:
         _("Your answers and ticks lie in the data folder. See where: relocate settings"),
         _("What you print, or write with -o, is a file that only you can read; erase leaves it alone."),
         _("A message to others names nobody without --names."),
+        _("Each household that a host receives lies in a folder of its own: relocate host remove NAME"),
         _("Remove everything: relocate erase"),
     ]
 

@@ -49,12 +49,13 @@ def tick(
     A code stands beside each box. Without codes they are asked for, one after another. When one is wrong,
     nothing is ticked; --skip-wrong ticks the others. `relocate undo` takes all of it back.
     """
-    from relocate_cli.usecases.household.booklets import find_booklets, typed_back
+    from relocate_cli.usecases.hosting.printed import find_printed
+    from relocate_cli.usecases.household.booklets import typed_back
     from relocate_cli.usecases.household.plans import on_its_own, open_plan
     from relocate_cli.views.print.ticked import ticked_reply
 
     desk = on_its_own(open_plan(session.workspace, session.household))
-    name = find_booklets(desk, booklet or _asked_name(session))[0].name
+    name = find_printed(desk, booklet or _asked_name(session))
     day = day_done(on, session.today)
     if not codes:
         return _one_by_one(session, desk, name, day)

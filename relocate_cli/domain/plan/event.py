@@ -49,6 +49,7 @@ def _line_of(data: Mapping[str, Any]) -> Any:
 _SLOTS: dict[Any, tuple[str, ...]] = {
     "place": (),
     "number": (),
+    "called": (),
     "member": ("member",),
     "answer": ("question", "member"),
     "note": ("task", "member"),

@@ -83,6 +83,7 @@ _NEEDED: dict[str, dict[str, Form]] = {
     "booklet": {"booklet": _is_word, "rows": _are_words},
     "checkin": {"wave": _is_word, "question": _is_word, "values": _are_words},
     "number": {"number": _is_thread},
+    "called": {"name": _is_word},
     **dict.fromkeys(MARKS, _TASK),
 }
 _PRESENT: dict[str, Form] = {"member": _is_word, "name": _is_word}
@@ -108,4 +109,5 @@ _OPTIONAL: dict[str, Form] = {
     "took": _are_words,
     "at": _is_text,
     "origin": _is_word,
+    "family": _is_text,
 }

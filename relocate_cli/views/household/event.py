@@ -36,6 +36,8 @@ def about_words(event: Event, guide: Guide, plan: Plan) -> str:
             return _("check-in {wave}, {question}").format(wave=data["wave"], question=data["question"])
         case "pack":
             return str(data["pack"])
+        case "called":
+            return _("what you call this household")
     task = guide.tasks.get(data["task"])
     title = whose(task.title if task else str(data["task"]), who)
     return _("{task}, line {number}").format(task=title, number=data["part"]) if data.get("part") else title
@@ -57,6 +59,8 @@ def says_words(event: Event, guide: Guide) -> str:
             return ", ".join(data["values"]) or _("passed over")
         case "pack":
             return str(data.get("version") or _("the built-in pack"))
+        case "called":
+            return str(data["name"])
         case "lack" if data.get("ordered"):
             return _("ordered")
     return {

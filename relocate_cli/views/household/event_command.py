@@ -6,6 +6,7 @@ import shlex
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.domain.plan.called import called_in
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.views.household.event import member_name
@@ -43,6 +44,8 @@ def command_for(event: Event, plan: Plan) -> str:
             words += ["--answer", f"{data['question']}={told}", "--yes"]
         case "pack":
             words = ["update"]
+        case "called":
+            words = ["host", "rename", called_in(plan), str(data["name"])]
         case _:
             words = _task_words(event)
     return shlex.join(["relocate", *words])
