@@ -9,7 +9,7 @@ import click
 from relocate_cli.cli.command import HELP, common_options, help_text, replying_alone
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.language_note import note_language
-from relocate_cli.domain.checkins.lanes import ALL_LANES
+from relocate_cli.domain.checkins.lanes import ANSWERING
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -83,7 +83,7 @@ def _never(desk: Desk) -> Reply:
 
 OPTIONS: list[click.Parameter] = [
     click.Option(["--wave"], metavar="WORD", default="", help=_("Another than the one that is due: m03.")),
-    click.Option(["--lane"], type=click.Choice(["", *ALL_LANES]), default="", help=_("Who answers.")),
+    click.Option(["--lane"], type=click.Choice(["", *ANSWERING]), default="", help=_("Who answers.")),
     click.Option(["--answer"], multiple=True, metavar="KEY=VALUE", help=_("An answer: drivers=nature.")),
     click.Option(["--show"], is_flag=True, help=_("Show what is asked, and what you answered.")),
     click.Option(["--never"], is_flag=True, help=_("Leave out all of them, now and later.")),

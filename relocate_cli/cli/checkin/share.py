@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.sharing.outputs import FORCE, OUTPUT, delivered, target_of
-from relocate_cli.domain.checkins.lanes import ALL_LANES
+from relocate_cli.domain.checkins.lanes import ANSWERING
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @command("relocate checkin share --wave m03 -o checkin.json")
 @click.option("--wave", metavar="WORD", default="", help=_("Which one; the newest if left out."))
-@click.option("--lane", type=click.Choice(["", *ALL_LANES]), default="", help=_("Who answers."))
+@click.option("--lane", type=click.Choice(["", *ANSWERING]), default="", help=_("Who answers."))
 @click.option("--without", multiple=True, metavar="QUESTION", help=_("Leave an answer out: drivers, ages."))
 @click.option("--with-checklist", is_flag=True, help=_("With how far your list came."))
 @click.option("--with-text", is_flag=True, help=_("With what you wrote in your own words."))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.checkins.lanes import MOVE_LANE
 from relocate_cli.domain.naming import newest_names
+from relocate_cli.domain.profile.lanes import MOVING_LANE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,7 +82,7 @@ def checkin_question(id: str, written: Mapping[str, Any]) -> CheckinQuestion:
         help=written.get("help", ""),
         type=written["type"],
         waves=tuple(written["waves"]),
-        lanes=tuple(written.get("lanes", (MOVE_LANE,))),
+        lanes=tuple(written.get("lanes", (MOVING_LANE,))),
         is_once=bool(written.get("once")),
         adults=written.get("adults", 0),
         most=written.get("most", 0),

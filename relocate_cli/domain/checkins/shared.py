@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checkins.about import ABOUT_KEYS, about_household
 from relocate_cli.domain.checkins.answers import as_shared, fitted_values
-from relocate_cli.domain.checkins.lanes import MOVE_LANE
 from relocate_cli.domain.checkins.progress_rows import progress_rows
 from relocate_cli.domain.checklist.protected import is_protected
+from relocate_cli.domain.profile.lanes import MOVING_LANE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -63,7 +63,7 @@ def shared_of(sharing: Sharing, wishes: Wishes, today: date) -> Shared:
     plan, standing = sharing.plan, sharing.standing
     protected = is_protected(plan.profile)
     answers, texts, older = _answers(standing, wishes)
-    about = {} if protected or standing.lane != MOVE_LANE else about_household(plan.profile, today)
+    about = {} if protected or standing.lane != MOVING_LANE else about_household(plan.profile, today)
     about = {key: about[key] for key in ABOUT_KEYS if key in about and key not in wishes.without}
     document: dict[str, Any] = {
         "schema": SCHEMA,
@@ -75,7 +75,7 @@ def shared_of(sharing: Sharing, wishes: Wishes, today: date) -> Shared:
         "about": about,
         "answers": {question.id: as_shared(question, values) for question, values in answers},
     }
-    if wishes.has_checklist and not protected and standing.lane == MOVE_LANE:
+    if wishes.has_checklist and not protected and standing.lane == MOVING_LANE:
         document["checklist"] = progress_rows(sharing.checklist, plan, sharing.situation)
     document |= {"program": sharing.program, "guide": sharing.guide.lineage[-1].version}
     return Shared(document, tuple(answers), tuple(texts), tuple(older), protected)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checkins.answers import Checkin, checkins_of
-from relocate_cli.domain.checkins.lanes import ALL_LANES, lanes_of
+from relocate_cli.domain.checkins.lanes import ANSWERING, answering_lanes
 from relocate_cli.domain.checklist.item import State
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ class CheckinStanding(NamedTuple):
 
 def checkin_standings(interviews: Interviews, plan: Plan, checklist: Checklist) -> list[CheckinStanding]:
     """Return where all check-ins stand that this household is asked or has answered, in order."""
-    mine, answered = lanes_of(plan.profile), checkins_of(plan)
+    mine, answered = answering_lanes(plan.profile), checkins_of(plan)
     return [
         checkin_standing(interviews, plan, checklist, wave, lane)
-        for lane in ALL_LANES
+        for lane in ANSWERING
         for wave in interviews.waves.values()
         if lane in wave.lanes and (lane in mine or (wave.id, lane) in answered)
     ]
@@ -80,7 +80,7 @@ def checkin_standing(
         if len(plan.profile.adults) >= one.adults and not (one.is_once and one.id in before)
     )
     found = CheckinStanding(wave, lane, asked, checkin, Stand.ANYTIME)
-    stand, opens = _on_the_list(wave.tasks.get(lane, ""), checklist)
+    stand, opens = _on_the_list(wave, lane, checklist)
     if stand in {Stand.ANSWERED, Stand.LEFT} or not asked:
         return found._replace(stand=stand)
     if checkin.answers:
@@ -88,11 +88,11 @@ def checkin_standing(
     return found._replace(stand=stand, opens=opens)
 
 
-def _on_the_list(task: str, checklist: Checklist) -> tuple[Stand, date | None]:
+def _on_the_list(wave: Wave, lane: str, checklist: Checklist) -> tuple[Stand, date | None]:
     """Return what the list says of a check-in; one that no task reminds of can be answered at any time."""
-    if not task:
+    if not wave.tasks:
         return Stand.ANYTIME, None
-    items = checklist.of_task(task)
+    items = checklist.of_task(wave.tasks.get(lane, ""))
     if not items:
         return Stand.PAST, None
     return OF_ITEM.get(items[0].state, Stand.DUE), items[0].opens

@@ -16,15 +16,16 @@ from relocate_cli.domain.packs.shape import (
     Word,
     YesNo,
 )
+from relocate_cli.domain.profile.lanes import LANES, RECEIVED_LANE
 
-LANES = ("move", "company", "employer", "host")
+ASKED_LANES = tuple(lane for lane in LANES if lane != RECEIVED_LANE)
 """Who can answer: people who move, companies, those who employ, and those who receive others."""
 SCALE = Plain(r"[0-9]{1,2}-[0-9]{1,2}", "1-5")
 
 WAVE = Fields(
     {
         "title": Field(Text(), required=True, help="When it is asked, as a heading."),
-        "lanes": Field(Many(Choice(LANES), or_one=True), required=True, help="Who is asked."),
+        "lanes": Field(Many(Choice(ASKED_LANES), or_one=True), required=True, help="Who is asked."),
         "tasks": Field(Named(Word("tasks")), help="By lane: what reminds of it on the list."),
     },
     about="The times at which people are asked how it goes, in their order.",
@@ -35,7 +36,7 @@ CHECKIN = Fields(
         "help": Field(Text(), help="Shown for `?`."),
         "type": Field(Choice(("choice", "choices", "scale", "grid", "text")), required=True),
         "waves": Field(Many(Word("waves"), or_one=True), required=True, help="When it is asked."),
-        "lanes": Field(Many(Choice(LANES), or_one=True), help="Whom; people who move if left out."),
+        "lanes": Field(Many(Choice(ASKED_LANES), or_one=True), help="Whom; people who move if left out."),
         "once": Field(YesNo(), help="Not asked again once it was answered in another wave."),
         "adults": Field(Whole(1, 9), help="Only where so many adults move."),
         "most": Field(Whole(1, 2000), help="At most so many options; of a text so many letters."),

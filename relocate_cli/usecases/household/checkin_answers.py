@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checkins.answers import CHECKIN_EVENT
 from relocate_cli.domain.checkins.typed import NoAnswer, read_typed
+from relocate_cli.domain.checklist.checklist import for_whom
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.nearest import did_you_mean
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.checkins import interviews_on
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checkins.question import CheckinQuestion
     from relocate_cli.domain.checkins.standing import CheckinStanding
     from relocate_cli.domain.guide.task import Task
+    from relocate_cli.domain.profile.member import Member
     from relocate_cli.usecases.household.plans import Desk
 
 GivenAnswer = tuple["CheckinQuestion", "Values"]
@@ -71,8 +74,9 @@ def ending_changes(desk: Desk, standing: CheckinStanding) -> list[dict[str, Any]
     task = desk.guide.tasks.get(standing.wave.tasks.get(standing.lane, ""))
     if standing.left or not task:
         return []
-    is_ticked = any(item.state is State.DONE for item in desk.checklist.of_task(task.id))
-    return [] if is_ticked else [_mark(desk, task, "done")]
+    done = {id_of(item.member) for item in desk.checklist.of_task(task.id) if item.state is State.DONE}
+    whose = [one for one in for_whom(task, desk.situation) if id_of(one) not in done]
+    return [_mark(desk, task, one, "done") for one in whose]
 
 
 def leaving_all_out(desk: Desk) -> list[dict[str, Any]]:
@@ -80,13 +84,17 @@ def leaving_all_out(desk: Desk) -> list[dict[str, Any]]:
     marks = desk.plan.progress.marks
     tasks = [task for wave in interviews_on(desk).waves.values() for task in wave.tasks.values()]
     known = [desk.guide.tasks[task] for task in tasks if task in desk.guide.tasks]
-    return [_mark(desk, task, "skip") for task in known if (task.id, "") not in marks]
+    whose = ((task, member) for task in known for member in for_whom(task, desk.situation))
+    left = [(task, member) for task, member in whose if (task.id, id_of(member)) not in marks]
+    return [_mark(desk, task, member, "skip") for task, member in left]
 
 
-def _mark(desk: Desk, task: Task, kind: str) -> dict[str, Any]:
-    pack = desk.guide.version_of(task.pack)
-    on = desk.today.isoformat()
-    return desk.plan.change(do=kind, task=task.id, on=on, rev=task.rev, pack=pack)
+def _mark(desk: Desk, task: Task, member: Member | None, kind: str) -> dict[str, Any]:
+    data: dict[str, Any] = {"do": kind, "task": task.id, "on": desk.today.isoformat(), "rev": task.rev}
+    data["pack"] = desk.guide.version_of(task.pack)
+    if member:
+        data["member"] = member.id
+    return desk.plan.change(**data)
 
 
 def answered_before(standing: CheckinStanding, answers: Sequence[GivenAnswer]) -> list[CheckinQuestion]:

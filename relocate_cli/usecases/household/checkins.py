@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.checkins.lanes import lanes_of
+from relocate_cli.domain.checkins.lanes import answering_lanes
 from relocate_cli.domain.checkins.question import interviews_of
 from relocate_cli.domain.checkins.standing import checkin_standing, checkin_standings, due_now
 from relocate_cli.domain.nearest import did_you_mean
@@ -55,7 +55,7 @@ def _lane(desk: Desk, wave: Wave, named: str) -> str:
     if named and named not in wave.lanes:
         message = _("{wave} is not asked of {lane}.").format(wave=wave.id, lane=named)
         raise RelocateError(message, did_you_mean(named, wave.lanes), 2)
-    mine = [lane for lane in lanes_of(desk.plan.profile) if lane in wave.lanes]
+    mine = [lane for lane in answering_lanes(desk.plan.profile) if lane in wave.lanes]
     return named or (mine or list(wave.lanes))[0]
 
 

@@ -33,7 +33,7 @@ def nothing_due_reply(book: Book, found: Sequence[CheckinStanding]) -> Reply:
         "checkin/1",
         lambda: checkins_document(book, []),
         lines=lambda: lines,
-        hints=lambda: [Line(another.format(waves=", ".join(waves)), "faint")],
+        hints=lambda: [Line(another.format(waves=", ".join(waves)), "faint")] if waves else [],
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checkins.answers import fitted_values
-from relocate_cli.domain.checkins.lanes import MOVE_LANE
 from relocate_cli.domain.checkins.standing import Stand
+from relocate_cli.domain.profile.lanes import MOVING_LANE
 from relocate_cli.language import _
 from relocate_cli.views.checkins.answer import answer_lines
 from relocate_cli.views.checkins.documents import checkin_document, older_answers
@@ -47,7 +47,7 @@ def _rows(standing: CheckinStanding) -> Iterator[tuple[str, ...]]:
 
 
 def _standing_lines(standing: CheckinStanding) -> Iterator[Line]:
-    of_lane = "" if standing.lane == MOVE_LANE else f" ({lane_word(standing.lane)})"
+    of_lane = "" if standing.lane == MOVING_LANE else f" ({lane_word(standing.lane)})"
     yield Line(standing.wave.title + of_lane, "head", right=stand_words(standing))
     for question in standing.asked:
         if question.id in standing.checkin.answers:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checkins.lanes import MOVE_LANE
 from relocate_cli.domain.checkins.standing import Stand
+from relocate_cli.domain.profile.lanes import MOVING_LANE
 from relocate_cli.language import _
 from relocate_cli.views.words import day_words, month_words
 
@@ -42,7 +42,7 @@ def answered_month(standing: CheckinStanding) -> str:
 def lane_word(lane: str) -> str:
     """Return who answers."""
     words = {
-        MOVE_LANE: _("people who move"),
+        MOVING_LANE: _("people who move"),
         "company": _("a company"),
         "employer": _("somebody who employs"),
         "host": _("somebody who receives others"),
