@@ -76,8 +76,7 @@ def _names_in(text: str, names: Iterable[str]) -> Iterator[Trace]:
     """Yield the names that stand there as names do: `Bo` is one, `bo` is a verb."""
     for name in names:
         for part in dict.fromkeys((name, *name.split())):
-            initial = (
-                f"[{re.escape(part[0].upper())}{re.escape(part[0])}]" if len(part) > 3 else part[0].upper()
-            )
-            if len(part) > 1 and (found := re.search(rf"\b{initial}{re.escape(part[1:])}s?\b", text)):
+            first = part[:1].upper()
+            begins = f"[{re.escape(first)}{re.escape(first.lower())}]" if len(part) > 3 else re.escape(first)
+            if len(part) > 1 and (found := re.search(rf"\b{begins}{re.escape(part[1:])}s?\b", text)):
                 yield Trace(TraceKind.NAME, found[0])

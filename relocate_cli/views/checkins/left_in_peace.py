@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checkins.standing import Stand
 from relocate_cli.language import _
 from relocate_cli.views.checkins.documents import checkins_document
+from relocate_cli.views.checkins.stand import title_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.words import day_words
@@ -27,7 +28,7 @@ def nothing_due_reply(book: Book, found: Sequence[CheckinStanding]) -> Reply:
         first = min(coming, key=lambda one: str(one.opens))
         assert first.opens is not None  # noqa: S101 - only those with a day are among them
         text = _("Next: {title}, from {day}.")
-        lines.append(Line(text.format(title=first.wave.title, day=day_words(first.opens))))
+        lines.append(Line(text.format(title=title_words(first), day=day_words(first.opens))))
     another = _("Answer another: relocate checkin --wave WORD. There are: {waves}.")
     return Reply(
         "checkin/1",

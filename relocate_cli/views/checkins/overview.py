@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checkins.answers import fitted_values
 from relocate_cli.domain.checkins.standing import Stand
-from relocate_cli.domain.profile.lanes import MOVING_LANE
 from relocate_cli.language import _
 from relocate_cli.views.checkins.answer import answer_lines
 from relocate_cli.views.checkins.documents import checkin_document, older_answers
-from relocate_cli.views.checkins.stand import lane_word, stand_words
+from relocate_cli.views.checkins.stand import stand_words, title_words
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
@@ -47,8 +46,7 @@ def _rows(standing: CheckinStanding) -> Iterator[tuple[str, ...]]:
 
 
 def _standing_lines(standing: CheckinStanding) -> Iterator[Line]:
-    of_lane = "" if standing.lane == MOVING_LANE else f" ({lane_word(standing.lane)})"
-    yield Line(standing.wave.title + of_lane, "head", right=stand_words(standing))
+    yield Line(title_words(standing), "head", right=stand_words(standing))
     for question in standing.asked:
         if question.id in standing.checkin.answers:
             fitted = fitted_values(question, standing.checkin.answers[question.id])

@@ -39,6 +39,13 @@ def answered_month(standing: CheckinStanding) -> str:
     return month_words(date.fromisoformat(on)) if on else ""
 
 
+def title_words(standing: CheckinStanding) -> str:
+    """Return what a check-in is called, and who answers if that is not whoever moves."""
+    title = standing.wave.title
+    of_all = standing.lane == MOVING_LANE or len(standing.wave.lanes) == 1
+    return title if of_all else f"{title} ({lane_word(standing.lane)})"
+
+
 def lane_word(lane: str) -> str:
     """Return who answers."""
     words = {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checkins.documents import checkins_document
-from relocate_cli.views.checkins.stand import answered_month
+from relocate_cli.views.checkins.stand import answered_month, title_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
 
@@ -19,7 +19,7 @@ def intro_lines(standing: CheckinStanding, count: int) -> list[Line]:
     """Return what is kept and who will see it, before anything is asked."""
     form = ngettext("{count} question, about a minute.", "{count} questions, about five minutes.", count)
     return [
-        Line(standing.wave.title, "head"),
+        Line(title_words(standing), "head"),
         Line(form.format(count=count)),
         Line(_("You can pass over every question, stop, and go on another day.")),
         Line(_("What you answer is kept with your list, on this computer.")),
