@@ -62,14 +62,11 @@ _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 def traces_in(text: str, names: Iterable[str] = ()) -> list[Trace]:
     """Return what in a text tells who somebody is, as it stands there, each once; a household's names too."""
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES)
-    return list(dict.fromkeys((*_of_forms(plain), *_names_in(plain, names))))
-
-
-def _of_forms(text: str) -> Iterator[Trace]:
+    found: list[Trace] = []
     for kind, form in _FORMS:
-        for found in form.finditer(text):
-            yield Trace(kind, found[0])
-        text = form.sub(" ", text)  # one thing is one trace
+        found += (Trace(kind, one[0]) for one in form.finditer(plain))
+        plain = form.sub(" ", plain)  # one thing is one trace
+    return list(dict.fromkeys((*found, *_names_in(plain, names))))
 
 
 def _names_in(text: str, names: Iterable[str]) -> Iterator[Trace]:

@@ -36,7 +36,7 @@ def check_checkins(pack: Pack) -> Iterator[Finding]:
         message = _("A municipality asks at most {most} questions of its own, and these are {count}.")
         message = message.format(most=MOST_OWN, count=len(own))
         hint = _("Keep those that nobody else can ask. The check-in is to take five minutes.")
-        yield Finding(pack.mark(f"checkins/{own[MOST_OWN]}"), "P132", message, hint)
+        yield Finding(pack.mark(f"checkins/{own[MOST_OWN]}"), "P132", message, hint, "warning")
 
 
 def _form(pack: Pack, id: str, question: dict[str, Any]) -> Iterator[Finding]:

@@ -34,7 +34,6 @@ ASKED_NOW = (Stand.BEGUN, Stand.DUE, Stand.ANYTIME)
 OF_ITEM = {
     State.DONE: Stand.ANSWERED,
     State.SKIPPED: Stand.LEFT,
-    State.LAPSED: Stand.PAST,
     State.BLOCKED: Stand.LATER,
 }
 
