@@ -63,9 +63,7 @@ def _privacy() -> list[str]:
         _("Your answers and ticks lie in the data folder. See where: relocate settings"),
         _("What you print, or write with -o, is a file that only you can read; erase leaves it alone."),
         _("A message to others names nobody without --names."),
-        _(
-            "A check-in stays with your list. A file of it is shown first, and is still about you: trust matters."
-        ),
+        _("A check-in stays with your list. A file of it is shown to you first, and is still about you."),
         _("Each household that a host receives lies in a folder of its own: relocate host remove NAME"),
         _("Remove everything: relocate erase"),
     ]

@@ -34,6 +34,7 @@ DUE = Fields(
         "kind": Field(Choice(("legal", "advice"))),
         "means": Field(Choice(("handed-in", "over")), help="Over: the waiting is to be over by then, too."),
         "rolls": Field(YesNo(), help="Whether a day off moves the last day; a law says so if nothing does."),
+        "presses": Field(YesNo(), help="Money, a right or a duty hangs on it: it does not give way."),
         "when": FOR_WHOM,
         **SPAN,
     },

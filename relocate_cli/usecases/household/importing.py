@@ -107,7 +107,7 @@ def merging_of(workspace: Workspace, household: Household, travelled: Travelled)
     if desk and plan_id(household.history) != travelled.plan:
         names = ", ".join(one.name for one in desk.plan.profile.adults)
         message = _("This file is of another household than the one here ({names}).").format(names=names)
-        hint = _("Keep them apart: RELOCATE_HOME=FOLDER relocate import FILE")
+        hint = _("If you receive them as a host: relocate host import FILE")
         raise RelocateError(message, hint)
     if desk and not travelled.has_names:
         message = _("This file has no names, so nobody can tell whose ticks they are.")

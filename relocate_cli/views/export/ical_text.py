@@ -1,4 +1,4 @@
-"""Texts of a calendar, escaped as RFC 5545 (3.3.11) has it: the library takes a written \\N for a line break."""
+"""Texts of a calendar, escaped as RFC 5545 (3.3.11) has it: the library would break lines at a written N."""
 
 from __future__ import annotations
 
