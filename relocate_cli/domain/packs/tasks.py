@@ -87,6 +87,9 @@ TASK = Fields(
         "waits_for": Field(Many(WAITS_FOR), help="What blocks it although it gives no paper, and why."),
         **IN_TIME,
         "due": Field(Many(DUE, or_one=True)),
+        "voluntary": Field(
+            YesNo(), help="Nobody has to: no day presses, and it leaves the list when its time is over."
+        ),
         "takes": Field(
             WaitingTime(or_unknown=True),
             help="How long the authority or the counterpart needs; `unknown` where no source tells.",

@@ -9,8 +9,7 @@ from relocate_cli.domain.naming import as_id
 from relocate_cli.domain.plan.forms import odd_field
 from relocate_cli.domain.plan.merging import Merging, merged
 from relocate_cli.domain.plan.sent import plan_id
-from relocate_cli.domain.plan.travelling import SCHEMA
-from relocate_cli.domain.plan.undo import UNDOABLE
+from relocate_cli.domain.plan.travelling import SCHEMA, TRAVELLING
 from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.places import find_folder
@@ -91,7 +90,7 @@ def _unusable(path: Path, why: str, hint: str = "") -> RelocateError:
 
 def _odd(change: Any) -> str:
     """Return what of a change cannot be used; nothing when all can."""
-    if not isinstance(change, dict) or change.get("do") not in UNDOABLE:
+    if not isinstance(change, dict) or change.get("do") not in TRAVELLING:
         return "do"
     for field in ("id", "at"):
         if not isinstance(change.get(field), str) or not change["id"]:
