@@ -23,10 +23,11 @@ def test_people_see_the_sections_with_how_much_there_is(at_harbour, on_terminal)
     assert on_terminal(at_harbour, "guide", "--no-color") == dedent("""\
         The guide for Port
 
-        Articles, behind three doors
-          work           1  jobs, companies, tax and pay
+        Articles, behind four doors
+          work           1  jobs, tax and pay
           home           1  renting, buying, moving in
           life           0  papers, health, school, Swedish, everyday life
+          company        0  starting, running, employing, receiving
 
         Whom, where, when
           contacts       3  whom to ask, and how to reach them
@@ -244,6 +245,7 @@ def test_json_has_every_record_as_the_pack_says_it_and_when_an_event_is_next(at_
             "work": 1,
             "home": 1,
             "life": 0,
+            "company": 0,
             "topics": 2,
             "contacts": 3,
             "places": 1,
