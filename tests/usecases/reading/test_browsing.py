@@ -51,7 +51,6 @@ def test_every_section_is_counted(look):
         "work": 1,
         "home": 1,
         "life": 0,
-        "company": 0,
     }
 
 
