@@ -26,6 +26,7 @@ FLOORS = {
     "domain": (
         {"drafting"},
         {"checking", "proving", "searching"},
+        {"checkins"},
         {"checklist"},
         {"plan"},
         {"packs"},
@@ -36,7 +37,7 @@ FLOORS = {
     "usecases": ({"hosting"}, {"reading", "packs", "walking"}, {"household"}, {"guides"}),
     "views": (
         {"hosting"},
-        {"packs", "print", "walking", "forecast", "errands", "export"},
+        {"packs", "print", "walking", "forecast", "errands", "export", "checkins"},
         {"pages"},
         {"changes", "guide"},
         {"checklist"},

@@ -38,6 +38,7 @@ COMMANDS = {
     "tick": "sharing.tick",
     "say": "sharing.say",
     "ask": "sharing.ask",
+    "checkin": "checkin",
     "people": "household.people",
     "host": "host",
     "settings": "settings",

@@ -60,13 +60,13 @@ def replying(function: Callable[..., Reply], no_json: str = "") -> Callable[...,
     return click.pass_obj(replied)
 
 
-def replying_alone(function: Callable[[Session], Reply]) -> Callable[..., int]:
+def replying_alone(function: Callable[..., Reply]) -> Callable[..., int]:
     """Return what click calls for a group of commands: it replies where none of them was named."""
 
     @wraps(function)
-    def replied(context: click.Context) -> int:
+    def replied(context: click.Context, **given: Any) -> int:
         session: Session = context.obj
-        return 0 if context.invoked_subcommand else end_with(session, function(session))
+        return 0 if context.invoked_subcommand else end_with(session, function(session, **given))
 
     return click.pass_context(replied)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ complete_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items)
 complete_any_task = _of_desk(lambda desk: desk.guide.tasks)
 complete_paper = _of_desk(lambda desk: desk.guide.papers)
 complete_record = _of_desk(
-    lambda desk: [*desk.guide.papers, *(id for records in desk.details.values() for id in records)]
+    lambda desk: [
+        *desk.guide.papers,
+        *(id for kind, records in desk.details.items() if kind in LOOKED_UP for id in records),
+    ]
 )
 
 

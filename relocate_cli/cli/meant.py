@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.cli.homes import refuse_missing
+from relocate_cli.views.addressed import typed_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,5 +28,5 @@ def named_household(homes: Homes, options: Mapping[str, Any], screen: Screen) ->
 
     refuse_missing(homes)
     found = find_received(homes, named)
-    screen.names(found.name, named if "household" in options else "")
+    screen.names(found.name, typed_name(found.id, named) if "household" in options else "")
     return found

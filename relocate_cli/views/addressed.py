@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +16,10 @@ OF_A_HOUSEHOLD = (
     *("say", "ask", "people", "erase"),
 )
 """Commands that are about one household; the others are the same whichever is meant."""
-COMMAND = re.compile(rf"\brelocate (?=(?:{'|'.join(OF_A_HOUSEHOLD)})\b)")
+COMMAND = re.compile(rf"\brelocate(?= (?:{'|'.join(OF_A_HOUSEHOLD)})\b|$)")
+"""One of these as it is written in a text, or `relocate` alone at its end, which is `next`."""
+PLAIN = re.compile(r"[\w .,&()'+-]*\w[\w .,&()'+-]*")
+"""A name that means the same in quotes in every shell."""
 
 
 def meant_for(household: str, lines: Iterable[Line]) -> list[Line]:
@@ -27,7 +29,14 @@ def meant_for(household: str, lines: Iterable[Line]) -> list[Line]:
 
 def addressed(text: str, household: str) -> str:
     """Return a text in which every command names the household."""
-    return COMMAND.sub(lambda _found: f"relocate --household {shlex.quote(household)} ", text)
+    return COMMAND.sub(lambda _found: f"relocate --household {household}", text)
+
+
+def typed_name(id: str, name: str) -> str:
+    """Return how a household is named in a command: by its name, in quotes if need be; else by its id."""
+    if name.replace("-", "").isalnum():
+        return name
+    return f'"{name}"' if PLAIN.fullmatch(name) else id
 
 
 def _addressed(line: Line, household: str) -> Line:

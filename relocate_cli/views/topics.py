@@ -9,6 +9,7 @@ from relocate_cli.domain.checking.finding_examples import EXAMPLES
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line, unwrapped, verbatim
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.start_the_same import start_the_same
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,6 +53,7 @@ def topics() -> dict[str, list[str]]:
             _("See the form of a document, as a JSON Schema: relocate help json list"),
         ],
         "privacy": _privacy(),
+        "initiatives": start_the_same(),
     }
 
 
@@ -61,6 +63,7 @@ def _privacy() -> list[str]:
         _("Your answers and ticks lie in the data folder. See where: relocate settings"),
         _("What you print, or write with -o, is a file that only you can read; erase leaves it alone."),
         _("A message to others names nobody without --names."),
+        _("A check-in stays with your list. A file of it is shown to you first, and is still about you."),
         _("Each household that a host receives lies in a folder of its own: relocate host remove NAME"),
         _("Remove everything: relocate erase"),
     ]

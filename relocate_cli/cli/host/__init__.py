@@ -8,6 +8,7 @@ from relocate_cli.cli.command import HELP, common_options, help_text, replying_a
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.views.addressed import typed_name
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -43,7 +44,7 @@ def refuse_one(session: Session) -> None:
     if "household" in session.options:
         message = _("`relocate host` is about all households that you receive.")
         hint = _("Leave --household out, or look at one: relocate --household {name} next")
-        raise RelocateError(message, hint.format(name=session.options["household"] or "NAME"), 2)
+        raise RelocateError(message, hint.format(name=typed_name("NAME", session.options["household"])), 2)
 
 
 host = LazyGroup(

@@ -73,7 +73,8 @@ def _new(session: Session, travelled: Travelled, name: str | None) -> Received:
     likely = next((str(one["name"]) for one in travelled.changes if _is_adult(one)), "")
     likely = likely if travelled.has_names else ""
     if not name and session.screen.interactive and not session.options.get("yes"):
-        name = ask_line(session.screen, _("What do you call this household? [{name}]").format(name=likely))
+        default = f" [{likely}]" if likely else ""
+        name = ask_line(session.screen, _("What do you call this household?") + default)
     if not (name or likely):
         raise RelocateError(_("What do you call this household?"), _("Add a name: --as NAME"), 2)
     return new_received(session.homes, checked_name(session.homes, name or likely))

@@ -8,7 +8,7 @@ from relocate_cli.cli.interviewing.asking import GoBack
 from relocate_cli.cli.interviewing.posed import Posed
 from relocate_cli.cli.interviewing.questions import ask_question
 from relocate_cli.domain.checklist.interview import Asking
-from relocate_cli.domain.profile.lanes import LANES_ASKED, MOVING_LANE
+from relocate_cli.domain.profile.lanes import LANES_ASKED, MOVING_LANE, RECEIVED_LANE
 from relocate_cli.domain.profile.told_answer import ToldAnswer, told_before
 from relocate_cli.usecases.household.interview import answer_changes
 from relocate_cli.usecases.household.plans import saved
@@ -24,6 +24,8 @@ def ask_lanes(session: Session, desk: Desk) -> Desk:
     if not question:
         return desk
     before = told_before(question, None, desk.situation)
+    if RECEIVED_LANE in before.values:  # a host keeps this plan for others, and that is no answer to choose
+        return desk
     chosen = before if before.values else ToldAnswer((MOVING_LANE,))
     try:
         told = ask_question(session.screen, Posed(Asking(question), question.ask, chosen, desk.situation))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checking.concerns import kinds_of
 from relocate_cli.domain.checking.conditions import rewritten
-from relocate_cli.domain.dates.deadline import anchors_of, day_of
+from relocate_cli.domain.dates.deadline import anchors_of
+from relocate_cli.domain.dates.last_day import day_of
 from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 from relocate_cli.domain.guide.due import NEVER
 from relocate_cli.domain.guide.task import ONCE

@@ -39,7 +39,7 @@ def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: Pe
     """Return the task with what its phase says where it says nothing itself."""
     stages = tuple(written.get("stages", phase.stages))
     asked = STAGE in household.questions
-    limits = limit_of(written) or phase.limit
+    limits = () if task.is_voluntary else limit_of(written) or phase.limit
     if asked:  # who only thinks about a move has no day by which it should all be over
         limits = tuple(limit._replace(when=Not(Answer(STAGE, (THINKING,)))) for limit in limits)
     found = [Answer(STAGE, stages)] if asked and stages else []

@@ -20,6 +20,7 @@ from relocate_cli.usecases.hosting.reception import Opened, stand_of
 from relocate_cli.usecases.household.given import Given
 from relocate_cli.usecases.household.given_answers import given_answers
 from relocate_cli.usecases.household.interview import begin
+from relocate_cli.usecases.household.members import household_change
 from relocate_cli.usecases.household.plans import Desk, open_plan
 from relocate_cli.usecases.household.rehearsal import rehearsed
 
@@ -68,7 +69,8 @@ def add_received(workspace: Workspace, name: str, place: str, arrives: str) -> R
     desk = begin(workspace, rehearsed(received.household), place)
     chosen = said_by(desk.plan.latest["place",].data)
     answers = given_answers(desk, [*_answers(desk, arrives)])
-    save_new(workspace.homes, received, called_change(desk.plan, name), [chosen, *answers])
+    changes = [chosen, *answers, household_change(desk)]  # who they are is not asked: a first name is enough
+    save_new(workspace.homes, received, called_change(desk.plan, name), changes)
     saved = received_at(workspace.homes, received.id)
     return stand_of(Opened(saved, open_plan(workspace, saved.household), ""))
 

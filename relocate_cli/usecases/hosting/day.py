@@ -47,7 +47,7 @@ def _day_of(stand: ReceivedStand, desk: Desk, day: date) -> ReceivedDay:
     visited = {item.key for trip, _bag in errands.trips for item in trip.items}
     items = [item for item in desk.checklist.items if item.is_open and item.key not in visited]
     due = [item for item in items if _presses(item, day, desk.today)]
-    opens = [item for item in items if item.opens == day]
+    opens = [item for item in items if item.opens == day and item not in due]
     papers = own_papers(desk.guide, desk.plan, desk.situation.held, desk.checklist)
     folder = folder_of(day, due, papers)
     return ReceivedDay(stand, desk, tuple(rows_of(due)), tuple(rows_of(opens)), errands, folder)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.documents import item_document, item_row
 from relocate_cli.views.checklist.lanes import rows_by_lane
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import not_yet_words
 from relocate_cli.views.checklist.summary import book_document
-from relocate_cli.views.checklist.warned import warned_lines
+from relocate_cli.views.checklist.warned import unknown_lines, warned_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
@@ -81,13 +81,7 @@ def ending_lines(rows: Sequence[TaskRow], checklist: Checklist, *, draws: bool) 
         waiting = checklist.counts.waiting or checklist.counts.blocked
         done = _("Nothing to do right now.") if waiting else _("All done. Welcome home.")
         lines = [Line(done, "good"), Line()]
-    if open_questions := len(checklist.maybes):
-        text = ngettext(
-            "{count} task may join your list. Answer what is open with:",
-            "{count} tasks may join your list. Answer what is open with:",
-            open_questions,
-        )
-        lines += [Line(text.format(count=open_questions), "warn"), Line("relocate start", "", 2), Line()]
+    lines += unknown_lines(checklist)
     hints = []
     if rows:
         hints.append((f"relocate done {rows[0].items[0].id}", _("tick it")))

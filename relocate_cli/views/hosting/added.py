@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.addressed import typed_name
 from relocate_cli.views.checklist.next import hint_lines
 from relocate_cli.views.hosting.desk import stand_document
-from relocate_cli.views.hosting.stand_words import arrival_words, typed_name
+from relocate_cli.views.hosting.stand_words import arrival_words
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
@@ -29,14 +30,17 @@ def added_reply(stand: ReceivedStand, today: date) -> Reply:
         "host-add/1",
         lambda: stand_document(stand),
         lambda: [(stand.id, stand.name)],
-        hints=lambda: hint_lines(
-            [
-                (f"relocate --household {called} next", _("what to do for them")),
-                (f"relocate --household {called} start", _("say more of them, as far as they want")),
-                ("relocate host", _("all households that you receive")),
-            ]
-        ),
-        talk=lambda: [Line(line, "good")],
+        talk=lambda: [Line(line, "good"), *_after_adding(called)],
+    )
+
+
+def _after_adding(called: str) -> list[Line]:
+    return hint_lines(
+        [
+            (f"relocate --household {called} next", _("what to do for them")),
+            (f"relocate --household {called} start", _("say more of them, as far as they want")),
+            ("relocate host", _("all households that you receive")),
+        ]
     )
 
 
@@ -82,6 +86,5 @@ def erased_reply(name: str, removed: Sequence[str]) -> Reply:
         "host-remove/1",
         lambda: {"name": name, "removed": list(removed)},
         lambda: ((path,) for path in removed),
-        exit_code=0 if removed else 1,
         talk=lambda: [Line(text.format(count=len(removed)) if removed else _("Nothing was changed."))],
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from relocate_cli.domain.checklist.subject import subject_of
 from relocate_cli.domain.plan.event import Event
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.hosting.stand_words import typed_name
+from relocate_cli.views.addressed import typed_name
 from relocate_cli.views.household.event import about_words, says_words
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
@@ -24,7 +24,7 @@ HOUSEHOLD = "household"
 """The answer that who moves was told to the end."""
 
 
-class Named(Protocol):
+class HouseName(Protocol):
     """A household, as a host knows it."""
 
     @property
@@ -75,7 +75,7 @@ def _field(change: SaidChange, guide: Guide, plan: Plan) -> Line:
     return Line(text, "", INDENT)
 
 
-def taken_in_reply(named: Named, merging: Merging, *, agreed: bool, merged: bool) -> Reply:
+def taken_in_reply(named: HouseName, merging: Merging, *, agreed: bool, merged: bool) -> Reply:
     """Return what of a file is kept for a household from now on."""
     count = len(merging.brought)
     saved = agreed and bool(count)
@@ -89,12 +89,14 @@ def taken_in_reply(named: Named, merging: Merging, *, agreed: bool, merged: bool
         lambda: _document(named, merging, saved=saved, merged=merged),
         lambda: [(change["do"], subject_of(change)) for change in merging.brought] if saved else (),
         exit_code=0 if agreed else 1,
-        hints=lambda: [Line(back if merged else erase, "faint")] if saved else [],
-        talk=lambda: [Line(told, "good" if saved else "")],
+        talk=lambda: [
+            Line(told, "good" if saved else ""),
+            *([Line(back if merged else erase, "faint")] if saved else []),
+        ],
     )
 
 
-def _document(named: Named, merging: Merging, *, saved: bool, merged: bool) -> dict[str, Any]:
+def _document(named: HouseName, merging: Merging, *, saved: bool, merged: bool) -> dict[str, Any]:
     return {
         "id": named.id if saved or merged else None,
         "name": named.name,

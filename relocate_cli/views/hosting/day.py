@@ -62,31 +62,31 @@ def _lines(day: date, days: Sequence[HouseDay], today: date) -> Iterator[Line]:
         yield from house_lines(one)
 
 
-def house_lines(one: HouseDay) -> Iterator[Line]:
-    """Yield the day of one household, below its name."""
+def house_lines(one: HouseDay, *, on_paper: bool = False) -> Iterator[Line]:
+    """Yield the day of one household, below its name; on paper without the ids, which nobody types there."""
     if one.stand.trouble:
         yield Line(one.stand.trouble, "bad", INDENT)
     if not (one.book and one.errands and one.folder):
         return
-    yield from _row_lines(_("Due, or the last good day to begin"), one.due, one.book)
+    yield from _row_lines(_("Due, or the last good day to begin"), one.due, one.book, on_paper=on_paper)
     if one.folder.papers:
         yield Line(_("Papers for it"), "strong", INDENT)
     for own in one.folder.papers:
         form = form_words(own.paper.form)
         text = f"{own_name(own)}, {form}" if form else own_name(own)
         yield Line(text, "", DEEPER + 2, f"{'':4}{THERE_SIGNS[one.folder.is_there(own)]}")
-    yield from _row_lines(_("Can begin from that day"), one.opens, one.book)
+    yield from _row_lines(_("Can begin from that day"), one.opens, one.book, on_paper=on_paper)
     for trip, bag in one.errands.trips:
         yield from trip_lines(trip, bag, one.book)
     if not (one.due or one.opens or one.errands.trips):
         yield Line(_("Nothing presses that day, and no visit is due."), "", INDENT)
 
 
-def _row_lines(title: str, rows: Sequence[TaskRow], book: Book) -> Iterator[Line]:
+def _row_lines(title: str, rows: Sequence[TaskRow], book: Book, *, on_paper: bool) -> Iterator[Line]:
     if rows:
         yield Line(title, "strong", INDENT)
     for row in rows:
         day = row_day(row.items[0], book.today)
         yield Line(row_title(row), "", DEEPER, "    -", right=day.full, brief=day.short)
-        where = where_words(row.items[0], book)
-        yield Line(f"{row_id(row)}  {where}" if where else row_id(row), "faint", DEEPER)
+        below = ["" if on_paper else row_id(row), where_words(row.items[0], book)]
+        yield Line("  ".join(filter(None, below)), "faint", DEEPER)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.views.hosting.house_day import HouseDay
+    from relocate_cli.views.lines import Line
+
+BOX = "☐"
 
 
 def day_html(day: date, days: Sequence[HouseDay], today: date, language: str) -> str:
@@ -40,5 +43,10 @@ def _part(one: HouseDay, today: date) -> dict[str, object]:
     return {
         "name": stand.name,
         "facts": arrival_words(stand.arrival, today) if stand.arrival else stand.place,
-        "lines": safe_html(house_lines(one)),
+        "lines": safe_html(map(_with_box, house_lines(one, on_paper=True))),
     }
+
+
+def _with_box(line: Line) -> Line:
+    """Return what is to be done with a box to tick."""
+    return line._replace(lead=BOX) if line.lead.strip() == "-" else line

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.language import _, ngettext
+from relocate_cli.views.addressed import typed_name
 from relocate_cli.views.checklist.documents import iso, item_document
 from relocate_cli.views.checklist.next import hint_lines
 from relocate_cli.views.checklist.row import row_id, row_title
 from relocate_cli.views.checklist.row_day import row_day
-from relocate_cli.views.hosting.stand_words import arrival_words, looked_words, typed_name
+from relocate_cli.views.hosting.stand_words import arrival_words, looked_words
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
@@ -67,7 +68,9 @@ def _stand_lines(stand: ReceivedStand, today: date, *, alike: bool) -> Iterator[
     elif stand.place:
         yield Line(_("Nothing to do right now."), "", INDENT)
     elif not stand.trouble:
-        yield Line(_("No place yet: relocate --household {id} start").format(id=stand.id), "", INDENT)
+        text = _("No place yet: {command}")
+        command = f"relocate --household {typed_name(stand.id, stand.name)} start"
+        yield Line(text.format(command=command), "", INDENT)
     if stand.late:
         names = ", ".join(row_id(row) for row in stand.late)
         yield Line(_("late: {tasks}").format(tasks=names), "warn", INDENT)

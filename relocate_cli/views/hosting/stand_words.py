@@ -30,8 +30,3 @@ def looked_words(looked: date | None, today: date) -> str:
     if not looked:
         return _("not looked at yet")
     return _("looked at {when}").format(when=distance_words(looked, today))
-
-
-def typed_name(id: str, name: str) -> str:
-    """Return how a household is named in a command: by its name if that is one word, else by its id."""
-    return name if name.replace("-", "").isalnum() else id

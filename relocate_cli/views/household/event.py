@@ -32,6 +32,8 @@ def about_words(event: Event, guide: Guide, plan: Plan) -> str:
         case "have" | "lack":
             paper = guide.papers.get(data["paper"])
             return whose(paper.title if paper else str(data["paper"]), who)
+        case "checkin":
+            return _("check-in {wave}, {question}").format(wave=data["wave"], question=data["question"])
         case "pack":
             return str(data["pack"])
         case "called":
@@ -53,6 +55,8 @@ def says_words(event: Event, guide: Guide) -> str:
             return _answer(data, guide)
         case "note":
             return f"“{data['text']}”" if data["text"] else _("no note")
+        case "checkin":
+            return ", ".join(data["values"]) or _("passed over")
         case "pack":
             return str(data.get("version") or _("the built-in pack"))
         case "called":

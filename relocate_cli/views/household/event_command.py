@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from relocate_cli.domain.plan.plan import Plan
 
 
+PASSED_OVER = "-"
+"""Answers a question of a check-in with nothing."""
+
+
 def command_for(event: Event, plan: Plan) -> str:
     """Return the command with which one says the same again."""
     data, member = event.data, str(event.data.get("member", ""))
@@ -33,6 +37,11 @@ def command_for(event: Event, plan: Plan) -> str:
             words = ["have", str(data["paper"]), *(["--person", who] if who else [])]
             if event.do == "lack":
                 words += ["--ordered", "--on", str(data["ordered"])] if data.get("ordered") else ["--undo"]
+        case "checkin":
+            told = ",".join(data["values"]) or PASSED_OVER
+            lane = ["--lane", str(data["lane"])] if data.get("lane") else []
+            words = ["checkin", "--wave", str(data["wave"]), *lane]
+            words += ["--answer", f"{data['question']}={told}", "--yes"]
         case "pack":
             words = ["update"]
         case "called":

@@ -84,3 +84,20 @@ def test_a_day_of_the_company_counts_for_the_household():
     checklist = make_checklist(GUIDE, who("anna adult", "bageri company"), told)
 
     assert checklist.item(("sign", "")).due == date(2027, 5, 1)
+
+
+def test_what_an_employer_does_once_follows_from_any_of_those_employed_and_needs_no_adult():
+    guide = make_guide(
+        questions={"lanes": LANES, "from": {"options": ["eu", "outside"], "per": "recruit"}},
+        phases={"hire": {"lane": "employer"}},
+        tasks={
+            "ask-agency": {"phase": "hire", "when": {"from": "outside"}},
+            "look-nearby": {"phase": "hire", "when": {"not": {"from": "eu"}}},
+        },
+    )
+    several = make_checklist(
+        guide, who("priya recruit", "aino recruit"), said({"from:priya": "outside", "from:aino": "eu"})
+    )
+
+    assert states(several) == {"ask-agency": "ready"}
+    assert states(make_checklist(guide, who(), said({"lanes": "employer"}))) == {"look-nearby": "ready"}
