@@ -53,7 +53,7 @@ def said_first(book: Book) -> Iterator[Line]:
 
 def warning_lines(one: Warned, book: Book) -> Iterator[Line]:
     """Yield what a warning says, and of whom."""
-    several = len(book.situation.profile.persons) > 1
+    several = len(book.situation.profile.persons) > 1 or not all(who.is_person for who in one.members)
     names = ", ".join(member.name for member in one.members) if several else ""
     title = f"{one.warning.title} ({names})" if names else one.warning.title
     yield Line(title, "bad", INDENT, SIGN)
