@@ -18,6 +18,8 @@ from relocate_cli.usecases.catalogue import SOURCE
 from relocate_cli.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
+    from click import Context
+
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.usecases.household.household import Household
 
@@ -26,6 +28,7 @@ class Session:
     """Looked up once at the door and handed to every command."""
 
     def __init__(self, arguments: list[str]) -> None:
+        self.called: Context | None = None
         self.homes = user_homes()
         self.settings = read_settings(self.homes.config)
         self.options: dict[str, Any] = {

@@ -55,7 +55,7 @@ def chosen_language(
 def use_language(language: str, cache: Path) -> None:
     """Make the program speak this language; where only packs know it, its own words stay English."""
     if language != SOURCE and language in languages():
-        speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))))
+        speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))), language)
     else:
         speak(NullTranslations())
     speak_click()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def erase_all(homes: Homes) -> list[Path]:
     """Remove the plan, the settings and the caches, then the folders that are empty; return what went."""
     removed = erase_journal(homes.data, homes.state)
-    for path in (settings_file(homes.config), *homes.cache.glob("*.json")):
+    for path in (settings_file(homes.config), homes.state / "mistake.txt", *homes.cache.glob("*.json")):
         with suppress(FileNotFoundError):
             path.unlink()
             removed.append(path)

@@ -38,8 +38,8 @@ def topics() -> dict[str, list[str]]:
         ],
         "exit-codes": [
             _("0: done."),
-            _("1: it could not be done, problems were found, or nothing was found."),
-            _("2: wrong usage, or an answer is missing."),
+            _("1: it could not be done, problems were found, or what you named is not there."),
+            _("2: wrong usage, a word that cannot stand there, or an answer is missing."),
             _("130: interrupted. What was ticked and answered is saved."),
         ],
         "json": [
@@ -49,8 +49,20 @@ def topics() -> dict[str, list[str]]:
             _("Days are written 2027-02-01. Ids and states are never translated."),
             _("See the form of a document, as a JSON Schema: relocate help json list"),
         ],
+        "mistakes": _mistakes(),
         "privacy": _privacy(),
     }
+
+
+def _mistakes() -> list[str]:
+    return [
+        _("When relocate makes a mistake, it writes what is needed to mend it into a file, and says where."),
+        _("The version, the system, which command and options, and where in the program it happened."),
+        _("No names, no notes, no answers, and nothing you typed. Look through it: it is a short text."),
+        _("Nothing is sent. Send it by hand: paste it into a new issue of the repository of relocate."),
+        _("Without an account, give the file to whoever gave you relocate, such as the host of your place."),
+        _("A problem of security is reported in private: SECURITY.md says how."),
+    ]
 
 
 def _privacy() -> list[str]:
