@@ -9,6 +9,7 @@ from relocate_cli.cli.command import common_options
 from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, unforeseen
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.session import Session
+from relocate_cli.cli.terminal.echo import give_back_echo
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -95,6 +96,8 @@ def run(arguments: list[str]) -> int:
         return told(_("Stopped. What you ticked and answered is saved."), "", INTERRUPTED)
     except Exception as error:
         return _ended_by(error, session, arguments)
+    finally:
+        give_back_echo()
 
 
 def _ended_by(error: Exception, session: Session | None, arguments: list[str]) -> int:

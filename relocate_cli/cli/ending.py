@@ -66,8 +66,8 @@ def stopping(words: str) -> Iterator[None]:
 
 
 def end_on_signals() -> None:
-    """End on SIGTERM and SIGHUP as on any other way out, so that the terminal comes back."""
-    for name in ("SIGTERM", "SIGHUP"):
+    """End on SIGTERM, SIGHUP and SIGQUIT as on any other way out, so that the terminal comes back."""
+    for name in ("SIGTERM", "SIGHUP", "SIGQUIT"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _end)
 

@@ -22,7 +22,7 @@ def complete_topic(context: click.Context, _parameter: click.Parameter, begun: s
     """Return the commands and topics that begin so; after `json` the documents."""
     from relocate_cli.cli import COMMANDS
     from relocate_cli.usecases.reading.document_schemas import schema_names
-    from relocate_cli.views.topics import topics
+    from relocate_cli.views.help_topics import topics
 
     of_json = "json" in (context.params.get("words") or ())
     names = schema_names() if of_json else ["all", *COMMANDS, *topics()]
@@ -45,7 +45,8 @@ def help(_session: Session, *, words: tuple[str, ...]) -> Reply:
     from relocate_cli.cli import COMMANDS
     from relocate_cli.domain.checking.finding_codes import finding_codes
     from relocate_cli.usecases.reading.document_schemas import schema_names
-    from relocate_cli.views.topics import code_reply, topic_reply, topics
+    from relocate_cli.views.help_topics import topics
+    from relocate_cli.views.topics import code_reply, topic_reply
 
     topic, *more = words or ("",)
     codes, texts = finding_codes(), topics()
