@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.cli.homes import refuse_missing, user_homes
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import asked_language, chosen_language, use_language
+from relocate_cli.language import reads_from_the_right
 from relocate_cli.storage.packs.pip_packs import pip_folders
 from relocate_cli.storage.settings_file import read_settings, write_settings
 from relocate_cli.storage.shipped import shipped_guides
@@ -40,6 +41,7 @@ class Session:
             asked_language(arguments), self.settings, partial(self._languages_of_packs, arguments)
         )
         use_language(self.language, self.homes.cache)
+        self.options["accessible"] |= reads_from_the_right()
 
     @cached_property
     def screen(self) -> Screen:
@@ -114,5 +116,6 @@ class Session:
         """Change the language from here on."""
         self.language = language
         use_language(language, self.homes.cache)
+        self.screen.accessible |= reads_from_the_right()
         if "workspace" in self.__dict__:
             self.workspace = self.workspace._replace(language=language)

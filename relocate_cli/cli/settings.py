@@ -9,7 +9,7 @@ import click
 from relocate_cli.cli.command import command
 from relocate_cli.cli.homes import refuse_missing
 from relocate_cli.domain.nearest import suggestion
-from relocate_cli.domain.profile.answer import YES_NO
+from relocate_cli.domain.typed_words import yes_or_no
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.catalogue import languages
@@ -55,7 +55,7 @@ def _change(session: Session, key: str, value: str | None) -> None:
     """Save a setting, or with None that it is as it was at first; a language is spoken from here on."""
     if value is None:
         session.keep_setting(key, None)
-    elif (plain := YES_NO.get(value, value)) not in (words := allowed(session, key)):
+    elif (plain := yes_or_no(value)) not in (words := allowed(session, key)):
         message = _("{value} is not a value of {key}.").format(value=repr(value), key=key)
         known = _("It can be: {words}.").format(words=", ".join(value_words(word) for word in words))
         raise RelocateError(message, suggestion(value, words) or known, 2)

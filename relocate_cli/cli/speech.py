@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
-LANGUAGE_NAMES = {"en": "English", "sv": "Svenska"}
-"""What the languages call themselves."""
-
 
 def asked_language(arguments: list[str]) -> str | None:
     """Return the value of --lang, which counts before any help text is read."""

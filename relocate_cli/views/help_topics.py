@@ -18,6 +18,7 @@ def topics() -> dict[str, list[str]]:
         "environment": [
             _("RELOCATE_HOME: one folder for everything relocate keeps."),
             _("RELOCATE_GUIDES: more folders of packs, before the built-in ones."),
+            _("RELOCATE_LANGUAGES: folders of languages: fi/relocate.po, and fi/norsjo.po for a pack."),
             _("RELOCATE_LANG: the language, like --lang. Otherwise your setting counts, then LANG."),
             _("RELOCATE_NO_INPUT=1: never ask, like --no-input."),
             _("RELOCATE_TODAY: another day than today, like --today."),

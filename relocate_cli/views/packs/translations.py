@@ -36,7 +36,7 @@ def translation_lines(found: Sequence[Standing]) -> list[Line]:
     for number, row in enumerate(table):
         names = [text.ljust(width) for text, width in zip(row[:2], wide, strict=False)]
         counts = [text.rjust(width) for text, width in zip(row[2:], wide[2:], strict=True)]
-        lines.append(Line("", "" if number else "strong", 0, "  ".join((*names, *counts))))
+        lines.append(Line("  ".join((*names, *counts)), "" if number else "strong"))
     return lines
 
 
