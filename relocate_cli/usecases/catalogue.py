@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 SOURCE = "en"
 """What the program is written in."""
+WHOLE = "sv"
+"""The language that lacks nothing, so that its catalogue says which texts there are."""
 
 
 def languages() -> list[str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checking.addresses import PHONE
+from relocate_cli.domain.drafting.plain_forms import plain_phone
 from relocate_cli.domain.drafting.told_head import told_language, told_parent
 from relocate_cli.domain.packs.address_reading import is_page, page_hint
 from relocate_cli.domain.packs.fields import EMAIL, LANGUAGE
@@ -58,7 +59,14 @@ def asks(session: Session, id: str) -> Sequence[Ask]:
             meant=told_language,
         ),
         Ask("village", villages, bool, "Adak, Rentjärn", needed=False),
-        Ask("phone", _("The number of the switchboard?"), PHONE.fullmatch, "0953-140 00", needed=False),
+        Ask(
+            "phone",
+            _("The number of the switchboard?"),
+            PHONE.fullmatch,
+            "0953-140 00",
+            needed=False,
+            meant=lambda text: text if PHONE.fullmatch(text) else plain_phone(text),
+        ),
         Ask(
             "email",
             _("The municipality's email address?"),
