@@ -44,15 +44,26 @@ def waiting(screen: Screen, words: str) -> Iterator[Callable[[Sequence[Any]], It
 @contextmanager
 def working(screen: Screen, words: str) -> Iterator[None]:
     """Show that something goes on of which nobody knows how long it takes."""
-    with ExitStack() as ending:
-        if screen.accessible and not screen.quiet and is_terminal(sys.stderr):
-            ending.enter_context(_after_a_while(lambda: screen.tell(words)))
-        elif not screen.quiet and is_terminal(sys.stderr):
-            bar = _pulse(screen.width - len(words), coloured=screen.colours(sys.stderr))
-            bar.add_task(words, total=None)
-            ending.callback(bar.stop)
-            ending.enter_context(_after_a_while(bar.start))
+    if screen.quiet or not is_terminal(sys.stderr):
         yield
+        return
+    begun: list[Progress] = []
+
+    def begin() -> None:
+        if screen.accessible:
+            screen.tell(words)
+            return
+        bar = _pulse(screen.width - len(words), coloured=screen.colours(sys.stderr))
+        bar.add_task(words, total=None)
+        begun.append(bar)
+        bar.start()
+
+    try:
+        with _after_a_while(begin):
+            yield
+    finally:
+        for bar in begun:
+            bar.stop()
 
 
 @contextmanager
