@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import signal
+import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from relocate_cli.cli.screen import Screen
-from relocate_cli.cli.streams import let_go_of_output
+from relocate_cli.cli.streams import let_go_of_output, write
 from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
@@ -27,8 +28,17 @@ def told(message: str, hint: str, code: int, *, colours: bool = True) -> int:
     lines = [Line(_("Error: {message}").format(message=message) if is_mistake else message)]
     lines += [Line(), Line(_("hint: {hint}").format(hint=hint))] if hint else []
     with suppress(OSError, ValueError):
-        Screen({"no_color": not colours}).tell_mistake(lines, is_mistake=is_mistake)
+        _tell(Screen({"no_color": not colours}), lines, is_mistake=is_mistake)
     return code
+
+
+def _tell(screen: Screen, lines: list[Line], *, is_mistake: bool) -> None:
+    if not (is_mistake and screen.colours(sys.stderr)):
+        screen.tell(*lines)
+        return
+    from relocate_cli.cli.terminal.mistake import mistake_text
+
+    write(sys.stderr, mistake_text(lines, screen.width))
 
 
 def unforeseen(error: Exception, session: Session | None) -> int:

@@ -77,15 +77,6 @@ class Screen:
             found = [line if isinstance(line, Line) else Line(line) for line in lines]
             write(sys.stderr, self._drawn(found, sys.stderr))
 
-    def tell_mistake(self, lines: list[Line], *, is_mistake: bool) -> None:
-        """Say what went wrong, also to who wants no talk."""
-        if not (is_mistake and self.colours(sys.stderr)):
-            write(sys.stderr, self._drawn(lines, sys.stderr))
-            return
-        from relocate_cli.cli.terminal.mistake import mistake_text
-
-        write(sys.stderr, mistake_text(lines, self.width))
-
     def rows(self, table: Iterable[Iterable[object]]) -> None:
         """Print rows of values for other programs, separated by tabs."""
         text = "".join("\t".join(clean(str(value)) for value in row) + "\n" for row in table)

@@ -76,8 +76,7 @@ class Session:
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
         others = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
         installed, damaged = in_use(self.homes, self._packs, others)
-        found = (*mine, *installed, *others[len(mine) :])
-        folders = tuple(folder.absolute() for folder in found)
+        folders = tuple(folder.absolute() for folder in (*mine, *installed, *others[len(mine) :]))
         return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property

@@ -40,6 +40,7 @@ def asks(session: Session, id: str) -> Sequence[Ask]:
     named = ", ".join(place.name for place in found)
     which = _("Which region is it in? {regions}").format(regions=named)
     villages = _("Which villages do people look for, with commas between?")
+    email = _("The municipality's email address?")
     page = _("The page that says how to reach the municipality?")
     return (
         Ask("name", _("What is the place called?"), bool, "Malå", default=id.replace("-", " ").title()),
@@ -65,17 +66,15 @@ def asks(session: Session, id: str) -> Sequence[Ask]:
             PHONE.fullmatch,
             "0953-140 00",
             needed=False,
-            meant=lambda text: text if PHONE.fullmatch(text) else plain_phone(text),
+            meant=_meant_phone,
         ),
-        Ask(
-            "email",
-            _("The municipality's email address?"),
-            _fits(EMAIL.pattern),
-            "info@mala.se",
-            needed=False,
-        ),
+        Ask("email", email, _fits(EMAIL.pattern), "info@mala.se", needed=False),
         Ask("url", page, is_page, "https://www.mala.se/kontakt/", hint=page_hint),
     )
+
+
+def _meant_phone(text: str) -> str:
+    return text if PHONE.fullmatch(text) else plain_phone(text)
 
 
 def _fits(pattern: str) -> Callable[[str], object]:

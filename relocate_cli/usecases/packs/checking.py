@@ -13,12 +13,7 @@ from relocate_cli.domain.checking.ends import check_ends
 from relocate_cli.domain.checking.markup import check_markup
 from relocate_cli.domain.checking.persona import check_personas
 from relocate_cli.domain.checking.plain import check_plain, long_sentences
-from relocate_cli.domain.checking.provenance import (
-    Counted,
-    check_days_read,
-    check_provenance,
-    count_sources,
-)
+from relocate_cli.domain.checking.provenance import Counted, check_days_read, check_provenance, count_sources
 from relocate_cli.domain.checking.slips import check_slips
 from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.checking.unused import check_unused
