@@ -12,6 +12,7 @@ ROOMS = ("", "guides", "household", "reading", "packs")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
     "printing.py": "../cli/test_print.py",
+    "household/asked_before.py": "../cli/interviewing/test_interview.py",
     "household/asking_host.py": "../cli/test_ask.py",
     "household/errands.py": "../cli/test_errands.py",
     "household/exporting.py": "../cli/export/test_ics.py",

@@ -6,6 +6,7 @@ import re
 
 import click
 
+from relocate_cli.cli.values import tell_right_values
 from relocate_cli.language import _
 
 CAPITALS = re.compile(r"[A-Z]{2,}(?: RANGE|=VALUE)?|\byes\|no\b")
@@ -18,8 +19,18 @@ def name_values(made: click.Command) -> None:
     if isinstance(made, click.Group):
         made.subcommand_metavar = _("[COMMAND] ...")
     for parameter in made.params:
+        tell_right_values(parameter)
+        _name_choices(parameter)
         if not (isinstance(parameter, click.Option) and parameter.is_flag):
             parameter.metavar = in_words(parameter.make_metavar(context))
+
+
+def _name_choices(parameter: click.Parameter) -> None:
+    """Say behind its help which words an option takes: as its value they would not fit on the screen."""
+    if isinstance(parameter, click.Option) and isinstance(parameter.type, click.Choice):
+        parameter.metavar = parameter.metavar or "WORD"
+        words = ", ".join(map(str, parameter.type.choices))
+        parameter.help = _("{help} One of: {words}.").format(help=parameter.help or "", words=words).strip()
 
 
 def in_words(metavar: str) -> str:
@@ -39,6 +50,7 @@ def _words() -> dict[str, str]:
         "FILE": _("FILE"),
         "FOLDER": _("FOLDER"),
         "INTEGER RANGE": _("NUMBER"),
+        "KEY": _("KEY"),
         "KEY=VALUE": _("KEY=VALUE"),
         "KIND": _("KIND"),
         "LANG": _("LANG"),
@@ -51,6 +63,7 @@ def _words() -> dict[str, str]:
         "PLACE": _("PLACE"),
         "SECTION": _("SECTION"),
         "SHELL": _("SHELL"),
+        "STATE": _("STATE"),
         "TIME": _("TIME"),
         "TOPIC": _("TOPIC"),
         "VALUE": _("VALUE"),

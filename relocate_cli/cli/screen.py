@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from relocate_cli.cli.streams import columns, is_terminal, knows_unicode, speak_utf8, write, write_bytes
 from relocate_cli.cli.terminal.colours import coloured, forced
+from relocate_cli.language import reads_from_the_right
 from relocate_cli.views.addressed import meant_for
 from relocate_cli.views.lines import WIDEST, Line, clean, spoken
+from relocate_cli.views.one_by_one import one_by_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -107,6 +109,8 @@ class Screen:
         self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST, *, links: bool = True
     ) -> str:
         lines = [spoken(line) if self.accessible else line for line in meant_for(self.typed, lines)]
+        if reads_from_the_right():
+            lines = [one_by_one(line) for line in lines]
         if not lines:
             return ""
         from relocate_cli.cli.terminal.drawing import lines_text

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import os
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.cli.days import today_given
+from relocate_cli.cli.guide_folders import guide_folders
 from relocate_cli.cli.homes import refuse_missing, user_homes
 from relocate_cli.cli.meant import named_household
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import asked_language, chosen_language, use_language
-from relocate_cli.storage.packs.pip_packs import pip_folders
+from relocate_cli.language import reads_from_the_right
 from relocate_cli.storage.settings_file import read_settings, write_settings
-from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.catalogue import SOURCE
 from relocate_cli.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from click import Context
 
     from relocate_cli.usecases.hosting.received import Received
     from relocate_cli.usecases.household.household import Household
@@ -29,6 +30,7 @@ class Session:
     """Looked up once at the door and handed to every command."""
 
     def __init__(self, arguments: list[str]) -> None:
+        self.called: Context | None = None
         self.homes = user_homes()
         self.settings = read_settings(self.homes.config)
         self.options: dict[str, Any] = {
@@ -40,6 +42,7 @@ class Session:
             asked_language(arguments), self.settings, partial(self._languages_of_packs, arguments)
         )
         use_language(self.language, self.homes.cache)
+        self.options["accessible"] |= reads_from_the_right()
 
     @cached_property
     def screen(self) -> Screen:
@@ -76,13 +79,7 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        from relocate_cli.usecases.guides.held_packs import in_use
-
-        mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        others = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
-        installed, damaged = in_use(self.homes, lambda: self.own.packs(), others)  # noqa: PLW0108 - only if needed
-        found = (*mine, *installed, *others[len(mine) :])
-        folders = tuple(folder.absolute() for folder in found)
+        folders, damaged = guide_folders(self.homes, lambda: self.own.packs())  # noqa: PLW0108 - only if needed
         return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property
@@ -116,5 +113,6 @@ class Session:
         """Change the language from here on."""
         self.language = language
         use_language(language, self.homes.cache)
+        self.screen.accessible |= reads_from_the_right()
         if "workspace" in self.__dict__:
             self.workspace = self.workspace._replace(language=language)

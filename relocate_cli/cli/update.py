@@ -33,10 +33,9 @@ def update(session: Session, *, source: str | None, undo: bool) -> Reply:
         return _go_back(session)
     if not source:
         return _show(session)
-    from relocate_cli.cli.pack.installing import install_pack
-    from relocate_cli.usecases.packs.fetching import fetch
+    from relocate_cli.cli.pack.installing import fetched_pack, install_pack
 
-    return install_pack(session, fetch(source), downgrade=False, replace=False)
+    return install_pack(session, fetched_pack(session, source), downgrade=False, replace=False)
 
 
 def _show(session: Session) -> Reply:

@@ -21,7 +21,7 @@ def erase_all(homes: Homes) -> list[Path]:
     received = [*received_ids(homes.data), *ids_left(homes.data, homes.state)]
     removed = [path for id in received for path in erase_received(homes, id)]
     removed += erase_journal(homes.data, homes.state)
-    for path in (settings_file(homes.config), *homes.cache.glob("*.json")):
+    for path in (settings_file(homes.config), homes.state / "mistake.txt", *homes.cache.glob("*.json")):
         with suppress(FileNotFoundError):
             path.unlink()
             removed.append(path)

@@ -57,8 +57,10 @@ def _advice(kind: str, details: Mapping[str, Any], today: date) -> str:
     old = age and (age.is_past(today) or age.is_of_old_page(today))
     if details.get("sure") == "low":
         return _("we are not sure, so ask before you rely on it")
-    if details.get("changes_often") or (old and age and age.keeps is Keeps.HOURS):
-        return _("phone first")
+    if details.get("changes_often"):
+        return _("it changes often, so phone first")
+    if old and age and age.keeps is Keeps.HOURS:
+        return _("that is long ago, so phone first")
     return _("look at the page first, or phone") if old or details.get("sure") == "medium" else ""
 
 

@@ -10,8 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from relocate_cli.views.print.asked import mailto
-from relocate_cli.views.print.message import Message
+from relocate_cli.views.mail import mailto
 from tests.cli.conftest import COUNTRY, LOCAL
 
 PROTECTED = "protected: {ask: Are your personal data protected?, help: Then nothing is said., type: yesno}\n"
@@ -181,7 +180,7 @@ def test_a_place_without_a_host_says_whom_else_there_is(anna_and_jan):
 def test_nothing_in_a_field_adds_another_one_to_the_address_of_a_mail():
     hostile = "x@example.org?bcc=evil@example.org&body=a\r\nBcc: evil@example.org#%0D%0A"
 
-    address = mailto(Message("The host", hostile, "", f"Re {hostile}", f"One\nTwo {hostile}"))
+    address = mailto(hostile, f"Re {hostile}", f"One\nTwo {hostile}")
 
     parts = urlsplit(address)
     fields = parse_qs(parts.query, strict_parsing=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.cli.interviewing.asking import BACK, EXPLAIN, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import EXPLAIN, GoBack, ask_line
+from relocate_cli.domain.typed_words import back_words
 from relocate_cli.language import _
 from relocate_cli.views.checkins.answer import scale_words
 from relocate_cli.views.lines import Line
@@ -53,7 +54,7 @@ class PosedQuestion(NamedTuple):
 def line_or_leave(screen: Screen, prompt: str, posed: PosedQuestion) -> str | None:
     """Return what is typed, None once a question mark was explained; GoBack, StopHere by their words."""
     typed = ask_line(screen, prompt)
-    if typed.casefold() in BACK:
+    if typed.casefold() in back_words():
         raise GoBack
     if typed.casefold() in STOP:
         raise StopHere

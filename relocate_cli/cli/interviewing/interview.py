@@ -14,7 +14,12 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import ToldAnswer, likely, told_before
 from relocate_cli.language import _
-from relocate_cli.usecases.household.interview import answer_changes, not_yet_asked, same_askings
+from relocate_cli.usecases.household.asked_before import answered_before
+from relocate_cli.usecases.household.interview import (
+    answer_changes,
+    not_yet_asked,
+    same_askings,
+)
 from relocate_cli.usecases.household.plans import saved
 from relocate_cli.views.household.answers import outdated_words
 from relocate_cli.views.lines import Line
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 def interview(session: Session, desk: Desk) -> Desk:
     """Ask what can still change the list and was not asked yet, and return the desk with all answers."""
     parts = Parts(session.screen, desk)
-    asked: list[Asking] = []
+    asked = answered_before(desk)
     again: list[Asking] = []
     while asking := _next(desk, again):
         parts.enter(asking.question.section)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, EXPLAIN, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import EXPLAIN, GoBack, ask_line
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.answer import Unclear
 from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.domain.profile.told_answer import ToldAnswer, read_told, why_not_then
+from relocate_cli.domain.typed_words import back_words, unknown_words
 from relocate_cli.language import _
 from relocate_cli.usecases.household.unclear import misfit_words, unclear_answer
 from relocate_cli.views.household.answers import told_words
@@ -54,13 +55,13 @@ def _type(screen: Screen, posed: Posed) -> ToldAnswer:
     while True:
         screen.tell(Line(_keys(posed), "faint"))
         answer = ask_line(screen, f"[{default}]:")
-        if answer.casefold() in BACK:
+        if answer.casefold() in back_words():
             raise GoBack
         if answer == EXPLAIN:
             screen.tell(Line(plain_text(question.help), "faint", 2))
         elif not answer:
             return posed.chosen
-        elif answer.casefold() in DONT_KNOW or _is_unknown(options, answer):
+        elif answer.casefold() in unknown_words() or _is_unknown(options, answer):
             return ToldAnswer()
         elif told := _read(screen, posed, answer):
             words = told_words(question, told, posed.situation.today)

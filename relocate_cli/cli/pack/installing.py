@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
+def fetched_pack(session: Session, source: str, expected: str = "", signature: str = "") -> Fetched:
+    """Return what somebody gave; whoever waits for a network sees that."""
+    from relocate_cli.cli.terminal.waiting import working
+    from relocate_cli.usecases.packs.fetching import fetch
+
+    with working(session.screen, _("Fetching {source}").format(source=source)):
+        return fetch(source, expected, signature)
+
+
 def install_pack(
     session: Session, fetched: Fetched, *, downgrade: bool, replace: bool, unsigned: bool = False
 ) -> Reply:

@@ -10,6 +10,7 @@ from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Self, TextIO
 
+from relocate_cli.cli.terminal.echo import give_back_echo, hush
 from relocate_cli.cli.terminal.keys import split_keys
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if sys.platform != "win32":  # Screen.draws is false there: Windows has the line
 
 ESC_PATIENCE, PASTE_PATIENCE = 0.05, 1.0
 """Seconds in which the rest of a key, or of a pasted text, has to follow."""
+ENDINGS = {"interrupt": KeyboardInterrupt(), "quit": SystemExit(131)}
 PASTE_BEGINS = len("\x1b[200~")
 
 
@@ -42,6 +44,7 @@ class Terminal:
         self._rest = b""
 
     def __enter__(self) -> Self:
+        hush()
         self._cooked = termios.tcgetattr(self.handle)
         try:
             self._take()
@@ -76,8 +79,8 @@ class Terminal:
         if not self._keys:
             self._read(timeout)
         key = self._keys.popleft() if self._keys else ""
-        if key == "interrupt":
-            raise KeyboardInterrupt
+        if key in ENDINGS:
+            raise ENDINGS[key]
         if key == "suspend":
             self._suspend()
             return "redraw"
@@ -99,8 +102,7 @@ class Terminal:
             self._keys += keys
 
     def _take(self) -> None:
-        # TCSADRAIN keeps what was typed ahead
-        tty.setraw(self.handle, termios.TCSADRAIN)
+        tty.setraw(self.handle, termios.TCSADRAIN)  # which keeps what was typed ahead
         self.write(self.begin)
 
     def _give_back(self) -> None:
@@ -112,5 +114,7 @@ class Terminal:
     def _suspend(self) -> None:
         """Go to sleep as Ctrl-Z asks for, and take the terminal again afterwards."""
         self._give_back()
+        give_back_echo()
         os.kill(0, signal.SIGTSTP)
+        hush()
         self._take()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.guide.kinds import KINDS, Use, kinds_that_are
 from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.translation import translated
+from relocate_cli.storage.language_folders import pack_catalogue
 from relocate_cli.storage.packs.po_files import TRANSLATIONS, po_path
 from relocate_cli.storage.packs.wholeness import files_to_read
 from relocate_cli.storage.po_file import read_translations
@@ -68,7 +69,10 @@ def in_language(folder: Path, pack: Pack, language: str) -> Pack:
         return pack
     path, whole = po_path(folder, language), files_to_read(folder)
     is_there = whole is None or f"{TRANSLATIONS}/{path.name}" in whole
-    return translated(pack, read_translations(path) if is_there else {}, language)
+    translations = read_translations(path) if is_there else {}
+    if not translations and (beside := pack_catalogue(language, pack.id)):
+        translations = read_translations(beside)
+    return translated(pack, translations, language)
 
 
 def _parts(written: dict[str, Any], source: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -6,11 +6,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.asking_order import as_asked
-from relocate_cli.domain.plan.event import slot_of
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.errors import RelocateError
 from relocate_cli.usecases.guides.opening import open_guide
+from relocate_cli.usecases.household.asked_before import last_said
 from relocate_cli.usecases.household.plans import Desk, find_plan
 from relocate_cli.usecases.household.refusals import refuse_without_guide
 
@@ -61,8 +61,7 @@ def not_yet_asked(desk: Desk) -> list[Asking]:
 
 
 def _is_left_open(desk: Desk, asking: Asking) -> bool:
-    slot = slot_of({"do": "answer", "question": asking.question.id, "member": id_of(asking.member)})
-    event = desk.plan.latest.get(slot)
+    event = last_said(desk, asking)
     return event is not None and not event.data.get("values")
 
 

@@ -35,7 +35,7 @@ def document_schema(written: str) -> tuple[str, dict[str, Any]]:
     if not found:
         hint = suggestion(name, [*names, *map(_base, names)])
         known = _("There are: {names}.").format(names=", ".join(names))
-        raise RelocateError(_("There is no document {name}.").format(name=repr(written)), hint or known)
+        raise RelocateError(_("There is no document {name}.").format(name=repr(written)), hint or known, 2)
     return found, _whole(json.loads(_text(f"{found}.json")))
 
 

@@ -110,7 +110,9 @@ def test_a_company_that_opens_too_early_is_told_so_by_its_name():
         phases={"found": {"lane": "company"}},
         tasks={
             "register": {
-                **{"phase": "found", "for": "each company", "takes": "5 weeks"},
+                "phase": "found",
+                "for": "each company",
+                "takes": "5 weeks",
                 "due": {"by": "on start", "kind": "legal", "means": "over"},
             }
         },
