@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.cli.days import today_given
-from relocate_cli.cli.guide_folders import guide_folders
 from relocate_cli.cli.homes import refuse_missing, user_homes
 from relocate_cli.cli.meant import named_household
 from relocate_cli.cli.screen import Screen
@@ -79,7 +79,10 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        folders, damaged = guide_folders(self.homes, lambda: self.own.packs())  # noqa: PLW0108 - only if needed
+        from relocate_cli.usecases.guides.guide_folders import guide_folders
+
+        named = os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep)
+        folders, damaged = guide_folders(self.homes, named, lambda: self.own.packs())  # noqa: PLW0108 - if needed
         return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property

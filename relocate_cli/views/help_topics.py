@@ -16,20 +16,7 @@ def topics() -> dict[str, list[str]]:
             _("In the interactive list the cursor stands on the current row, so that screen readers follow."),
             _("No meaning rests on colour. --no-color or NO_COLOR=1 takes colours away."),
         ],
-        "environment": [
-            _("RELOCATE_HOME: one folder for everything relocate keeps."),
-            _("RELOCATE_HOUSEHOLD: the household that is meant, like --household, for a host's whole shell."),
-            _("RELOCATE_GUIDES: more folders of packs, before the built-in ones."),
-            _("RELOCATE_LANGUAGES: folders of languages: fi/relocate.po, and fi/norsjo.po for a pack."),
-            _("RELOCATE_LANG: the language, like --lang. Otherwise your setting counts, then LANG."),
-            _("RELOCATE_NO_INPUT=1: never ask, like --no-input."),
-            _("RELOCATE_TODAY: another day than today, like --today."),
-            _("NO_COLOR, CLICOLOR=0, TERM=dumb: no colours."),
-            _("FORCE_COLOR=1 or CLICOLOR_FORCE=1: colours also in a pipe, and lines instead of rows."),
-            _("PAGER: the program for what is longer than the screen, or less. PAGER= (empty): none."),
-            _("FORCE_HYPERLINK=1: labels that lead to pages, as in a terminal known for it; 0: never."),
-            _("BROWSER: the program that opens a page for --open."),
-        ],
+        "environment": _environment(),
         "exit-codes": [
             _("0: done."),
             _("1: it could not be done, problems were found, or what you named is not there."),
@@ -48,6 +35,23 @@ def topics() -> dict[str, list[str]]:
         "privacy": _privacy(),
         "initiatives": start_the_same(),
     }
+
+
+def _environment() -> list[str]:
+    return [
+        _("RELOCATE_HOME: one folder for everything relocate keeps."),
+        _("RELOCATE_HOUSEHOLD: the household that is meant, like --household, for a host's whole shell."),
+        _("RELOCATE_GUIDES: more folders of packs, before the built-in ones."),
+        _("RELOCATE_LANGUAGES: folders of languages: fi/relocate.po, and fi/norsjo.po for a pack."),
+        _("RELOCATE_LANG: the language, like --lang. Otherwise your setting counts, then LANG."),
+        _("RELOCATE_NO_INPUT=1: never ask, like --no-input."),
+        _("RELOCATE_TODAY: another day than today, like --today."),
+        _("NO_COLOR, CLICOLOR=0, TERM=dumb: no colours."),
+        _("FORCE_COLOR=1 or CLICOLOR_FORCE=1: colours also in a pipe, and lines instead of rows."),
+        _("PAGER: the program for what is longer than the screen, or less. PAGER= (empty): none."),
+        _("FORCE_HYPERLINK=1: labels that lead to pages, as in a terminal known for it; 0: never."),
+        _("BROWSER: the program that opens a page for --open."),
+    ]
 
 
 def _mistakes() -> list[str]:

@@ -156,7 +156,7 @@ def test_all_commands_and_common_options_are_one_step_away(relocate):
 
     assert set(re.findall(r"^  ([a-z]+) ", shown, re.MULTILINE)) == set(COMMANDS)
     assert "  pack  Write, check, hand over and install the pack of a municipality.\n" in shown
-    assert "  --today DATE   Another day than today: 2027-02-01.\n" in shown
+    assert "  --today DATE      Another day than today: 2027-02-01.\n" in shown
 
 
 def test_the_words_that_an_option_takes_stand_behind_its_help(relocate):

@@ -9,10 +9,10 @@ from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.checkin_answers import (
     answer_change,
-    answered_before,
     ending_changes,
     given_checkin,
     passing_changes,
+    told_earlier,
 )
 from relocate_cli.usecases.household.checkins import same_standing
 from relocate_cli.usecases.household.plans import saved
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def save_given(session: Session, desk: Desk, standing: CheckinStanding, given: Iterable[str]) -> Reply:
     """Save what was given; with --yes all else is passed over, and what was answered before is replaced."""
     answers = given_checkin(standing, given)
-    replaced = answered_before(standing, answers)
+    replaced = told_earlier(standing, answers)
     if replaced and not _may_replace(session, standing, replaced):
         return answered_reply(desk, standing, is_new=False)
     desk = saved(desk, [answer_change(desk, standing, *answer) for answer in answers])

@@ -97,7 +97,7 @@ def _mark(desk: Desk, task: Task, member: Member | None, kind: str) -> dict[str,
     return desk.plan.change(**data)
 
 
-def answered_before(standing: CheckinStanding, answers: Sequence[GivenAnswer]) -> list[CheckinQuestion]:
+def told_earlier(standing: CheckinStanding, answers: Sequence[GivenAnswer]) -> list[CheckinQuestion]:
     """Return the questions whose answer would be replaced by another."""
     given = standing.checkin.given
     return [question for question, values in answers if question.id in given and given[question.id] != values]

@@ -1,16 +1,16 @@
-"""In which folders packs lie for this run: those one names, the installed, the built-in ones, those of pip."""
+"""In which folders packs lie: those one names, the installed ones, the built-in ones, those that pip brought."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relocate_cli.storage.packs.pip_packs import pip_folders
 from relocate_cli.storage.shipped import shipped_guides
+from relocate_cli.usecases.guides.held_packs import in_use
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.domain.packs.pack_damage import PackDamage
@@ -18,15 +18,13 @@ if TYPE_CHECKING:
 
 
 def guide_folders(
-    homes: Homes, packs: Callable[[], list[InstalledName]]
+    homes: Homes, named: Iterable[str], packs: Callable[[], list[InstalledName]]
 ) -> tuple[tuple[Path, ...], tuple[PackDamage, ...]]:
     """Return the folders, an earlier one goes first, and the installed packs that are damaged.
 
     The household is asked for its packs only where something was installed.
     """
-    from relocate_cli.usecases.guides.held_packs import in_use
-
-    mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
+    mine = [Path(folder) for folder in named if folder]
     others = (*mine, shipped_guides(), *pip_folders(homes.cache))
     installed, damaged = in_use(homes, packs, others)
     return tuple(folder.absolute() for folder in (*mine, *installed, *others[len(mine) :])), damaged
