@@ -15,6 +15,7 @@ from relocate_cli.cli.speech import asked_language, chosen_language, use_languag
 from relocate_cli.language import reads_from_the_right
 from relocate_cli.storage.settings_file import read_settings, write_settings
 from relocate_cli.usecases.catalogue import SOURCE
+from relocate_cli.usecases.guides.guide_folders import guide_folders
 from relocate_cli.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -79,10 +80,8 @@ class Session:
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        from relocate_cli.usecases.guides.guide_folders import guide_folders
-
-        named = os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep)
-        folders, damaged = guide_folders(self.homes, named, lambda: self.own.packs())  # noqa: PLW0108 - if needed
+        named = os.environ.get("RELOCATE_GUIDES", "")
+        folders, damaged = guide_folders(self.homes, named, lambda: self.own.packs())  # noqa: PLW0108
         return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property

@@ -1,7 +1,8 @@
-"""In which folders packs lie: those one names, the installed ones, the built-in ones, those that pip brought."""
+"""In which folders packs lie: those one names, the installed, the built-in ones, those that pip brought."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.guides.held_packs import in_use
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.domain.packs.pack_damage import PackDamage
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 
 
 def guide_folders(
-    homes: Homes, named: Iterable[str], packs: Callable[[], list[InstalledName]]
+    homes: Homes, named: str, packs: Callable[[], list[InstalledName]]
 ) -> tuple[tuple[Path, ...], tuple[PackDamage, ...]]:
     """Return the folders, an earlier one goes first, and the installed packs that are damaged.
 
-    The household is asked for its packs only where something was installed.
+    `named` are those of the user, as in a search path. The household is asked for its packs only where something was installed.
     """
-    mine = [Path(folder) for folder in named if folder]
+    mine = [Path(folder) for folder in named.split(os.pathsep) if folder]
     others = (*mine, shipped_guides(), *pip_folders(homes.cache))
     installed, damaged = in_use(homes, packs, others)
     return tuple(folder.absolute() for folder in (*mine, *installed, *others[len(mine) :])), damaged
