@@ -260,5 +260,5 @@ def test_a_wrong_name_is_told_with_the_nearest(relocate):
     result = relocate("help", "json", "lsit")
 
     assert (result.exit_code, result.stderr) == (
-        1, "Error: There is no document 'lsit'.\n\nhint: Did you mean list, list-1?\n",
+        2, "Error: There is no document 'lsit'.\n\nhint: Did you mean list, list-1?\n",
     )  # fmt: skip
