@@ -23,7 +23,8 @@ def guide_folders(
 ) -> tuple[tuple[Path, ...], tuple[PackDamage, ...]]:
     """Return the folders, an earlier one goes first, and the installed packs that are damaged.
 
-    `named` are those of the user, as in a search path. The household is asked for its packs only where something was installed.
+    `named` are those of the user, as in a search path. The household is asked only where something was
+    installed.
     """
     mine = [Path(folder) for folder in named.split(os.pathsep) if folder]
     others = (*mine, shipped_guides(), *pip_folders(homes.cache))
