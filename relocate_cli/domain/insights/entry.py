@@ -1,0 +1,122 @@
+"""One check-in as it lies in a file: checked whole before any of it is counted."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from relocate_cli.domain.insights.asked import LANES, WAVES
+from relocate_cli.domain.naming import ID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from relocate_cli.domain.insights.asked import Catalogue, Question
+
+SCHEMA = "relocate-checkin"
+KNOWN = 1
+"""The newest number of the schema that this program reads."""
+QUARTER = r"20[0-9]{2}-Q[1-4]"
+NUMBER = r"[0-9a-f]{16}"
+STATES = ("skipped", "done", "waiting", "open", "late")
+"""Of a task; where it stands for several of a family, what comes last counts."""
+FORMS = {
+    "number": re.compile(NUMBER),
+    "municipality": re.compile(ID),
+    "wave": re.compile("|".join(WAVES)),
+    "lane": re.compile("|".join(LANES)),
+    "quarter": re.compile(QUARTER),
+}
+WEEKS = range(-520, 521)
+
+
+class Foreign(ValueError):
+    """It is no check-in."""
+
+
+class Newer(ValueError):
+    """A newer program wrote it."""
+
+
+class Damaged(ValueError):
+    """It is a check-in, but this is wrong in it."""
+
+
+class Entry(NamedTuple):
+    """A check-in ready to be counted."""
+
+    number: str
+    municipality: str
+    wave: str
+    lane: str
+    quarter: str
+    said: list[bool | int | None]
+    """One value for each column of the catalogue; None for what was not answered."""
+    checklist: list[dict[str, Any]]
+    unknown: int = 0
+    """Answers that name an option which the guide no longer has."""
+
+
+def entry_of(written: object, questions: Mapping[str, Question], catalogue: Catalogue) -> Entry:
+    """Return the check-in that was read; Foreign, Newer or Damaged when it is none that can be counted."""
+    if not isinstance(written, dict):
+        raise Foreign
+    check_schema(written.get("schema"))
+    head = [written.get(field) for field in FORMS]
+    for (field, form), value in zip(FORMS.items(), head, strict=True):
+        if not isinstance(value, str) or not form.fullmatch(value):
+            raise Damaged(field)
+    answers = written.get("answers") or {}
+    if not isinstance(answers, dict):
+        raise Damaged("answers")
+    given = {question.id: _given(question, answers.get(question.id)) for question in questions.values()}
+    said = [_value(given[column.question.id], column.question, column.option) for column in catalogue]
+    unknown = sum(option not in questions[id].options for id, found in given.items() for option in found or ())
+    return Entry(*map(str, head), said, list(_tasks(written.get("checklist") or ())), unknown)
+
+
+def check_schema(schema: object) -> None:
+    """Raise Foreign or Newer unless this names a check-in that can be read."""
+    name, _slash, number = schema.partition("/") if isinstance(schema, str) else ("", "", "")
+    if name != SCHEMA or not number.isdecimal():
+        raise Foreign
+    if int(number) > KNOWN:
+        raise Newer
+
+
+def _given(question: Question, answer: object) -> dict[str, int] | None:
+    """Return what was answered by option: 1 for a named one, or the number on the scale."""
+    if answer is None or answer in ({}, []):
+        return None
+    if question.is_choice:
+        named = [answer] if isinstance(answer, str) else answer
+        if not isinstance(named, list) or not all(isinstance(one, str) for one in named):
+            raise Damaged(question.id)
+        return {question.renamed.get(one, one): 1 for one in named}
+    rated = answer if isinstance(answer, dict) else {"": answer}
+    if not all(_is_on_scale(question, value) for value in rated.values() if value is not None):
+        raise Damaged(question.id)
+    return {question.renamed.get(item, item): value for item, value in rated.items() if value is not None}
+
+
+def _is_on_scale(question: Question, value: object) -> bool:
+    return type(value) is int and question.lowest <= value <= question.highest
+
+
+def _value(given: dict[str, int] | None, question: Question, option: str) -> bool | int | None:
+    if given is None:
+        return None
+    return option in given if question.is_choice else given.get(option)
+
+
+def _tasks(written: object) -> Iterator[dict[str, Any]]:
+    if not isinstance(written, (list, tuple)):
+        raise Damaged("checklist")
+    for row in written:
+        task, state = (row.get("task"), row.get("state")) if isinstance(row, dict) else (None, None)
+        weeks = row.get("weeks") if isinstance(row, dict) else None
+        if not isinstance(task, str) or state not in STATES:
+            raise Damaged("checklist")
+        if weeks is not None and (type(weeks) is not int or weeks not in WEEKS):
+            raise Damaged("checklist")
+        yield {"task": task, "state": state, "weeks": weeks}

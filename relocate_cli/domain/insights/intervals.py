@@ -1,0 +1,56 @@
+"""How sure a share is: Wilson's interval, widened by the noise that the counts were moved by."""
+
+from __future__ import annotations
+
+from math import sqrt
+from statistics import NormalDist
+from typing import NamedTuple
+
+from relocate_cli.domain.insights.noise import VARIANCE
+
+SURE = 0.95
+
+
+class Share(NamedTuple):
+    """How many of how many, both as published, and between which shares the truth probably is."""
+
+    count: int
+    of: int
+    low: float
+    high: float
+
+    @property
+    def share(self) -> float:
+        """Return the share itself, from 0 to 1."""
+        return self.count / self.of
+
+
+def share_of(count: int | None, of: int | None) -> Share | None:
+    """Return a share with its interval; None where one of the counts is hidden."""
+    if count is None or of is None:
+        return None
+    count = min(count, of)  # noise may have moved it above
+    low, high = wilson(count, of)
+    return Share(count, of, low, high)
+
+
+def wilson(count: int, of: int, sure: float = SURE) -> tuple[float, float]:
+    """Return between which shares the truth is, as sure as asked."""
+    z = NormalDist().inv_cdf((1 + sure) / 2)
+    middle = (count + z * z / 2) / (of + z * z)
+    spread = of * middle * (1 - middle)
+    heard = of * spread / (spread + VARIANCE * (1 + middle * middle))
+    share = count / of
+    centre = (share + z * z / (2 * heard)) / (1 + z * z / heard)
+    half = z / (1 + z * z / heard) * sqrt(share * (1 - share) / heard + z * z / (4 * heard * heard))
+    return max(0.0, centre - half), min(1.0, centre + half)
+
+
+def unsure(count: float, of: float, noisy: int = 1) -> tuple[float, float]:
+    """Return a share and its variance, as two more yes and two more no would make it, with the noise.
+
+    `noisy` says of how many published counts each of the two was made.
+    """
+    share = (count + 1) / (of + 2)
+    noise = noisy * VARIANCE * (1 + share * share) / of
+    return share, (share * (1 - share) + noise) / of

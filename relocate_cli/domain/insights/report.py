@@ -1,0 +1,73 @@
+"""The report: a fixed grid of tables, each made of published counts alone."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from relocate_cli.domain.insights.asked import Question
+    from relocate_cli.domain.insights.comparing import Verdict
+    from relocate_cli.domain.insights.intervals import Share
+
+PAIRS = (("m03", "m12"), ("m12", "m24"))
+"""Waves that are held against one another, in the same families."""
+COMPARED_AT = "m12"
+"""The wave in which municipalities are compared: after a year people settle, or do not."""
+
+
+class About(Enum):
+    """What a table is about; the value is its name in documents and files."""
+
+    HEARD = "heard"
+    SAID = "said"
+    RATED = "rated"
+    CHANGED = "changed"
+    STUCK = "stuck"
+    RECEIVING = "receiving"
+    """What those say who recruit and receive."""
+    COMPARED = "compared"
+    BESIDE = "beside"
+    SHARED = "shared"
+
+
+class Row(NamedTuple):
+    """One row: what it is about, and what was told of it."""
+
+    id: str
+    label: str
+    shares: tuple[Share | None, ...] = ()
+    """One for each column of shares; None where a count is hidden."""
+    counts: tuple[int | None, ...] = ()
+    """Counts that are no share: of check-ins, or of one municipality after another."""
+    verdict: Verdict | None = None
+    known: int | None = None
+    """How many in a hundred a published study found."""
+
+
+class Table(NamedTuple):
+    """One table of the grid."""
+
+    about: About
+    id: str
+    title: str
+    """The question, the finding, or what is compared, in the words of the guide."""
+    rows: list[Row]
+    wave: str = ""
+    question: Question | None = None
+
+
+class Report(NamedTuple):
+    """All that may be said."""
+
+    places: Mapping[str, str]
+    """Municipalities with enough families to be told of, and what they are called."""
+    tables: list[Table]
+    is_shared: bool = False
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether too few families answered to say anything."""
+        return not self.tables

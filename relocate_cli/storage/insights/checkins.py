@@ -1,0 +1,108 @@
+"""All check-ins as one Ibis table: the newest of each family, wave and place, with the family's random key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from relocate_cli.domain.insights.entry import FORMS, KNOWN, SCHEMA
+from relocate_cli.storage.insights.staging import HEAD, ORDER, column_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from relocate_cli.domain.insights.asked import Catalogue, Column
+
+YES, NO = True, False
+KEY = "family_key"
+DIGITS = 6
+"""Of a digest, that make a key: so many that sums of keys tell families apart, and few enough for whole numbers."""
+
+
+def newest(tables: Sequence[Any], catalogue: Catalogue) -> Any:
+    """Return the check-ins that count: of the same family, place, wave and lane the newest one."""
+    import ibis  # noqa: PLC0415 - only where check-ins are counted
+
+    table = ibis.union(*tables) if len(tables) > 1 else tables[0]
+    same = [table[name] for name in HEAD if name != "quarter"]
+    newest_first = [ibis.desc(table[name]) for name in ("quarter", ORDER)]
+    window = ibis.window(group_by=same, order_by=[*newest_first, _print(table, catalogue)])
+    ranked = table.mutate(rank=ibis.row_number().over(window))
+    kept = ranked.filter(ranked["rank"] == 0).drop("rank", ORDER)
+    return kept.mutate(**{KEY: key_of(kept["number"])})
+
+
+def key_of(number: Any) -> Any:
+    """Return a family's random key, made of its random number."""
+    digest = number.hexdigest("md5")
+    digits = [digest.substr(place, 1).ascii_str().cast("int64") * 16**place for place in range(DIGITS)]
+    return sum(digits[1:], digits[0])
+
+
+def _print(table: Any, catalogue: Catalogue) -> Any:
+    """Return a number by which two check-ins of one file and quarter stand in an order that never changes."""
+    values = (table[column_name(index)].cast("int64").fill_null(7) for index in range(len(catalogue)))
+    return sum((value * (index + 1) for index, value in enumerate(values)), table["checklist"].length())
+
+
+def checkins_in(table: Any, order: int, catalogue: Catalogue) -> Any:
+    """Return a large file of check-ins in the columns of the catalogue."""
+    import ibis  # noqa: PLC0415
+
+    said = {column_name(index): _said(table, column) for index, column in enumerate(catalogue)}
+    tasks = table["checklist"] if "checklist" in table.columns else ibis.null(_TASKS)
+    head = {name: table[name] for name in HEAD}
+    return table.select(**head, **{ORDER: ibis.literal(order, "int64")}, **said, checklist=tasks.cast(_TASKS))
+
+
+_TASKS = "array<struct<task: string, state: string, weeks: int64>>"
+
+
+def _said(table: Any, column: Column) -> Any:
+    import ibis  # noqa: PLC0415
+
+    question = column.question
+    kind = "boolean" if question.is_choice else "int64"
+    answers = table["answers"]
+    if question.id not in answers.type().names:
+        return ibis.null(kind)
+    answer, names = answers[question.id], _names_of(column)
+    if question.is_choice:
+        found = [answer == name if answer.type().is_string() else answer.contains(name) for name in names]
+        either = found[0]
+        for one in found[1:]:
+            either = either | one
+        return either if answer.type().is_string() else (answer.length() > 0).nullif(NO) & either
+    if not column.option:
+        return answer.cast(kind)
+    items = [answer[name] for name in names if name in answer.type().names]
+    return ibis.coalesce(*items).cast(kind) if items else ibis.null(kind)
+
+
+def _names_of(column: Column) -> list[str]:
+    return [column.option, *(old for old, new in column.question.renamed.items() if new == column.option)]
+
+
+def wrong_rows(table: Any, catalogue: Catalogue) -> Any:
+    """Return how many rows of a large file are no check-ins, are newer, or are damaged, as one row."""
+    sound = _sound_head(table)
+    for column in catalogue:
+        if not column.question.is_choice:
+            question = column.question
+            fits = _said(table, column).between(question.lowest, question.highest)
+            sound &= fits.fill_null(YES)
+    number = table["schema"].re_extract(rf"^{SCHEMA}/([0-9]{{1,9}})$", 1).fill_null("")
+    ours = number != ""
+    newer = ours & (number.nullif("").cast("int64") > KNOWN)
+    return table.aggregate(
+        foreign=table.count(where=~ours),
+        newer=table.count(where=newer),
+        damaged=table.count(where=ours & ~newer & ~sound),
+    )
+
+
+def _sound_head(table: Any) -> Any:
+    sound = None
+    for field, form in FORMS.items():
+        fits = table[field].re_search(f"^({form.pattern})$").fill_null(NO)
+        sound = fits if sound is None else sound & fits
+    return sound
