@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relocate_cli.domain.guide.kinds import KINDS
 from relocate_cli.domain.packs.articles import TOPIC
+from relocate_cli.domain.packs.checkins import CHECKIN, FINDING, WAVE
 from relocate_cli.domain.packs.directory import CONTACT, EVENT, PLACE
 from relocate_cli.domain.packs.guide_warnings import WARNING
 from relocate_cli.domain.packs.people import PERSONA
@@ -72,6 +73,9 @@ SHAPES = {
     "tasks": TASK,
     "warnings": WARNING,
     "topics": TOPIC,
+    "waves": WAVE,
+    "checkins": CHECKIN,
+    "findings": FINDING,
     "personas": PERSONA,
     "sites": SITES,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.guide.kinds import LOOKED_UP, Use, kinds_that_are
+from relocate_cli.domain.guide.kinds import KINDS, Use, kinds_that_are
 from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.translation import translated
 from relocate_cli.storage.packs.po_files import TRANSLATIONS, po_path
@@ -66,7 +66,7 @@ def _parts(written: dict[str, Any], source: dict[str, Any]) -> tuple[dict[str, A
         tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
         tasks[id]["parts"] = source["tasks"][id]["parts"]
         texts[id] = {field: value for field, value in task.items() if field not in {*OUTLINE_FIELDS, "parts"}}
-    listed = kinds_that_are(Use.LISTS)
-    apart = [kind for kind in LOOKED_UP if kind not in listed]
+    needed = {*kinds_that_are(Use.LISTS), *kinds_that_are(Use.OWN)}
+    apart = [kind for kind in KINDS if kind not in needed]
     outline = {kind: value for kind, value in written.items() if kind not in apart}
     return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}
