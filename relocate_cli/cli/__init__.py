@@ -38,6 +38,7 @@ COMMANDS = {
     "tick": "sharing.tick",
     "say": "sharing.say",
     "ask": "sharing.ask",
+    "insights": "insights",
     "people": "household.people",
     "settings": "settings",
     "erase": "household.erase",

@@ -22,6 +22,7 @@ def write_overview(group: click.Group, context: click.Context, formatter: click.
         _("Papers and dates"): ("have", "papers", "forecast", "errands"),
         _("Share and print"): ("export", "import", "print", "tick", "say", "ask"),
         _("Set up"): ("people", "settings", "erase", "completion", "help"),
+        _("For coordinators"): ("insights",),
         _("For guide authors"): ("pack",),
     }
     for title, names in sections.items():

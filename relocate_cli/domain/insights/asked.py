@@ -11,7 +11,8 @@ CHOICES = frozenset({"choice", "choices"})
 SCALES = frozenset({"scale", "grid"})
 WAVES = ("before", "m03", "m12", "m24", "leaving", "recruiter", "host")
 """When people answer, in the order of a move; those who recruit and receive answer at any time."""
-LANES = ("move", "company", "employer", "host")
+MOVE = "move"
+LANES = (MOVE, "company", "employer", "host")
 
 
 class Question(NamedTuple):
@@ -24,6 +25,8 @@ class Question(NamedTuple):
     options: Mapping[str, str]
     """Options or items, and what they are called; a single scale has one without a name."""
     waves: tuple[str, ...]
+    lanes: tuple[str, ...] = (MOVE,)
+    """Who is asked."""
     lowest: int = 1
     highest: int = 5
     renamed: Mapping[str, str] = {}
@@ -72,9 +75,10 @@ def _question(id: str, record: Mapping[str, Any]) -> Question:
     options = record["options"] if is_choice else record.get("items", {"": record["ask"]})
     lowest, highest = (int(end) for end in record.get("scale", "1-5").split("-"))
     waves = tuple(wave for wave in WAVES if wave in _many(record["waves"]))
+    lanes = tuple(_many(record.get("lanes", MOVE)))
     ends = record.get("low", ""), record.get("high", "")
     renamed = record.get("renamed", {})
-    return Question(id, record["ask"], is_choice, options, waves, lowest, highest, renamed, ends)
+    return Question(id, record["ask"], is_choice, options, waves, lanes, lowest, highest, renamed, ends)
 
 
 def _many(value: str | list[str]) -> list[str]:

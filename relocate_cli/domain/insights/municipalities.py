@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 HARD = "hindrances"
 """The question whose options are compared beside how content people are."""
-NAMED_TOGETHER = ("hindrances", "leave-reasons", "c-hindrance", "recruiter-need", "cross-border")
+NAMED_TOGETHER = (
+    *("hindrances", "leave-reasons"),
+    *("company-hindrance", "recruiter-need", "received-hard", "cross-border"),
+)
 """Questions whose answers several municipalities can raise together."""
 FEWEST_PLACES = 2
 

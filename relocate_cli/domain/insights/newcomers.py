@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.insights.asked import LANES, WAVES
+from relocate_cli.domain.insights.asked import LANES, MOVE, WAVES
 from relocate_cli.domain.insights.cells import EVER, CellName
 from relocate_cli.domain.insights.comparing import against_each_other, verdicts
 from relocate_cli.domain.insights.intervals import share_of
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.insights.asked import Catalogue, Column, Question
     from relocate_cli.domain.insights.intervals import Share
     from relocate_cli.domain.insights.noise import Published
-
-RECEIVING = frozenset({"recruiter", "host"})
-"""Waves of those who recruit and receive."""
-
 
 def heard(seen: Published) -> Iterator[Table]:
     """Yield from how many check-ins the report is made."""
@@ -37,7 +33,7 @@ def said(seen: Published, catalogue: Catalogue) -> Iterator[Table]:
         asked = columns if question.is_choice else []
         rows = [Row(column.option, column.label, (named_share(seen, column),)) for column in asked]
         if any(row.shares[0] for row in rows):
-            about = About.RECEIVING if set(question.waves) <= RECEIVING else About.SAID
+            about = _about(question, About.SAID)
             rows.sort(key=most_first)
             yield Table(about, f"{about.value}.{question.id}", question.text, rows, question=question)
 
@@ -49,9 +45,13 @@ def rated(seen: Published, catalogue: Catalogue) -> Iterator[Table]:
             pairs = [(column, rated_shares(seen, wave, column, ("high", "low"))) for column in columns]
             rows = [Row(column.option, column.label, shares) for column, shares in pairs]
             if any(share for row in rows for share in row.shares):
-                about = About.RECEIVING if wave in RECEIVING else About.RATED
+                about = _about(question, About.RATED)
                 id = f"{about.value}.{question.id}.{wave}"
                 yield Table(about, id, question.text, rows, wave, question)
+
+
+def _about(question: Question, of_people: About) -> About:
+    return of_people if MOVE in question.lanes else About.RECEIVING
 
 
 def changed(seen: Published, catalogue: Catalogue) -> Iterator[Table]:

@@ -59,12 +59,32 @@ class Table(NamedTuple):
     question: Question | None = None
 
 
+COLUMNS = {
+    About.CHANGED: ("more", "less"),
+    About.STUCK: ("stuck", "waiting", "done", "quick", "soon"),
+}
+"""What the shares of a row tell, where its question does not say it."""
+
+
+def columns_of(table: Table) -> tuple[str, ...]:
+    """Return what the shares of each row tell, in their order."""
+    if table.about in COLUMNS:
+        return COLUMNS[table.about]
+    if not table.question:
+        return ()
+    if table.question.is_choice:
+        return ("named",)
+    return ("high",) if table.about is About.COMPARED else ("high", "low")
+
+
 class Report(NamedTuple):
     """All that may be said."""
 
     places: Mapping[str, str]
     """Municipalities with enough families to be told of, and what they are called."""
     tables: list[Table]
+    waves: Mapping[str, str]
+    """What the guide calls the times at which people answer."""
     is_shared: bool = False
 
     @property

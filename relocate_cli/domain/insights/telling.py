@@ -31,17 +31,19 @@ class Spoken(NamedTuple):
     places: Mapping[str, str]
     """What a municipality is called; one without a guide is called by its id."""
     studies: list[Study]
+    waves: Mapping[str, str]
 
 
 def report_of(counted: Places, spoken: Spoken, *, only_shared: bool = False) -> Report:
     """Return what may be said of these counts; nothing if fewer families answered than may be told of."""
+    waves = spoken.waves
     seen = {place: Published(cells) for place, cells in counted.items()}
     if seen[WHOLE].count(EVERYBODY) is None:
-        return Report({}, [], only_shared)
+        return Report({}, [], waves, only_shared)
     told = (place for place in counted if place and seen[place].count(EVERYBODY) is not None)
     places = {place: spoken.places.get(place, place) for place in sorted(told)}
     if only_shared:
-        return Report(places, shared(seen, places, spoken.catalogue), only_shared)
+        return Report(places, shared(seen, places, spoken.catalogue), waves, only_shared)
     whole = seen[WHOLE]
     tables = [
         *heard(whole),
@@ -52,4 +54,4 @@ def report_of(counted: Places, spoken: Spoken, *, only_shared: bool = False) -> 
         *compared(seen, places, spoken.catalogue),
         *beside(whole, spoken.catalogue, spoken.studies),
     ]
-    return Report(places, sorted(tables, key=lambda table: ORDER.index(table.about)))
+    return Report(places, sorted(tables, key=lambda table: ORDER.index(table.about)), waves)

@@ -9,7 +9,7 @@ from relocate_cli.domain.insights.asked import catalogue_of, questions_of
 from relocate_cli.domain.insights.findings import studies_of
 from relocate_cli.domain.insights.telling import Spoken
 from relocate_cli.usecases.guides.opening import open_guide
-from relocate_cli.usecases.guides.places import find_folder, municipalities, places
+from relocate_cli.usecases.guides.places import find_folder, municipalities, parents, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,9 +40,11 @@ def spoken_of(workspace: Workspace, catalogue: Catalogue, counted: Iterable[str]
     """Return what the guides say of these municipalities, as far as they have one here."""
     names = {place.id: place.name for place in municipalities(workspace)}
     tasks: dict[str, str] = {}
-    studies = {}
-    for place in (place for place in counted if place in names):
+    studies, waves = {}, {}
+    countries = [place.id for place in parents(workspace) if place.level == LEVELS[0]]
+    for place in (*(place for place in counted if place in names), *countries):
         opened = open_guide(workspace, place)
         tasks |= {id: task.title for id, task in opened.guide.tasks.items() if id not in tasks}
         studies |= {study.id: study for study in studies_of(opened.details.get("findings", {}))}
-    return Spoken(catalogue, tasks, names, list(studies.values()))
+        waves |= {id: wave["title"] for id, wave in opened.details.get("waves", {}).items()}
+    return Spoken(catalogue, tasks, names, list(studies.values()), waves)
