@@ -25,7 +25,9 @@ PATH = click.Path(path_type=Path)
 @click.option("--html", metavar="FILE", type=PATH, help=_("Write the report as a page with pictures."))
 @click.option("--csv", "folder", metavar="DIR", type=PATH, help=_("Write the tables for a spreadsheet."))
 @click.option("--shared", is_flag=True, help=_("Only what several municipalities have in common: one page."))
-@click.option("--engine", metavar="ENGINE", default="duckdb", help=_("Count on a Spark: spark://host:7077, local[2]."))
+@click.option(
+    "--engine", metavar="ENGINE", default="duckdb", help=_("Count on a Spark: spark://host:7077, local[2].")
+)
 @FORCE
 def insights(
     session: Session,

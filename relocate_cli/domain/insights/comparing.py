@@ -1,4 +1,4 @@
-"""Whether a difference is one: corrected for how many are looked at, so that chance is not called a finding."""
+"""Whether a difference is one: corrected for how many are looked at, so that chance is no finding."""
 
 from __future__ import annotations
 

@@ -30,15 +30,15 @@ FORMS = {
 WEEKS = range(-520, 521)
 
 
-class Foreign(ValueError):
+class ForeignError(ValueError):
     """It is no check-in."""
 
 
-class Newer(ValueError):
+class NewerError(ValueError):
     """A newer program wrote it."""
 
 
-class Damaged(ValueError):
+class DamagedError(ValueError):
     """It is a check-in, but this is wrong in it."""
 
 
@@ -58,30 +58,34 @@ class Entry(NamedTuple):
 
 
 def entry_of(written: object, questions: Mapping[str, Question], catalogue: Catalogue) -> Entry:
-    """Return the check-in that was read; Foreign, Newer or Damaged when it is none that can be counted."""
+    """Return the check-in that was read; ForeignError, NewerError or DamagedError when it cannot be counted."""
     if not isinstance(written, dict):
-        raise Foreign
+        raise ForeignError
     check_schema(written.get("schema"))
     head = [written.get(field) for field in FORMS]
     for (field, form), value in zip(FORMS.items(), head, strict=True):
         if not isinstance(value, str) or not form.fullmatch(value):
-            raise Damaged(field)
+            raise DamagedError(field)
     answers = written.get("answers") or {}
     if not isinstance(answers, dict):
-        raise Damaged("answers")
+        raise DamagedError("answers")
     given = {question.id: _given(question, answers.get(question.id)) for question in questions.values()}
     said = [_value(given[column.question.id], column.question, column.option) for column in catalogue]
-    unknown = sum(option not in questions[id].options for id, found in given.items() for option in found or ())
-    return Entry(*map(str, head), said, list(_tasks(written.get("checklist") or ())), unknown)
+    unknown = sum(
+        option not in questions[id].options for id, found in given.items() for option in found or ()
+    )
+    number, municipality, wave, lane, quarter = map(str, head)
+    tasks = list(_tasks(written.get("checklist") or ()))
+    return Entry(number, municipality, wave, lane, quarter, said, tasks, unknown)
 
 
 def check_schema(schema: object) -> None:
-    """Raise Foreign or Newer unless this names a check-in that can be read."""
+    """Raise ForeignError or NewerError unless this names a check-in that can be read."""
     name, _slash, number = schema.partition("/") if isinstance(schema, str) else ("", "", "")
     if name != SCHEMA or not number.isdecimal():
-        raise Foreign
+        raise ForeignError
     if int(number) > KNOWN:
-        raise Newer
+        raise NewerError
 
 
 def _given(question: Question, answer: object) -> dict[str, int] | None:
@@ -91,11 +95,11 @@ def _given(question: Question, answer: object) -> dict[str, int] | None:
     if question.is_choice:
         named = [answer] if isinstance(answer, str) else answer
         if not isinstance(named, list) or not all(isinstance(one, str) for one in named):
-            raise Damaged(question.id)
+            raise DamagedError(question.id)
         return {question.renamed.get(one, one): 1 for one in named}
-    rated = answer if isinstance(answer, dict) else {"": answer}
+    rated: dict[str, Any] = answer if isinstance(answer, dict) else {"": answer}
     if not all(_is_on_scale(question, value) for value in rated.values() if value is not None):
-        raise Damaged(question.id)
+        raise DamagedError(question.id)
     return {question.renamed.get(item, item): value for item, value in rated.items() if value is not None}
 
 
@@ -111,12 +115,12 @@ def _value(given: dict[str, int] | None, question: Question, option: str) -> boo
 
 def _tasks(written: object) -> Iterator[dict[str, Any]]:
     if not isinstance(written, (list, tuple)):
-        raise Damaged("checklist")
+        raise DamagedError("checklist")
     for row in written:
         task, state = (row.get("task"), row.get("state")) if isinstance(row, dict) else (None, None)
         weeks = row.get("weeks") if isinstance(row, dict) else None
         if not isinstance(task, str) or state not in STATES:
-            raise Damaged("checklist")
+            raise DamagedError("checklist")
         if weeks is not None and (type(weeks) is not int or weeks not in WEEKS):
-            raise Damaged("checklist")
+            raise DamagedError("checklist")
         yield {"task": task, "state": state, "weeks": weeks}

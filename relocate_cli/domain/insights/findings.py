@@ -68,4 +68,4 @@ def beside(seen: Published, catalogue: Catalogue, studies: Iterable[Study]) -> I
 
 
 def _score(share: Share | None, known: int) -> float:
-    return against_known(share.count, share.of, min(99, max(1, known)) / 100) if share else 0.0
+    return against_known(share.yes, share.of, min(99, max(1, known)) / 100) if share else 0.0

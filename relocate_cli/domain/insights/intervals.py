@@ -14,7 +14,7 @@ SURE = 0.95
 class Share(NamedTuple):
     """How many of how many, both as published, and between which shares the truth probably is."""
 
-    count: int
+    yes: int
     of: int
     low: float
     high: float
@@ -22,7 +22,7 @@ class Share(NamedTuple):
     @property
     def share(self) -> float:
         """Return the share itself, from 0 to 1."""
-        return self.count / self.of
+        return self.yes / self.of
 
 
 def share_of(count: int | None, of: int | None) -> Share | None:

@@ -31,7 +31,7 @@ class _Figure(NamedTuple):
 
     column: Column
     wave: str
-    count: CellName
+    counted: CellName
     of: CellName
 
 
@@ -45,7 +45,7 @@ def compared(seen: Mapping[str, Published], places: Mapping[str, str], catalogue
     for figure in figures:
         rows = []
         for place, name in places.items():
-            share = share_of(seen[place].count(figure.count), seen[place].count(figure.of))
+            share = share_of(seen[place].count(figure.counted), seen[place].count(figure.of))
             rows.append(Row(place, name, (share,), verdict=next(told)))
         if any(row.shares[0] for row in rows):
             tables.append(_table(figure, rows))
@@ -64,8 +64,8 @@ def _figures(catalogue: Catalogue) -> Iterator[_Figure]:
 
 
 def _score(seen: Mapping[str, Published], figure: _Figure, place: str) -> float:
-    mine = seen[place].count(figure.count), seen[place].count(figure.of)
-    everybody = seen[WHOLE].count(figure.count), seen[WHOLE].count(figure.of)
+    mine = seen[place].count(figure.counted), seen[place].count(figure.of)
+    everybody = seen[WHOLE].count(figure.counted), seen[WHOLE].count(figure.of)
     known = [count for count in (*mine, *everybody) if count is not None]
     return against_rest((known[0], known[1]), (known[2], known[3])) if len(known) == 4 else 0.0
 
@@ -84,7 +84,7 @@ def shared(seen: Mapping[str, Published], places: Mapping[str, str], catalogue: 
     for question, columns in by_question(catalogue):
         if question.id in NAMED_TOGETHER:
             rows = [row for column in columns if (row := _row(seen, places, column))]
-            rows.sort(key=lambda row: (-_named_in(row), -row.shares[0].count if row.shares[0] else 0))
+            rows.sort(key=lambda row: (-_named_in(row), -row.shares[0].yes if row.shares[0] else 0))
             if rows:
                 id = f"shared.{question.id}"
                 tables.append(Table(About.SHARED, id, question.text, rows, question=question))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.insights.intervals import Share
     from relocate_cli.domain.insights.noise import Published
 
+
 def heard(seen: Published) -> Iterator[Table]:
     """Yield from how many check-ins the report is made."""
     names = [(wave, lane) for wave in WAVES for lane in LANES]
@@ -74,7 +75,7 @@ def changed(seen: Published, catalogue: Catalogue) -> Iterator[Table]:
 
 def _score(row: Row) -> float:
     more, less = row.shares
-    return against_each_other(more.count, less.count) if more and less else 0.0
+    return against_each_other(more.yes, less.yes) if more and less else 0.0
 
 
 def by_question(columns: Iterable[Column]) -> Iterator[tuple[Question, list[Column]]]:
@@ -101,4 +102,4 @@ def rated_shares(
 def most_first(row: Row) -> int:
     """Return where a row stands: by how many named it, as published; hidden ones stay last, as they were."""
     share = row.shares[0]
-    return -share.count if share else 0
+    return -share.yes if share else 0

@@ -1,4 +1,4 @@
-"""All check-ins as one Ibis table: the newest of each family, wave and place, with the family's random key."""
+"""All check-ins as one Ibis table: the newest of each family, wave and place, with the family's key."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 YES, NO = True, False
 KEY = "family_key"
 DIGITS = 6
-"""Of a digest, that make a key: so many that sums of keys tell families apart, and few enough for whole numbers."""
+"""Of a digest, that make a key: enough to tell families apart by sums, and few enough for whole numbers."""
 
 
 def newest(tables: Sequence[Any], catalogue: Catalogue) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.insights.entry import Damaged, Foreign, Newer, entry_of
+from relocate_cli.domain.insights.entry import DamagedError, ForeignError, NewerError, entry_of
 from relocate_cli.domain.insights.left_out import LeftOut, Why
 from relocate_cli.storage.insights.sources import files_in, members_of
 from relocate_cli.storage.insights.written_entries import is_parquet, written_in
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from relocate_cli.storage.insights.sources import SourceFile
     from relocate_cli.storage.insights.staging import Staging
 
-LARGE = 32 << 20
-"""Bytes of a Parquet file that an engine reads by itself; and of others that are read twice instead of kept."""
+BY_ENGINE = 1 << 20
+"""Bytes of a Parquet file from which on an engine reads it by itself."""
+KEPT = 32 << 20
+"""Bytes of a file whose check-ins are kept until all were looked at; a larger one is read twice."""
 
 
 class Large(NamedTuple):
@@ -46,13 +48,13 @@ def gather(paths: Iterable[Path], catalogue: Catalogue, staging: Staging) -> Gat
     reader = _Reader(catalogue)
     for order, source in enumerate(_sources(paths, left_out)):
         try:
-            if not source.member and source.size > LARGE and is_parquet(source):
+            if not source.member and source.size > BY_ENGINE and is_parquet(source):
                 large.append(Large(source.path, order))
                 continue
             for entry in reader.entries(source):
                 staging.add(entry, order)
                 unknown += entry.unknown
-        except (Foreign, Newer, Damaged, OSError) as error:
+        except (ForeignError, NewerError, DamagedError, OSError) as error:
             left_out.append(_told(source.name, error))
     staging.close()
     return Gathered(large, left_out, unknown)
@@ -67,7 +69,7 @@ class _Reader:
 
     def entries(self, source: SourceFile) -> Iterable[Entry]:
         """Return the check-ins of a file, after all of them were looked at."""
-        if source.size <= LARGE:
+        if source.size <= KEPT:
             return list(self._read(source))
         for _entry in self._read(source):
             pass
@@ -81,12 +83,12 @@ def _sources(paths: Iterable[Path], left_out: list[LeftOut]) -> Iterator[SourceF
     for path in files_in(paths):
         try:
             yield from members_of(path)
-        except (Damaged, OSError) as error:
+        except (DamagedError, OSError) as error:
             left_out.append(_told(str(path), error))
 
 
 def _told(name: str, error: Exception) -> LeftOut:
-    whys = {Foreign: Why.FOREIGN, Newer: Why.NEWER, Damaged: Why.DAMAGED}
+    whys = {ForeignError: Why.FOREIGN, NewerError: Why.NEWER, DamagedError: Why.DAMAGED}
     found = next((why for kind, why in whys.items() if isinstance(error, kind)), Why.UNREADABLE)
     what = (error.strerror or "") if isinstance(error, OSError) else str(error)
     return LeftOut(name, found, what)

@@ -1,4 +1,4 @@
-"""Files and folders that somebody hands in: every file in them, also those inside a zip, one after another."""
+"""Files and folders that somebody hands in: every file in them, also inside a zip, one after another."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, NamedTuple
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
-from relocate_cli.domain.insights.entry import Damaged, Foreign
+from relocate_cli.domain.insights.entry import DamagedError, ForeignError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +42,7 @@ class SourceFile(NamedTuple):
 
     @contextmanager
     def opened(self) -> Iterator[IO[bytes]]:
-        """Open it for reading from its beginning; Damaged when a zip does not give it out."""
+        """Open it for reading from its beginning; DamagedError when a zip does not give it out."""
         if not self.member:
             with self.path.open("rb") as stream:
                 yield stream
@@ -64,11 +64,11 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def members_of(path: Path) -> list[SourceFile]:
-    """Return the file itself, or those that are in it when it is a zip; Damaged when it is a broken one."""
+    """Return the file itself, or those that are in it when it is a zip; DamagedError when that is broken."""
     if path.suffix.casefold() != ".zip":
         return [SourceFile(path)]
     if not is_zipfile(path):
-        raise Damaged("zip")
+        raise DamagedError("zip")
     with ZipFile(path) as archive:
         names = [info.filename for info in archive.infolist() if not info.is_dir()]
     return [SourceFile(path, name) for name in sorted(names) if not _is_hidden(name)]
@@ -80,15 +80,15 @@ def _is_hidden(name: str) -> bool:
 
 def _unpack(source: SourceFile, stream: IO[bytes]) -> None:
     if source.member.casefold().endswith(".zip"):
-        raise Foreign
+        raise ForeignError
     try:
         with ZipFile(source.path) as archive, archive.open(source.member) as packed:
             left = LARGEST_MEMBER
             while piece := packed.read(1 << 20):
                 left -= len(piece)
                 if left < 0:
-                    raise Damaged("zip")
+                    raise DamagedError("zip")
                 stream.write(piece)
     except DAMAGES as error:
-        raise Damaged("zip") from error
+        raise DamagedError("zip") from error
     stream.seek(0)

@@ -1,4 +1,4 @@
-"""Check-ins on their way to an engine: rows of equal columns in Parquet files of a folder that is deleted again."""
+"""Check-ins on their way to an engine: rows of equal columns in a Parquet file that is deleted again."""
 
 from __future__ import annotations
 

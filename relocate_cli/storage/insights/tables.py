@@ -103,7 +103,9 @@ def count_tasks(checkins: Any) -> Iterator[Tally]:
         state=ibis.cases(*states, else_=0),
         weeks=newest["row"]["weeks"],
     )
-    tasks = rows.group_by(*FAMILY, KEY, "task").aggregate(state=rows["state"].max(), weeks=rows["weeks"].max())
+    tasks = rows.group_by(*FAMILY, KEY, "task").aggregate(
+        state=rows["state"].max(), weeks=rows["weeks"].max()
+    )
     parts = {(CHECKLIST, what): condition for what, condition in _stands(tasks).items()}
     for row in _counted(tasks, ("municipality", "task"), parts):
         place, task = row.pop("municipality"), row.pop("task")
@@ -135,7 +137,9 @@ def _counted(table: Any, by: tuple[str, ...], parts: Conditions) -> list[dict[st
     return rows
 
 
-def _cells(row: Mapping[str, int], parts: Iterable[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], Cell]]:
+def _cells(
+    row: Mapping[str, int], parts: Iterable[tuple[str, str]]
+) -> Iterator[tuple[tuple[str, str], Cell]]:
     """Yield the cells of a row that somebody is in."""
     for index, name in enumerate(parts):
         if row[f"n{index}"]:

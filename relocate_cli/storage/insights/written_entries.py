@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import IO, TYPE_CHECKING, Any
 
-from relocate_cli.domain.insights.entry import Damaged, Foreign
+from relocate_cli.domain.insights.entry import DamagedError, ForeignError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,16 +25,16 @@ def is_parquet(source: SourceFile) -> bool:
 
 
 def written_in(source: SourceFile) -> Iterator[Any]:
-    """Yield what was written into a file, one document after another; Foreign or Damaged when it is torn."""
+    """Yield what was written into a file, document after document; ForeignError or DamagedError if it is torn."""
     with source.opened() as stream:
         start = stream.read(len(PARQUET))
         stream.seek(0)
         try:
             yield from _rows(stream) if start == PARQUET else _documents(stream, source)
         except UnicodeDecodeError as error:
-            raise Foreign from error
+            raise ForeignError from error
         except RecursionError as error:
-            raise Damaged("json") from error
+            raise DamagedError("json") from error
 
 
 def _documents(stream: IO[bytes], source: SourceFile) -> Iterator[Any]:
@@ -63,9 +63,11 @@ def _lines(lines: Any) -> Iterator[Any]:
         try:
             yield json.loads(text)
         except json.JSONDecodeError as error:
-            raise (Damaged(f"line {number}") if number > 1 or _is_torn(text) else Foreign) from error
+            raise (
+                DamagedError(f"line {number}") if number > 1 or _is_torn(text) else ForeignError
+            ) from error
     if not number:
-        raise Foreign
+        raise ForeignError
 
 
 def _is_torn(text: str) -> bool:
@@ -81,4 +83,4 @@ def _rows(stream: IO[bytes]) -> Iterator[Any]:
         for batch in ParquetFile(stream).iter_batches(ROWS_AT_ONCE):
             yield from batch.to_pylist()
     except (ArrowException, OSError) as error:
-        raise Damaged("parquet") from error
+        raise DamagedError("parquet") from error

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from relocate_cli.domain.insights.asked import Catalogue, Question
+    from relocate_cli.domain.insights.findings import Study
     from relocate_cli.usecases.workspace import Workspace
 
 ASKED_IN = "checkins.yaml"
@@ -40,7 +41,8 @@ def spoken_of(workspace: Workspace, catalogue: Catalogue, counted: Iterable[str]
     """Return what the guides say of these municipalities, as far as they have one here."""
     names = {place.id: place.name for place in municipalities(workspace)}
     tasks: dict[str, str] = {}
-    studies, waves = {}, {}
+    studies: dict[str, Study] = {}
+    waves: dict[str, str] = {}
     countries = [place.id for place in parents(workspace) if place.level == LEVELS[0]]
     for place in (*(place for place in counted if place in names), *countries):
         opened = open_guide(workspace, place)

@@ -18,7 +18,7 @@ COLOURS = {BAR: "var(--bar)", INK: "var(--ink)", FAINT: "var(--line)", OTHER: "v
 INCHES, ROW = 7.0, 0.34
 LABEL = 34
 """Letters of a label in one row."""
-SETTINGS = {
+SETTINGS: Any = {
     "svg.fonttype": "none",
     "font.family": "sans-serif",
     "font.sans-serif": ["DejaVu Sans"],
@@ -94,7 +94,9 @@ def _for_page(svg: str, name: str) -> str:
     """Return the SVG element alone: letters and colours of the page, and ids that nothing else has."""
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
-    svg = re.sub(r'<svg [^>]*?viewBox="([^"]*)"[^>]*>', r'<svg viewBox="\1" aria-hidden="true">', svg, count=1)
+    svg = re.sub(
+        r'<svg [^>]*?viewBox="([^"]*)"[^>]*>', r'<svg viewBox="\1" aria-hidden="true">', svg, count=1
+    )
     svg = svg.replace("xlink:href", "href")
     svg = re.sub(r'((?:id|href)="#?|url\(#)([\w-]+)', rf"\g<1>{name}-\g<2>", svg)
     svg = re.sub(r"font: ([\d.]+)px [^;\"]*", r"font-size: \1px", svg)

@@ -61,7 +61,7 @@ def _share(share: Share | None) -> dict[str, Any] | None:
     if not share:
         return None
     low, high = round(share.low, 4), round(share.high, 4)
-    return {"count": share.count, "of": share.of, "share": round(share.share, 4), "low": low, "high": high}
+    return {"count": share.yes, "of": share.of, "share": round(share.share, 4), "low": low, "high": high}
 
 
 def report_rows(report: Report) -> Iterator[list[object]]:
@@ -90,4 +90,4 @@ def _cells(share: Share | None) -> list[object]:
     if not share:
         return [""] * 5
     percents = (round(part * 100) for part in (share.share, share.low, share.high))
-    return [share.count, share.of, *percents]
+    return [share.yes, share.of, *percents]

@@ -23,6 +23,7 @@ from relocate_cli.views.lines import Line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from relocate_cli.domain.insights.intervals import Share
     from relocate_cli.domain.insights.report import Report, Row, Table
     from relocate_cli.views.insights.bars import BarSigns
 
@@ -78,15 +79,25 @@ def reading_lines(signs: BarSigns | None = None) -> list[Line]:
     )
     return [
         *([Line(drawn, "faint")] if signs else []),
-        Line(_("32 % (28-37) means: 32 in a hundred, and between 28 and 37 nineteen times out of twenty."), "faint"),
-        Line(_("Counts under 5 are hidden. All others are moved by a little chance, mostly by 3 at most."), "faint"),
+        Line(
+            _("32 % (28-37) means: 32 in a hundred, and between 28 and 37 nineteen times out of twenty."),
+            "faint",
+        ),
+        Line(
+            _("Counts under 5 are hidden. All others are moved by a little chance, mostly by 3 at most."),
+            "faint",
+        ),
     ]
 
 
 def _heard_lines(table: Table, report: Report) -> Iterator[Line]:
     for row in table.rows:
         wave, lane = row.id.split(".")
-        yield Line(f"{wave_words(wave, report.waves)}, {_(LANE_WORDS[lane])}", indent=2, right=count_words(row.counts[0]))
+        yield Line(
+            f"{wave_words(wave, report.waves)}, {_(LANE_WORDS[lane])}",
+            indent=2,
+            right=count_words(row.counts[0]),
+        )
 
 
 def _table_lines(table: Table, sheet: Sheet) -> Iterator[Line]:
@@ -126,7 +137,7 @@ def _wrapped(text: str, room: int) -> list[str]:
     return wrap(text, room) or [""]
 
 
-def _beside(row: Row, table: Table, others: list, report: Report) -> str:
+def _beside(row: Row, table: Table, others: list[Share | None], report: Report) -> str:
     """Return what else a row tells: its other shares, a verdict, a study, or each municipality."""
     words = column_words(table)[1:]
     told = [f"{word} {share_words(share)}" for word, share in zip(words, others, strict=True) if share]

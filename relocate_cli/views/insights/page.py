@@ -74,7 +74,13 @@ def _parts(report: Report) -> Iterator[dict[str, Any]]:
         part = PARTS[about]
         beside = comparisons_words(report) if about is About.COMPARED else ""
         told = [_table(table, report) for table in shown]
-        yield {"id": about.value, "title": _(part.title), "about": _(part.about), "beside": beside, "tables": told}
+        yield {
+            "id": about.value,
+            "title": _(part.title),
+            "about": _(part.about),
+            "beside": beside,
+            "tables": told,
+        }
 
 
 def _table(table: Table, report: Report) -> dict[str, Any]:
@@ -86,7 +92,7 @@ def _table(table: Table, report: Report) -> dict[str, Any]:
         "id": name,
         "title": title,
         "picture": safe(chart(bars, name)) if drawn else "",
-        "alternative": _alternative(table, bars),
+        "alternative": _alternative(bars),
         "columns": [*_columns(table), *_more_columns(table, report)],
         "rows": [_cells(row, table, report) for row in table.rows],
     }
@@ -99,7 +105,7 @@ def _bar(row: Row, table: Table) -> Bar | None:
     return Bar(row.label or table.title, first, other, row.known) if first else None
 
 
-def _alternative(table: Table, bars: list[Bar]) -> str:
+def _alternative(bars: list[Bar]) -> str:
     """Return what the picture shows, for whoever does not see it."""
     told = "; ".join(f"{bar.label} {share_words(bar.share)}" for bar in bars[:3])
     form = _("Bars with their intervals, from the table below. First: {told}.")

@@ -57,7 +57,9 @@ def unknown_lines(places: Sequence[str], options: int) -> list[Line]:
     """Return what the files name and no guide here knows."""
     lines = []
     if places:
-        form = _("There is no guide here for: {places}. They are counted under these names: check the spelling.")
+        form = _(
+            "There is no guide here for: {places}. They are counted under these names: check the spelling."
+        )
         lines.append(Line(form.format(places=", ".join(places)), "warn"))
     if options:
         form = ngettext(

@@ -18,7 +18,7 @@ COMMA_IS_DECIMAL = frozenset({"sv", "fi", "nb", "nn", "da", "de", "pl", "uk", "r
 
 
 def sheets(report: Report, language: str) -> dict[str, bytes]:
-    """Return the files by name; where a comma parts decimals, a semicolon parts cells, as spreadsheets there do."""
+    """Return the files by name; where decimals have a comma, a semicolon parts cells, as spreadsheets ask."""
     delimiter = ";" if language in COMMA_IS_DECIMAL else ","
     files: dict[str, StringIO] = {}
     for about, *cells in report_rows(report):

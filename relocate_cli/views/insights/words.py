@@ -29,7 +29,8 @@ PARTS = {
         N_("How many named each answer. A family is counted once, however often it was asked."),
     ),
     About.RATED: Part(
-        N_("How content people are"), N_("How many chose the high end of the scale, and how many the low end.")
+        N_("How content people are"),
+        N_("How many chose the high end of the scale, and how many the low end."),
     ),
     About.CHANGED: Part(
         N_("The same families over time"),
