@@ -3,8 +3,8 @@
     python benchmarks/county.py FOLDER --seed 1 --families 20000 --truth truth.json
 
 Who moves where, why, what is hard, how content they are and whether they stay is drawn from known shares.
-Some municipalities differ from the others, in known ways. Not everybody answers, some skip questions, and some
-lie: they answer at random, and send the same check-in again. `relocate insights` has to find the truth.
+Some municipalities differ from the others, in known ways. Not everybody answers, some skip questions, and
+some lie: they answer at random, and send the same check-in again. `relocate insights` has to find the truth.
 """
 
 from __future__ import annotations
@@ -186,8 +186,8 @@ class Families:
         self.lies = chance.random(count) < LIES
         self.came = chance.integers(0, YEARS * 4, count)
         self.left = chance.geometric(LEAVE_IN_A_YEAR, count)
-        self.said = {name: self._first(*name) for name in
-                     ((question, item) for question, items in AT_FIRST.items() for item in items)}  # fmt: skip
+        names = [(question, item) for question, items in AT_FIRST.items() for item in items]
+        self.said = {name: self._first(*name) for name in names}
 
     def waves(self) -> list[pa.Table]:
         """Return the check-ins of each wave; what a family feels goes on from one to the next."""

@@ -25,7 +25,7 @@ DOORS_TO_STORAGE = {"cli/session.py"}
 FLOORS = {
     "domain": (
         {"drafting"},
-        {"checking", "proving", "searching"},
+        {"checking", "proving", "searching", "insights"},
         {"checklist"},
         {"plan"},
         {"packs"},
@@ -33,9 +33,9 @@ FLOORS = {
         {"profile"},
         {"dates"},
     ),
-    "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
+    "usecases": ({"reading", "packs", "walking", "insights"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "print", "walking", "forecast", "errands", "export"},
+        {"packs", "print", "walking", "forecast", "errands", "export", "insights"},
         {"pages"},
         {"changes", "guide"},
         {"checklist"},
@@ -50,6 +50,10 @@ LIBRARIES = {
     "polib": {"storage"},
     "jinja2": {"views"},
     "icalendar": {"views"},
+    "ibis": {"storage"},
+    "pyarrow": {"storage"},
+    "pyspark": {"storage"},
+    "matplotlib": {"views"},
     "segno": {"views"},
     "platformdirs": {"cli"},
 }

@@ -11,11 +11,11 @@ CHOICES = frozenset({"choice", "choices"})
 SCALES = frozenset({"scale", "grid"})
 WAVES = ("before", "m03", "m12", "m24", "leaving", "recruiter", "host")
 """When people answer, in the order of a move; those who recruit and receive answer at any time."""
-MOVE = "move"
-LANES = (MOVE, "company", "employer", "host")
+MOVERS = "move"
+LANES = (MOVERS, "company", "employer", "host")
 
 
-class Question(NamedTuple):
+class AskedQuestion(NamedTuple):
     """One question of the check-ins: what one may answer, and when it is asked."""
 
     id: str
@@ -25,7 +25,7 @@ class Question(NamedTuple):
     options: Mapping[str, str]
     """Options or items, and what they are called; a single scale has one without a name."""
     waves: tuple[str, ...]
-    lanes: tuple[str, ...] = (MOVE,)
+    lanes: tuple[str, ...] = (MOVERS,)
     """Who is asked."""
     lowest: int = 1
     highest: int = 5
@@ -43,7 +43,7 @@ class Question(NamedTuple):
 class Column(NamedTuple):
     """One thing that is counted: whether an option was named, or the number that an item got."""
 
-    question: Question
+    question: AskedQuestion
     option: str
 
     @property
@@ -60,25 +60,25 @@ class Column(NamedTuple):
 Catalogue = tuple[Column, ...]
 
 
-def catalogue_of(questions: Iterable[Question]) -> Catalogue:
+def catalogue_of(questions: Iterable[AskedQuestion]) -> Catalogue:
     """Return the columns of all questions, in their order."""
     return tuple(Column(question, option) for question in questions for option in question.options)
 
 
-def questions_of(records: Mapping[str, Mapping[str, Any]]) -> list[Question]:
+def questions_of(records: Mapping[str, Mapping[str, Any]]) -> list[AskedQuestion]:
     """Return what the check-ins of a guide ask, but for texts that nobody counts."""
     return [_question(id, record) for id, record in records.items() if record["type"] != "text"]
 
 
-def _question(id: str, record: Mapping[str, Any]) -> Question:
+def _question(id: str, record: Mapping[str, Any]) -> AskedQuestion:
     is_choice = record["type"] in CHOICES
     options = record["options"] if is_choice else record.get("items", {"": record["ask"]})
     lowest, highest = (int(end) for end in record.get("scale", "1-5").split("-"))
     waves = tuple(wave for wave in WAVES if wave in _many(record["waves"]))
-    lanes = tuple(_many(record.get("lanes", MOVE)))
+    lanes = tuple(_many(record.get("lanes", MOVERS)))
     ends = record.get("low", ""), record.get("high", "")
     renamed = record.get("renamed", {})
-    return Question(id, record["ask"], is_choice, options, waves, lanes, lowest, highest, renamed, ends)
+    return AskedQuestion(id, record["ask"], is_choice, options, waves, lanes, lowest, highest, renamed, ends)
 
 
 def _many(value: str | list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.insights.cells import CHECKLIST, CellName
 from relocate_cli.domain.insights.intervals import share_of
-from relocate_cli.domain.insights.report import About, Row, Table
+from relocate_cli.domain.insights.report import ReportRow, Subject, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,10 +21,10 @@ IN_TIME = ("quick", "soon")
 
 def stuck(seen: Published, tasks: Mapping[str, str]) -> Iterator[Table]:
     """Yield how far each task came; where most are stuck comes first."""
-    rows = [Row(id, title, _shares(seen, id)) for id, title in tasks.items()]
+    rows = [ReportRow(id, title, _shares(seen, id)) for id, title in tasks.items()]
     told = [row for row in rows if any(row.shares)]
     if told:
-        yield Table(About.STUCK, "stuck", "", sorted(told, key=_most_stuck))
+        yield Table(Subject.STUCK, "stuck", "", sorted(told, key=_most_stuck))
 
 
 def _shares(seen: Published, task: str) -> tuple[Share | None, ...]:
@@ -33,6 +33,6 @@ def _shares(seen: Published, task: str) -> tuple[Share | None, ...]:
     return (*stands, *(share_of(counts[what], counts["done"]) for what in IN_TIME))
 
 
-def _most_stuck(row: Row) -> float:
+def _most_stuck(row: ReportRow) -> float:
     first = row.shares[0]
     return -first.share if first else 1.0

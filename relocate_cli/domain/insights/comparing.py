@@ -19,7 +19,7 @@ FEWEST_COMPARED = 20
 """Fewer families than this are not compared with others."""
 
 
-class Verdict(Enum):
+class Judgement(Enum):
     """What may be said of a difference."""
 
     MORE = "more"
@@ -28,18 +28,18 @@ class Verdict(Enum):
     """The interval does not say so."""
 
 
-def verdicts(scores: Sequence[float]) -> list[Verdict]:
+def judgements(scores: Sequence[float]) -> list[Judgement]:
     """Return what may be said of each difference, told in standard errors (Holm 1979).
 
     The clearest is held against the strictest level, the next against one that is a little milder, until
     one fails: then neither that nor anything less clear is a difference.
     """
-    found = [Verdict.UNSURE] * len(scores)
+    found = [Judgement.UNSURE] * len(scores)
     clearest = sorted(range(len(scores)), key=lambda index: -abs(scores[index]))
     for rank, index in enumerate(clearest):
         if chance_of(scores[index]) > ERROR / (len(scores) - rank):
             break
-        found[index] = Verdict.MORE if scores[index] > 0 else Verdict.LESS
+        found[index] = Judgement.MORE if scores[index] > 0 else Judgement.LESS
     return found
 
 

@@ -2,47 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.insights.asked import LANES, WAVES
-from relocate_cli.domain.naming import ID
+from relocate_cli.domain.insights.checkin_form import (
+    FORMS,
+    STATES,
+    WEEKS,
+    DamagedError,
+    ForeignError,
+    check_schema,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from relocate_cli.domain.insights.asked import Catalogue, Question
-
-SCHEMA = "relocate-checkin"
-KNOWN = 1
-"""The newest number of the schema that this program reads."""
-QUARTER = r"20[0-9]{2}-Q[1-4]"
-NUMBER = r"[0-9a-f]{16}"
-STATES = ("skipped", "done", "waiting", "open", "late")
-"""Of a task; where it stands for several of a family, what comes last counts."""
-FORMS = {
-    "number": re.compile(NUMBER),
-    "municipality": re.compile(ID),
-    "wave": re.compile("|".join(WAVES)),
-    "lane": re.compile("|".join(LANES)),
-    "quarter": re.compile(QUARTER),
-}
-WEEKS = range(-520, 521)
+    from relocate_cli.domain.insights.asked import AskedQuestion, Catalogue
 
 
-class ForeignError(ValueError):
-    """It is no check-in."""
-
-
-class NewerError(ValueError):
-    """A newer program wrote it."""
-
-
-class DamagedError(ValueError):
-    """It is a check-in, but this is wrong in it."""
-
-
-class Entry(NamedTuple):
+class SharedCheckin(NamedTuple):
     """A check-in ready to be counted."""
 
     number: str
@@ -57,8 +34,8 @@ class Entry(NamedTuple):
     """Answers that name an option which the guide no longer has."""
 
 
-def entry_of(written: object, questions: Mapping[str, Question], catalogue: Catalogue) -> Entry:
-    """Return the check-in that was read; ForeignError, NewerError or DamagedError when it cannot be counted."""
+def entry_of(written: object, questions: Mapping[str, AskedQuestion], catalogue: Catalogue) -> SharedCheckin:
+    """Return the check-in that was read; an error of its form when it cannot be counted."""
     if not isinstance(written, dict):
         raise ForeignError
     check_schema(written.get("schema"))
@@ -76,19 +53,10 @@ def entry_of(written: object, questions: Mapping[str, Question], catalogue: Cata
     )
     number, municipality, wave, lane, quarter = map(str, head)
     tasks = list(_tasks(written.get("checklist") or ()))
-    return Entry(number, municipality, wave, lane, quarter, said, tasks, unknown)
+    return SharedCheckin(number, municipality, wave, lane, quarter, said, tasks, unknown)
 
 
-def check_schema(schema: object) -> None:
-    """Raise ForeignError or NewerError unless this names a check-in that can be read."""
-    name, _slash, number = schema.partition("/") if isinstance(schema, str) else ("", "", "")
-    if name != SCHEMA or not number.isdecimal():
-        raise ForeignError
-    if int(number) > KNOWN:
-        raise NewerError
-
-
-def _given(question: Question, answer: object) -> dict[str, int] | None:
+def _given(question: AskedQuestion, answer: object) -> dict[str, int] | None:
     """Return what was answered by option: 1 for a named one, or the number on the scale."""
     if answer is None or answer in ({}, []):
         return None
@@ -103,11 +71,11 @@ def _given(question: Question, answer: object) -> dict[str, int] | None:
     return {question.renamed.get(item, item): value for item, value in rated.items() if value is not None}
 
 
-def _is_on_scale(question: Question, value: object) -> bool:
+def _is_on_scale(question: AskedQuestion, value: object) -> bool:
     return type(value) is int and question.lowest <= value <= question.highest
 
 
-def _value(given: dict[str, int] | None, question: Question, option: str) -> bool | int | None:
+def _value(given: dict[str, int] | None, question: AskedQuestion, option: str) -> bool | int | None:
     if given is None:
         return None
     return option in given if question.is_choice else given.get(option)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.insights.comparing import against_known, verdicts
+from relocate_cli.domain.insights.comparing import against_known, judgements
 from relocate_cli.domain.insights.newcomers import named_share
-from relocate_cli.domain.insights.report import About, Row, Table
+from relocate_cli.domain.insights.report import ReportRow, Subject, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -46,7 +46,7 @@ def studies_of(records: Mapping[str, Mapping[str, Any]]) -> list[Study]:
     ]
 
 
-def beside(seen: Published, catalogue: Catalogue, studies: Iterable[Study]) -> Iterator[Table]:
+def beside_studies(seen: Published, catalogue: Catalogue, studies: Iterable[Study]) -> Iterator[Table]:
     """Yield each study with the share that the check-ins tell; all of them are one family of comparisons."""
     columns = {column.id: column for column in catalogue}
     found = [
@@ -60,9 +60,9 @@ def beside(seen: Published, catalogue: Catalogue, studies: Iterable[Study]) -> I
         _score(share, study.shares[option]) for (study, option, _), share in zip(found, ours, strict=True)
     ]
     tables: dict[str, Table] = {}
-    for (study, option, column), share, verdict in zip(found, ours, verdicts(scores), strict=True):
-        table = Table(About.BESIDE, f"beside.{study.id}", study.fact, [], question=column.question)
-        row = Row(option, column.label, (share,), verdict=verdict, known=study.shares[option])
+    for (study, option, column), share, verdict in zip(found, ours, judgements(scores), strict=True):
+        table = Table(Subject.BESIDE, f"beside.{study.id}", study.fact, [], question=column.question)
+        row = ReportRow(option, column.label, (share,), verdict=verdict, known=study.shares[option])
         tables.setdefault(study.id, table).rows.append(row)
     yield from (table for table in tables.values() if any(row.shares[0] for row in table.rows))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.insights.cells import EVER, WHOLE, CellName
-from relocate_cli.domain.insights.comparing import against_rest, verdicts
+from relocate_cli.domain.insights.comparing import against_rest, judgements
 from relocate_cli.domain.insights.intervals import share_of
 from relocate_cli.domain.insights.newcomers import by_question, named_share
-from relocate_cli.domain.insights.report import COMPARED_AT, About, Row, Table
+from relocate_cli.domain.insights.report import COMPARED_AT, ReportRow, Subject, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,18 +35,20 @@ class _Figure(NamedTuple):
     of: CellName
 
 
-def compared(seen: Mapping[str, Published], places: Mapping[str, str], catalogue: Catalogue) -> list[Table]:
+def compared_places(
+    seen: Mapping[str, Published], places: Mapping[str, str], catalogue: Catalogue
+) -> list[Table]:
     """Return each figure in all municipalities; all of them together are one family of comparisons."""
     if len(places) < FEWEST_PLACES:
         return []
     figures = list(_figures(catalogue))
-    told = iter(verdicts([_score(seen, figure, place) for figure in figures for place in places]))
+    told = iter(judgements([_score(seen, figure, place) for figure in figures for place in places]))
     tables = []
     for figure in figures:
         rows = []
         for place, name in places.items():
             share = share_of(seen[place].count(figure.counted), seen[place].count(figure.of))
-            rows.append(Row(place, name, (share,), verdict=next(told)))
+            rows.append(ReportRow(place, name, (share,), verdict=next(told)))
         if any(row.shares[0] for row in rows):
             tables.append(_table(figure, rows))
     return tables
@@ -70,10 +72,10 @@ def _score(seen: Mapping[str, Published], figure: _Figure, place: str) -> float:
     return against_rest((known[0], known[1]), (known[2], known[3])) if len(known) == 4 else 0.0
 
 
-def _table(figure: _Figure, rows: list[Row]) -> Table:
+def _table(figure: _Figure, rows: list[ReportRow]) -> Table:
     column = figure.column
     title = column.label if column.option else column.question.text
-    return Table(About.COMPARED, f"compared.{column.id}", title, rows, figure.wave, column.question)
+    return Table(Subject.COMPARED, f"compared.{column.id}", title, rows, figure.wave, column.question)
 
 
 def shared(seen: Mapping[str, Published], places: Mapping[str, str], catalogue: Catalogue) -> list[Table]:
@@ -87,16 +89,16 @@ def shared(seen: Mapping[str, Published], places: Mapping[str, str], catalogue: 
             rows.sort(key=lambda row: (-_named_in(row), -row.shares[0].yes if row.shares[0] else 0))
             if rows:
                 id = f"shared.{question.id}"
-                tables.append(Table(About.SHARED, id, question.text, rows, question=question))
+                tables.append(Table(Subject.SHARED, id, question.text, rows, question=question))
     return tables
 
 
-def _row(seen: Mapping[str, Published], places: Mapping[str, str], column: Column) -> Row | None:
+def _row(seen: Mapping[str, Published], places: Mapping[str, str], column: Column) -> ReportRow | None:
     """Return an option, if at least two municipalities name it as far as one may see."""
     counts = tuple(seen[place].count(CellName(EVER, column.id, "named")) for place in places)
-    row = Row(column.option, column.label, (named_share(seen[WHOLE], column),), counts)
+    row = ReportRow(column.option, column.label, (named_share(seen[WHOLE], column),), counts)
     return row if _named_in(row) >= FEWEST_PLACES else None
 
 
-def _named_in(row: Row) -> int:
+def _named_in(row: ReportRow) -> int:
     return sum(count is not None for count in row.counts)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from relocate_cli.domain.insights.asked import Question
-    from relocate_cli.domain.insights.comparing import Verdict
+    from relocate_cli.domain.insights.asked import AskedQuestion
+    from relocate_cli.domain.insights.comparing import Judgement
     from relocate_cli.domain.insights.intervals import Share
 
 PAIRS = (("m03", "m12"), ("m12", "m24"))
@@ -18,7 +18,7 @@ COMPARED_AT = "m12"
 """The wave in which municipalities are compared: after a year people settle, or do not."""
 
 
-class About(Enum):
+class Subject(Enum):
     """What a table is about; the value is its name in documents and files."""
 
     HEARD = "heard"
@@ -33,7 +33,7 @@ class About(Enum):
     SHARED = "shared"
 
 
-class Row(NamedTuple):
+class ReportRow(NamedTuple):
     """One row: what it is about, and what was told of it."""
 
     id: str
@@ -42,7 +42,7 @@ class Row(NamedTuple):
     """One for each column of shares; None where a count is hidden."""
     counts: tuple[int | None, ...] = ()
     """Counts that are no share: of check-ins, or of one municipality after another."""
-    verdict: Verdict | None = None
+    verdict: Judgement | None = None
     known: int | None = None
     """How many in a hundred a published study found."""
 
@@ -50,18 +50,18 @@ class Row(NamedTuple):
 class Table(NamedTuple):
     """One table of the grid."""
 
-    about: About
+    about: Subject
     id: str
     title: str
     """The question, the finding, or what is compared, in the words of the guide."""
-    rows: list[Row]
+    rows: list[ReportRow]
     wave: str = ""
-    question: Question | None = None
+    question: AskedQuestion | None = None
 
 
 COLUMNS = {
-    About.CHANGED: ("more", "less"),
-    About.STUCK: ("stuck", "waiting", "done", "quick", "soon"),
+    Subject.CHANGED: ("more", "less"),
+    Subject.STUCK: ("stuck", "waiting", "done", "quick", "soon"),
 }
 """What the shares of a row tell, where its question does not say it."""
 
@@ -74,7 +74,7 @@ def columns_of(table: Table) -> tuple[str, ...]:
         return ()
     if table.question.is_choice:
         return ("named",)
-    return ("high",) if table.about is About.COMPARED else ("high", "low")
+    return ("high",) if table.about is Subject.COMPARED else ("high", "low")
 
 
 class Report(NamedTuple):

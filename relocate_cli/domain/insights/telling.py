@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.insights.cells import EVER, WHOLE, CellName
 from relocate_cli.domain.insights.checklists import stuck
-from relocate_cli.domain.insights.findings import beside
-from relocate_cli.domain.insights.municipalities import compared, shared
-from relocate_cli.domain.insights.newcomers import changed, heard, rated, said
+from relocate_cli.domain.insights.findings import beside_studies
+from relocate_cli.domain.insights.municipalities import compared_places, shared
+from relocate_cli.domain.insights.newcomers import changed, rated, said, who_was_heard
 from relocate_cli.domain.insights.noise import Published
-from relocate_cli.domain.insights.report import About, Report
+from relocate_cli.domain.insights.report import Report, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.insights.findings import Study
 
 EVERYBODY = CellName(EVER, "", "answered")
-ORDER = tuple(About)
+ORDER = tuple(Subject)
 
 
 class Spoken(NamedTuple):
@@ -46,12 +46,12 @@ def report_of(counted: Places, spoken: Spoken, *, only_shared: bool = False) -> 
         return Report(places, shared(seen, places, spoken.catalogue), waves, only_shared)
     whole = seen[WHOLE]
     tables = [
-        *heard(whole),
+        *who_was_heard(whole),
         *said(whole, spoken.catalogue),
         *rated(whole, spoken.catalogue),
         *changed(whole, spoken.catalogue),
         *stuck(whole, spoken.tasks),
-        *compared(seen, places, spoken.catalogue),
-        *beside(whole, spoken.catalogue, spoken.studies),
+        *compared_places(seen, places, spoken.catalogue),
+        *beside_studies(whole, spoken.catalogue, spoken.studies),
     ]
     return Report(places, sorted(tables, key=lambda table: ORDER.index(table.about)), waves)

@@ -4,30 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.insights.entry import FORMS, KNOWN, SCHEMA
-from relocate_cli.storage.insights.staging import HEAD, ORDER, column_name
+from relocate_cli.domain.insights.checkin_form import CHECKIN_SCHEMA, FORMS, KNOWN
+from relocate_cli.storage.insights.staging import ORDER, WHO_AND_WHEN, column_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from relocate_cli.domain.insights.asked import Catalogue, Column
 
 YES, NO = True, False
+SAME = tuple(name for name in WHO_AND_WHEN if name != "quarter")
+"""What two check-ins have in common of which only the newer one counts."""
 KEY = "family_key"
 DIGITS = 6
 """Of a digest, that make a key: enough to tell families apart by sums, and few enough for whole numbers."""
 
 
-def newest(tables: Sequence[Any], catalogue: Catalogue) -> Any:
-    """Return the check-ins that count: of the same family, place, wave and lane the newest one."""
+def repeated(table: Any) -> Any:
+    """Return which families answered the same wave in the same place more than once."""
+    counted = table.group_by(*SAME).aggregate(times=table.count())
+    return counted.filter(counted["times"] > 1).drop("times")
+
+
+def newest(table: Any, repeats: Any, catalogue: Catalogue) -> Any:
+    """Return the check-ins that count: of the same family, place, wave and lane the newest one.
+
+    Only those that were sent more than once are put in order; nearly all others are left as they are.
+    """
     import ibis  # noqa: PLC0415 - only where check-ins are counted
 
-    table = ibis.union(*tables) if len(tables) > 1 else tables[0]
-    same = [table[name] for name in HEAD if name != "quarter"]
-    newest_first = [ibis.desc(table[name]) for name in ("quarter", ORDER)]
-    window = ibis.window(group_by=same, order_by=[*newest_first, _print(table, catalogue)])
-    ranked = table.mutate(rank=ibis.row_number().over(window))
-    kept = ranked.filter(ranked["rank"] == 0).drop("rank", ORDER)
+    several = table.semi_join(repeats, list(SAME))
+    newest_first = [ibis.desc(several[name]) for name in ("quarter", ORDER)]
+    window = ibis.window(
+        group_by=[several[name] for name in SAME], order_by=[*newest_first, _print(several, catalogue)]
+    )
+    ranked = several.mutate(rank=ibis.row_number().over(window))
+    last = ranked.filter(ranked["rank"] == 0).drop("rank")
+    kept = table.anti_join(repeats, list(SAME)).union(last).drop(ORDER)
     return kept.mutate(**{KEY: key_of(kept["number"])})
 
 
@@ -50,7 +61,7 @@ def checkins_in(table: Any, order: int, catalogue: Catalogue) -> Any:
 
     said = {column_name(index): _said(table, column) for index, column in enumerate(catalogue)}
     tasks = table["checklist"] if "checklist" in table.columns else ibis.null(_TASKS)
-    head = {name: table[name] for name in HEAD}
+    head = {name: table[name] for name in WHO_AND_WHEN}
     return table.select(**head, **{ORDER: ibis.literal(order, "int64")}, **said, checklist=tasks.cast(_TASKS))
 
 
@@ -61,7 +72,7 @@ def _said(table: Any, column: Column) -> Any:
     import ibis  # noqa: PLC0415
 
     question = column.question
-    kind = "boolean" if question.is_choice else "int64"
+    kind = "boolean" if question.is_choice else "int8"
     answers = table["answers"]
     if question.id not in answers.type().names:
         return ibis.null(kind)
@@ -90,7 +101,7 @@ def wrong_rows(table: Any, catalogue: Catalogue) -> Any:
             question = column.question
             fits = _said(table, column).between(question.lowest, question.highest)
             sound &= fits.fill_null(YES)
-    number = table["schema"].re_extract(rf"^{SCHEMA}/([0-9]{{1,9}})$", 1).fill_null("")
+    number = table["schema"].re_extract(rf"^{CHECKIN_SCHEMA}/([0-9]{{1,9}})$", 1).fill_null("")
     ours = number != ""
     newer = ours & (number.nullif("").cast("int64") > KNOWN)
     return table.aggregate(

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.insights.cells import places_of
-from relocate_cli.domain.insights.entry import FORMS
+from relocate_cli.domain.insights.checkin_form import FORMS
 from relocate_cli.domain.insights.left_out import LeftOut, Why
-from relocate_cli.storage.insights.checkins import checkins_in, newest, wrong_rows
+from relocate_cli.storage.insights.checkins import checkins_in, newest, repeated, wrong_rows
 from relocate_cli.storage.insights.engine import open_engine
 from relocate_cli.storage.insights.gathering import gather
 from relocate_cli.storage.insights.staging import Staging
-from relocate_cli.storage.insights.tables import count_changes, count_named, count_tasks, count_waves
+from relocate_cli.storage.insights.tables import count_changes, count_families, count_named, count_waves
+from relocate_cli.storage.insights.task_table import count_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 NEEDED = frozenset({"schema", "answers", *FORMS})
 
 
-class Counted(NamedTuple):
+class Census(NamedTuple):
     """What was counted, and what was not."""
 
     places: Places
@@ -34,7 +36,7 @@ class Counted(NamedTuple):
     """Answers with an option that no guide has any more."""
 
 
-def count(paths: Iterable[Path], catalogue: Catalogue, engine: str) -> Counted:
+def count(paths: Iterable[Path], catalogue: Catalogue, engine: str) -> Census:
     """Count all check-ins in these files and folders; RelocateError when the engine is not there."""
     with TemporaryDirectory(prefix="relocate-insights-") as name:
         backend = open_engine(engine, Path(name))
@@ -43,17 +45,19 @@ def count(paths: Iterable[Path], catalogue: Catalogue, engine: str) -> Counted:
         left_out = list(found.left_out)
         tables = [backend.read_parquet(str(staging.path))]
         tables += _large_tables(backend, found.large, catalogue, left_out)
-        places = places_of(_tallies(newest(tables, catalogue), backend, catalogue))
+        together = reduce(lambda one, other: one.union(other), tables)
+        repeats = backend.create_table("repeats", repeated(together), temp=True)
+        places = places_of(_tallies(newest(together, repeats, catalogue), catalogue))
         backend.disconnect()
-    return Counted(places, left_out, found.unknown)
+    return Census(places, left_out, found.unknown)
 
 
-def _tallies(checkins: Any, backend: Any, catalogue: Catalogue) -> Iterator[Tally]:
-    kept = backend.create_table("checkins", checkins, temp=True)
-    yield from count_waves(kept, catalogue)
-    yield from count_named(kept, catalogue)
-    yield from count_changes(kept, catalogue)
-    yield from count_tasks(kept)
+def _tallies(checkins: Any, catalogue: Catalogue) -> Iterator[Tally]:
+    yield from count_families(checkins)
+    yield from count_waves(checkins, catalogue)
+    yield from count_named(checkins, catalogue)
+    yield from count_changes(checkins, catalogue)
+    yield from count_tasks(checkins)
 
 
 def _large_tables(

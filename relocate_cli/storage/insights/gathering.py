@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.insights.entry import DamagedError, ForeignError, NewerError, entry_of
+from relocate_cli.domain.insights.checkin_form import DamagedError, ForeignError, NewerError
+from relocate_cli.domain.insights.entry import entry_of
 from relocate_cli.domain.insights.left_out import LeftOut, Why
 from relocate_cli.storage.insights.sources import files_in, members_of
 from relocate_cli.storage.insights.written_entries import is_parquet, written_in
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.insights.asked import Catalogue
-    from relocate_cli.domain.insights.entry import Entry
+    from relocate_cli.domain.insights.entry import SharedCheckin
     from relocate_cli.storage.insights.sources import SourceFile
     from relocate_cli.storage.insights.staging import Staging
 
@@ -67,7 +68,7 @@ class _Reader:
         self._catalogue = catalogue
         self._questions = {column.question.id: column.question for column in catalogue}
 
-    def entries(self, source: SourceFile) -> Iterable[Entry]:
+    def entries(self, source: SourceFile) -> Iterable[SharedCheckin]:
         """Return the check-ins of a file, after all of them were looked at."""
         if source.size <= KEPT:
             return list(self._read(source))
@@ -75,7 +76,7 @@ class _Reader:
             pass
         return self._read(source)
 
-    def _read(self, source: SourceFile) -> Iterator[Entry]:
+    def _read(self, source: SourceFile) -> Iterator[SharedCheckin]:
         return (entry_of(written, self._questions, self._catalogue) for written in written_in(source))
 
 

@@ -10,7 +10,7 @@ from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, NamedTuple
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
-from relocate_cli.domain.insights.entry import DamagedError, ForeignError
+from relocate_cli.domain.insights.checkin_form import DamagedError, ForeignError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.insights.asked import Catalogue
-    from relocate_cli.domain.insights.entry import Entry
+    from relocate_cli.domain.insights.entry import SharedCheckin
 
-HEAD = ("number", "municipality", "wave", "lane", "quarter")
+WHO_AND_WHEN = ("number", "municipality", "wave", "lane", "quarter")
 ORDER = "read_as"
 """The column that says which of two check-ins was read later."""
 AT_ONCE = 20_000
@@ -29,10 +29,10 @@ class Staging:
         self.path = folder / "check-ins.parquet"
         self.rows = 0
         self._schema = _schema(catalogue)
-        self._waiting: list[tuple[Entry, int]] = []
+        self._waiting: list[tuple[SharedCheckin, int]] = []
         self._writer: Any = None
 
-    def add(self, entry: Entry, order: int) -> None:
+    def add(self, entry: SharedCheckin, order: int) -> None:
         """Take a check-in; `order` says from which file it comes."""
         self._waiting.append((entry, order))
         self.rows += 1
@@ -64,7 +64,7 @@ def _schema(catalogue: Catalogue) -> Any:
     import pyarrow as pa  # noqa: PLC0415
 
     task = pa.struct([("task", pa.string()), ("state", pa.string()), ("weeks", pa.int64())])
-    kinds = [pa.bool_() if column.question.is_choice else pa.int64() for column in catalogue]
+    kinds = [pa.bool_() if column.question.is_choice else pa.int8() for column in catalogue]
     columns = [(column_name(index), kind) for index, kind in enumerate(kinds)]
-    heads = [(name, pa.string()) for name in HEAD]
+    heads = [(name, pa.string()) for name in WHO_AND_WHEN]
     return pa.schema([*heads, (ORDER, pa.int64()), *columns, ("checklist", pa.list_(task))])

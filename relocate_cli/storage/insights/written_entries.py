@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import IO, TYPE_CHECKING, Any
 
-from relocate_cli.domain.insights.entry import DamagedError, ForeignError
+from relocate_cli.domain.insights.checkin_form import DamagedError, ForeignError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ def is_parquet(source: SourceFile) -> bool:
 
 
 def written_in(source: SourceFile) -> Iterator[Any]:
-    """Yield what was written into a file, document after document; ForeignError or DamagedError if it is torn."""
+    """Yield what was written into a file, document after document; DamagedError if it is torn."""
     with source.opened() as stream:
         start = stream.read(len(PARQUET))
         stream.seek(0)

@@ -14,7 +14,7 @@ from relocate_cli.usecases.guides.places import find_folder, municipalities, par
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from relocate_cli.domain.insights.asked import Catalogue, Question
+    from relocate_cli.domain.insights.asked import AskedQuestion, Catalogue
     from relocate_cli.domain.insights.findings import Study
     from relocate_cli.usecases.workspace import Workspace
 
@@ -23,7 +23,7 @@ ASKED_IN = "checkins.yaml"
 
 def asked_of(workspace: Workspace) -> Catalogue:
     """Return all that any guide here asks: a country's questions first, then those of its municipalities."""
-    found: dict[str, Question] = {}
+    found: dict[str, AskedQuestion] = {}
     for id in _packs_that_ask(workspace):
         asked = questions_of(open_guide(workspace, id).details.get("checkins", {}))
         found = {**{question.id: question for question in asked}, **found}

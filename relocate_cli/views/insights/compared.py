@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.insights.comparing import Verdict
-from relocate_cli.domain.insights.report import About
+from relocate_cli.domain.insights.comparing import Judgement
+from relocate_cli.domain.insights.report import Subject
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.insights.words import share_words, verdict_words
 from relocate_cli.views.lines import Line
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.insights.report import Report, Table
 
 
-def differing(report: Report) -> list[Table]:
+def differing_tables(report: Report) -> list[Table]:
     """Return the figures in which a municipality differs from the others by more than chance."""
     return [table for table in _compared(report) if any(_is_sure(row.verdict) for row in table.rows)]
 
@@ -29,11 +29,11 @@ def comparisons(report: Report) -> int:
 def compared_lines(report: Report) -> Iterator[Line]:
     """Yield where municipalities differ, and of how many comparisons."""
     yield Line(comparisons_words(report), "faint")
-    for table in differing(report):
+    for table in differing_tables(report):
         yield from [Line(), Line(table.title, "strong")]
         for row in table.rows:
             if _is_sure(row.verdict):
-                said = verdict_words(About.COMPARED, row.verdict)
+                said = verdict_words(Subject.COMPARED, row.verdict)
                 yield Line(f"{row.label}: {said}", indent=2, right=share_words(row.shares[0]))
 
 
@@ -42,12 +42,12 @@ def comparisons_words(report: Report) -> str:
     count = comparisons(report)
     form = ngettext("{count} comparison was made.", "{count} comparisons were made.", count)
     none = _("None of them shows more than chance.")
-    return form.format(count=count) + ("" if differing(report) else f" {none}")
+    return form.format(count=count) + ("" if differing_tables(report) else f" {none}")
 
 
 def _compared(report: Report) -> Iterator[Table]:
-    return (table for table in report.tables if table.about is About.COMPARED)
+    return (table for table in report.tables if table.about is Subject.COMPARED)
 
 
-def _is_sure(verdict: Verdict | None) -> bool:
-    return verdict in {Verdict.MORE, Verdict.LESS}
+def _is_sure(verdict: Judgement | None) -> bool:
+    return verdict in {Judgement.MORE, Judgement.LESS}

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.insights.intervals import SURE
 from relocate_cli.domain.insights.noise import FARTHEST, FEWEST, VARIANCE
-from relocate_cli.domain.insights.report import About, columns_of
+from relocate_cli.domain.insights.report import Subject, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from relocate_cli.domain.insights.intervals import Share
-    from relocate_cli.domain.insights.report import Report, Row, Table
+    from relocate_cli.domain.insights.report import Report, ReportRow, Table
 
 FIELDS = (
     *("about", "table", "wave", "question", "id", "label", "place"),
@@ -43,15 +43,15 @@ def _table(table: Table, report: Report) -> dict[str, Any]:
     }
 
 
-def _row(row: Row, table: Table, report: Report) -> dict[str, Any]:
+def _row(row: ReportRow, table: Table, report: Report) -> dict[str, Any]:
     shares = zip(columns_of(table), row.shares, strict=True)
-    places = zip(report.places, row.counts, strict=True) if table.about is About.SHARED else ()
+    places = zip(report.places, row.counts, strict=True) if table.about is Subject.SHARED else ()
     return {
         "id": row.id,
         "label": row.label,
         "shares": {name: _share(share) for name, share in shares},
-        **({"check_ins": row.counts[0]} if table.about is About.HEARD else {}),
-        **({"places": dict(places)} if table.about is About.SHARED else {}),
+        **({"check_ins": row.counts[0]} if table.about is Subject.HEARD else {}),
+        **({"places": dict(places)} if table.about is Subject.SHARED else {}),
         **({"verdict": row.verdict.value} if row.verdict else {}),
         **({"study_percent": row.known} if row.known is not None else {}),
     }
@@ -73,15 +73,15 @@ def report_rows(report: Report) -> Iterator[list[object]]:
             yield from ([*head, *numbers] for numbers in _numbers(row, table, report))
 
 
-def _numbers(row: Row, table: Table, report: Report) -> Iterator[list[object]]:
-    if table.about is About.HEARD:
+def _numbers(row: ReportRow, table: Table, report: Report) -> Iterator[list[object]]:
+    if table.about is Subject.HEARD:
         yield ["", "check-ins", row.counts[0], *[""] * 6]
         return
     verdict = row.verdict.value if row.verdict else ""
     for what, share in zip(columns_of(table), row.shares, strict=True):
         known = "" if row.known is None else row.known
         yield ["", what, *_cells(share), known, verdict]
-    if table.about is About.SHARED:
+    if table.about is Subject.SHARED:
         for place, count in zip(report.places, row.counts, strict=True):
             yield [place, "named", "" if count is None else count, *[""] * 6]
 

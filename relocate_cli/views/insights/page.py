@@ -7,21 +7,12 @@ from hashlib import sha256
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.insights.report import About
+from relocate_cli.domain.insights.report import Subject
 from relocate_cli.language import _
-from relocate_cli.views.insights.charts import Bar, chart
-from relocate_cli.views.insights.compared import comparisons_words, differing
-from relocate_cli.views.insights.lines import nothing_lines, reading_lines
-from relocate_cli.views.insights.words import (
-    LANE_WORDS,
-    PARTS,
-    column_words,
-    count_words,
-    heading,
-    share_words,
-    verdict_words,
-    wave_words,
-)
+from relocate_cli.views.insights.chapters import CHAPTERS
+from relocate_cli.views.insights.compared import comparisons_words, differing_tables
+from relocate_cli.views.insights.page_tables import table_context
+from relocate_cli.views.insights.reading import nothing_lines, reading_lines
 from relocate_cli.views.pages.direction import direction_of
 from relocate_cli.views.pages.safe import safe
 from relocate_cli.views.templates import rendered
@@ -31,11 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from relocate_cli.domain.insights.report import Report, Row, Table
-
-TWO_SIDED = frozenset({About.CHANGED})
-ALONE = frozenset({About.HEARD})
-"""What needs no picture."""
+    from relocate_cli.domain.insights.report import Report
 
 
 def report_page(report: Report, language: str, today: date) -> bytes:
@@ -70,10 +57,10 @@ def _title(report: Report) -> str:
 
 def _parts(report: Report) -> Iterator[dict[str, Any]]:
     for about, tables in groupby(report.tables, key=lambda table: table.about):
-        shown = differing(report) if about is About.COMPARED else list(tables)
-        part = PARTS[about]
-        beside = comparisons_words(report) if about is About.COMPARED else ""
-        told = [_table(table, report) for table in shown]
+        shown = differing_tables(report) if about is Subject.COMPARED else list(tables)
+        part = CHAPTERS[about]
+        beside = comparisons_words(report) if about is Subject.COMPARED else ""
+        told = [table_context(table, report) for table in shown]
         yield {
             "id": about.value,
             "title": _(part.title),
@@ -81,59 +68,3 @@ def _parts(report: Report) -> Iterator[dict[str, Any]]:
             "beside": beside,
             "tables": told,
         }
-
-
-def _table(table: Table, report: Report) -> dict[str, Any]:
-    bars = [bar for row in table.rows if (bar := _bar(row, table))]
-    name = "".join(sign if sign.isalnum() else "-" for sign in table.id)
-    title = heading(table, report.waves)
-    drawn = bars and table.about not in ALONE
-    return {
-        "id": name,
-        "title": title,
-        "picture": safe(chart(bars, name)) if drawn else "",
-        "alternative": _alternative(bars),
-        "columns": [*_columns(table), *_more_columns(table, report)],
-        "rows": [_cells(row, table, report) for row in table.rows],
-    }
-
-
-def _bar(row: Row, table: Table) -> Bar | None:
-    """Return the bar of a row; None where its count is hidden."""
-    first = row.shares[0] if row.shares else None
-    other = row.shares[1] if table.about in TWO_SIDED else None
-    return Bar(row.label or table.title, first, other, row.known) if first else None
-
-
-def _alternative(bars: list[Bar]) -> str:
-    """Return what the picture shows, for whoever does not see it."""
-    told = "; ".join(f"{bar.label} {share_words(bar.share)}" for bar in bars[:3])
-    form = _("Bars with their intervals, from the table below. First: {told}.")
-    return form.format(told=told) if told else ""
-
-
-def _columns(table: Table) -> list[str]:
-    return [_("check-ins")] if table.about is About.HEARD else column_words(table)
-
-
-def _more_columns(table: Table, report: Report) -> list[str]:
-    if table.about is About.BESIDE:
-        return [_("the study"), _("difference")]
-    if table.about in {About.CHANGED, About.COMPARED}:
-        return [_("difference")]
-    return list(report.places.values()) if table.about is About.SHARED else []
-
-
-def _cells(row: Row, table: Table, report: Report) -> list[str]:
-    if table.about is About.HEARD:
-        wave, lane = row.id.split(".")
-        label = f"{wave_words(wave, report.waves)}, {_(LANE_WORDS[lane])}"
-        return [label, count_words(row.counts[0])]
-    said = verdict_words(table.about, row.verdict) if row.shares[0] else ""
-    return [
-        row.label or table.title,
-        *map(share_words, row.shares),
-        *([f"{row.known} %"] if row.known is not None else []),
-        *([said] if row.verdict else []),
-        *(map(count_words, row.counts)),
-    ]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.insights.left_out import Why
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.insights.document import report_document, report_rows
-from relocate_cli.views.insights.lines import Sheet, report_lines
+from relocate_cli.views.insights.lines import report_lines
+from relocate_cli.views.insights.table_lines import Sheet
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from relocate_cli.domain.insights.comparing import Verdict
-from relocate_cli.domain.insights.report import About, columns_of
+from relocate_cli.domain.insights.comparing import Judgement
+from relocate_cli.domain.insights.report import Subject, columns_of
 from relocate_cli.language import N_, _
 
 if TYPE_CHECKING:
@@ -15,47 +15,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.insights.report import Table
 
 
-class Part(NamedTuple):
-    """A part of the report: its heading, and what one has to know to read it."""
-
-    title: str
-    about: str
-
-
-PARTS = {
-    About.HEARD: Part(N_("Who was heard"), N_("Check-ins by time and by who answered.")),
-    About.SAID: Part(
-        N_("What draws, and what is hard"),
-        N_("How many named each answer. A family is counted once, however often it was asked."),
-    ),
-    About.RATED: Part(
-        N_("How content people are"),
-        N_("How many chose the high end of the scale, and how many the low end."),
-    ),
-    About.CHANGED: Part(
-        N_("The same families over time"),
-        N_("How many say more than last time, and how many less. Only families that answered both times."),
-    ),
-    About.STUCK: Part(
-        N_("Where people get stuck"),
-        N_("Tasks of the checklist, three months after the move or later: how many families have it open."),
-    ),
-    About.RECEIVING: Part(
-        N_("Companies, recruiters and hosts"), N_("What those say who employ, recruit and receive.")
-    ),
-    About.COMPARED: Part(
-        N_("Municipalities compared"),
-        N_("A municipality is said to differ only where chance would hardly do it in all these comparisons."),
-    ),
-    About.BESIDE: Part(
-        N_("Beside what others found"),
-        N_("The studies asked other people in other years. A difference proves neither of them wrong."),
-    ),
-    About.SHARED: Part(
-        N_("What several municipalities share"),
-        N_("Named in at least two municipalities: a list to raise together."),
-    ),
-}
 COLUMN_WORDS = {
     "named": N_("named it"),
     "high": N_("high"),
@@ -103,14 +62,14 @@ def wave_words(wave: str, waves: Mapping[str, str]) -> str:
 
 def heading(table: Table, waves: Mapping[str, str]) -> str:
     """Return what a table is called: its question, and when it was answered."""
-    asked = table.wave and table.about is not About.COMPARED
+    asked = table.wave and table.about is not Subject.COMPARED
     return f"{table.title} ({wave_words(table.wave, waves)})" if asked else table.title
 
 
 def column_words(table: Table) -> list[str]:
     """Return what the shares of a table tell, with the numbers of the scale where there is one."""
     words = [_(COLUMN_WORDS[column]) for column in columns_of(table)]
-    if table.question and not table.question.is_choice and table.about is not About.CHANGED:
+    if table.question and not table.question.is_choice and table.about is not Subject.CHANGED:
         low, high = table.question.limits
         ends = {
             "high": (f"{high}-{table.question.highest}", table.question.ends[1]),
@@ -121,16 +80,16 @@ def column_words(table: Table) -> list[str]:
     return words
 
 
-def verdict_words(about: About, verdict: Verdict | None) -> str:
+def verdict_words(about: Subject, verdict: Judgement | None) -> str:
     """Return what may be said of a difference."""
     said = {
-        (About.CHANGED, Verdict.MORE): _("more went up than down"),
-        (About.CHANGED, Verdict.LESS): _("more went down than up"),
-        (About.CHANGED, Verdict.UNSURE): _("no change that is more than chance"),
-        (About.COMPARED, Verdict.MORE): _("more than in the others"),
-        (About.COMPARED, Verdict.LESS): _("less than in the others"),
-        (About.BESIDE, Verdict.MORE): _("more than the study"),
-        (About.BESIDE, Verdict.LESS): _("less than the study"),
-        (About.BESIDE, Verdict.UNSURE): _("no difference that is more than chance"),
+        (Subject.CHANGED, Judgement.MORE): _("more went up than down"),
+        (Subject.CHANGED, Judgement.LESS): _("more went down than up"),
+        (Subject.CHANGED, Judgement.UNSURE): _("no change that is more than chance"),
+        (Subject.COMPARED, Judgement.MORE): _("more than in the others"),
+        (Subject.COMPARED, Judgement.LESS): _("less than in the others"),
+        (Subject.BESIDE, Judgement.MORE): _("more than the study"),
+        (Subject.BESIDE, Judgement.LESS): _("less than the study"),
+        (Subject.BESIDE, Judgement.UNSURE): _("no difference that is more than chance"),
     }
     return said.get((about, verdict), "") if verdict else ""
