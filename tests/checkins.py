@@ -86,7 +86,9 @@ def _said(wave: str, chance: Random) -> dict[str, Any]:
     if wave in {"before", "m03"}:
         answers["hindrances"] = chance.sample([*ASKED["hindrances"]["options"]], chance.randint(1, 3))
     if wave != "before":
-        answers["content"] = {item: chance.randint(1, 5) for item in ("home", "friends") if chance.random() < 0.9}
+        answers["content"] = {
+            item: chance.randint(1, 5) for item in ("home", "friends") if chance.random() < 0.9
+        }
     if wave in {"m12", "m24"} and chance.random() < 0.9:
         answers["stay"] = chance.randint(1, 5)
     states = ((task, chance.choice(STATES)) for task in TASKS)
@@ -122,7 +124,9 @@ def _cells_of(waves: Mapping[str, Mapping[str, Any]], lane: str, catalogue: Cata
         given = {wave: answer for wave, answer in given.items() if answer is not None}
         if question.is_choice:
             yield from [CellName(EVER, question.id, "answered")] if given else []
-            yield from [CellName(EVER, column.id, "named")] if any(option in one for one in given.values()) else []
+            yield from (
+                [CellName(EVER, column.id, "named")] if any(option in one for one in given.values()) else []
+            )
             continue
         rated = {wave: answer.get(option) if option else answer for wave, answer in given.items()}
         values = {wave: value for wave, value in rated.items() if value is not None}

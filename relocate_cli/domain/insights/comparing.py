@@ -8,7 +8,7 @@ from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.insights.intervals import unsure
-from relocate_cli.domain.insights.noise import VARIANCE
+from relocate_cli.domain.insights.noise import SPREAD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,10 +63,10 @@ def against_known(count: int, of: int, known: float) -> float:
     if of < FEWEST_COMPARED:
         return 0.0
     share = min(count, of) / of
-    noise = VARIANCE * (1 + known * known) / of
+    noise = SPREAD * (1 + known * known) / of
     return (share - known) / sqrt((known * (1 - known) + noise) / of)
 
 
 def against_each_other(more: int, less: int) -> float:
     """Return by how many standard errors those who went up are more than those who went down."""
-    return 0.0 if more + less < FEWEST_COMPARED else (more - less) / sqrt(more + less + 2 * VARIANCE)
+    return 0.0 if more + less < FEWEST_COMPARED else (more - less) / sqrt(more + less + 2 * SPREAD)

@@ -6,7 +6,7 @@ from math import sqrt
 from statistics import NormalDist
 from typing import NamedTuple
 
-from relocate_cli.domain.insights.noise import VARIANCE
+from relocate_cli.domain.insights.noise import SPREAD
 
 SURE = 0.95
 
@@ -39,7 +39,7 @@ def wilson(count: int, of: int, sure: float = SURE) -> tuple[float, float]:
     z = NormalDist().inv_cdf((1 + sure) / 2)
     middle = (count + z * z / 2) / (of + z * z)
     spread = of * middle * (1 - middle)
-    heard = of * spread / (spread + VARIANCE * (1 + middle * middle))
+    heard = of * spread / (spread + SPREAD * (1 + middle * middle))
     share = count / of
     centre = (share + z * z / (2 * heard)) / (1 + z * z / heard)
     half = z / (1 + z * z / heard) * sqrt(share * (1 - share) / heard + z * z / (4 * heard * heard))
@@ -52,5 +52,5 @@ def unsure(count: float, of: float, noisy: int = 1) -> tuple[float, float]:
     `noisy` says of how many published counts each of the two was made.
     """
     share = (count + 1) / (of + 2)
-    noise = noisy * VARIANCE * (1 + share * share) / of
+    noise = noisy * SPREAD * (1 + share * share) / of
     return share, (share * (1 - share) + noise) / of

@@ -27,6 +27,9 @@ FARTHEST = 20
 """No count is moved by more; nearly all by three at most."""
 VARIANCE = 4.0
 """Of the noise: the sum of k * k / 2**k, over both sides, by three."""
+SPREAD = 2 * VARIANCE
+"""What intervals and comparisons reckon with: large noise is rarer than small, but not as rare as a normal
+curve says, so with the variance alone they would be wrong more often than they admit."""
 
 
 class Published:
