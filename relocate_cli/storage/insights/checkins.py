@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from relocate_cli.domain.insights.checkin_form import CHECKIN_SCHEMA, FORMS, KNOWN
-from relocate_cli.storage.insights.staging import ORDER, WHO_AND_WHEN, column_name
+from relocate_cli.storage.insights.staging import ORDER, WHO_AND_WHEN
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.insights.asked import Catalogue, Column
+    from relocate_cli.domain.insights.asked import Column
+    from relocate_cli.storage.insights.staging import Columns
 
 YES, NO = True, False
 SAME = tuple(name for name in WHO_AND_WHEN if name != "quarter")
@@ -24,7 +24,7 @@ def repeated(table: Any) -> Any:
     return counted.filter(counted["times"] > 1).drop("times")
 
 
-def newest(table: Any, repeats: Any, catalogue: Catalogue) -> Any:
+def newest(table: Any, repeats: Any, columns: Columns) -> Any:
     """Return the check-ins that count: of the same family, place, wave and lane the newest one.
 
     Only those that were sent more than once are put in order; nearly all others are left as they are.
@@ -34,7 +34,7 @@ def newest(table: Any, repeats: Any, catalogue: Catalogue) -> Any:
     several = table.semi_join(repeats, list(SAME))
     newest_first = [ibis.desc(several[name]) for name in ("quarter", ORDER)]
     window = ibis.window(
-        group_by=[several[name] for name in SAME], order_by=[*newest_first, _print(several, catalogue)]
+        group_by=[several[name] for name in SAME], order_by=[*newest_first, _print(several, columns)]
     )
     ranked = several.mutate(rank=ibis.row_number().over(window))
     last = ranked.filter(ranked["rank"] == 0).drop("rank")
@@ -49,17 +49,17 @@ def key_of(number: Any) -> Any:
     return sum(digits[1:], digits[0])
 
 
-def _print(table: Any, catalogue: Catalogue) -> Any:
+def _print(table: Any, columns: Columns) -> Any:
     """Return a number by which two check-ins of one file and quarter stand in an order that never changes."""
-    values = (table[column_name(index)].cast("int64").fill_null(7) for index in range(len(catalogue)))
+    values = (table[name].cast("int64").fill_null(7) for name in columns)
     return sum((value * (index + 1) for index, value in enumerate(values)), table["checklist"].length())
 
 
-def checkins_in(table: Any, order: int, catalogue: Catalogue) -> Any:
-    """Return a large file of check-ins in the columns of the catalogue."""
+def checkins_in(table: Any, order: int, columns: Columns) -> Any:
+    """Return a large file of check-ins in these columns."""
     import ibis  # noqa: PLC0415
 
-    said = {column_name(index): _said(table, column) for index, column in enumerate(catalogue)}
+    said = {name: answer_to(table, column) for name, column in columns.items()}
     tasks = table["checklist"] if "checklist" in table.columns else ibis.null(_TASKS)
     head = {name: table[name] for name in WHO_AND_WHEN}
     return table.select(**head, **{ORDER: ibis.literal(order, "int64")}, **said, checklist=tasks.cast(_TASKS))
@@ -68,7 +68,8 @@ def checkins_in(table: Any, order: int, catalogue: Catalogue) -> Any:
 _TASKS = "array<struct<task: string, state: string, weeks: int64>>"
 
 
-def _said(table: Any, column: Column) -> Any:
+def answer_to(table: Any, column: Column) -> Any:
+    """Return what each check-in of a large file says to a column; null for nothing."""
     import ibis  # noqa: PLC0415
 
     question = column.question
@@ -89,31 +90,10 @@ def _said(table: Any, column: Column) -> Any:
     return ibis.coalesce(*items).cast(kind) if items else ibis.null(kind)
 
 
+def questions_in(table: Any) -> frozenset[str]:
+    """Return which questions a large file has answers to."""
+    return frozenset(table["answers"].type().names)
+
+
 def _names_of(column: Column) -> list[str]:
     return [column.option, *(old for old, new in column.question.renamed.items() if new == column.option)]
-
-
-def wrong_rows(table: Any, catalogue: Catalogue) -> Any:
-    """Return how many rows of a large file are no check-ins, are newer, or are damaged, as one row."""
-    sound = _sound_head(table)
-    for column in catalogue:
-        if not column.question.is_choice:
-            question = column.question
-            fits = _said(table, column).between(question.lowest, question.highest)
-            sound &= fits.fill_null(YES)
-    number = table["schema"].re_extract(rf"^{CHECKIN_SCHEMA}/([0-9]{{1,9}})$", 1).fill_null("")
-    ours = number != ""
-    newer = ours & (number.nullif("").cast("int64") > KNOWN)
-    return table.aggregate(
-        foreign=table.count(where=~ours),
-        newer=table.count(where=newer),
-        damaged=table.count(where=ours & ~newer & ~sound),
-    )
-
-
-def _sound_head(table: Any) -> Any:
-    sound = None
-    for field, form in FORMS.items():
-        fits = table[field].re_search(f"^({form.pattern})$").fill_null(NO)
-        sound = fits if sound is None else sound & fits
-    return sound

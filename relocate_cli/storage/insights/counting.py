@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.insights.cells import places_of
 from relocate_cli.domain.insights.checkin_form import FORMS
 from relocate_cli.domain.insights.left_out import LeftOut, Why
-from relocate_cli.storage.insights.checkins import checkins_in, newest, repeated, wrong_rows
-from relocate_cli.storage.insights.engine import open_engine
+from relocate_cli.storage.insights.checkins import checkins_in, newest, questions_in, repeated
+from relocate_cli.storage.insights.engine import kept, open_engine
 from relocate_cli.storage.insights.gathering import gather
-from relocate_cli.storage.insights.staging import Staging
+from relocate_cli.storage.insights.sound import wrong_rows
+from relocate_cli.storage.insights.staging import ORDER, WHO_AND_WHEN, Staging, columns_of_engine
 from relocate_cli.storage.insights.tables import count_changes, count_families, count_named, count_waves
 from relocate_cli.storage.insights.task_table import count_tasks
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.insights.asked import Catalogue
     from relocate_cli.domain.insights.cells import Places, Tally
     from relocate_cli.storage.insights.gathering import Large
+from relocate_cli.storage.insights.staging import Columns
 
 NEEDED = frozenset({"schema", "answers", *FORMS})
 
@@ -42,44 +44,51 @@ def count(paths: Iterable[Path], catalogue: Catalogue, engine: str) -> Census:
         backend = open_engine(engine, Path(name))
         staging = Staging(Path(name), catalogue)
         found = gather(paths, catalogue, staging)
-        left_out = list(found.left_out)
-        tables = [backend.read_parquet(str(staging.path))]
-        tables += _large_tables(backend, found.large, catalogue, left_out)
-        together = reduce(lambda one, other: one.union(other), tables)
-        repeats = backend.create_table("repeats", repeated(together), temp=True)
-        places = places_of(_tallies(newest(together, repeats, catalogue), catalogue))
+        columns, left_out = columns_of_engine(catalogue), list(found.left_out)
+        large = list(_sound_tables(backend, found.large, columns, left_out))
+        told = {id for table, _order in large for id in questions_in(table)}
+        told |= {columns[name].question.id for name in staging.used & columns.keys()}
+        columns = {name: column for name, column in columns.items() if column.question.id in told}
+        small = backend.read_parquet(str(staging.path)).select(*WHO_AND_WHEN, ORDER, *columns, "checklist")
+        together = reduce(_above, (checkins_in(table, order, columns) for table, order in large), small)
+        repeats = kept(backend, "repeats", repeated(together))
+        places = places_of(_tallies(newest(together, repeats, columns), columns))
         backend.disconnect()
     return Census(places, left_out, found.unknown)
 
 
-def _tallies(checkins: Any, catalogue: Catalogue) -> Iterator[Tally]:
+def _above(one: Any, other: Any) -> Any:
+    return one.union(other)
+
+
+def _tallies(checkins: Any, columns: Columns) -> Iterator[Tally]:
     yield from count_families(checkins)
-    yield from count_waves(checkins, catalogue)
-    yield from count_named(checkins, catalogue)
-    yield from count_changes(checkins, catalogue)
+    yield from count_waves(checkins, columns)
+    yield from count_named(checkins, columns)
+    yield from count_changes(checkins, columns)
     yield from count_tasks(checkins)
 
 
-def _large_tables(
-    backend: Any, large: Iterable[Large], catalogue: Catalogue, left_out: list[LeftOut]
-) -> Iterator[Any]:
-    """Yield the large files that are sound; the others are named."""
+def _sound_tables(
+    backend: Any, large: Iterable[Large], columns: Columns, left_out: list[LeftOut]
+) -> Iterator[tuple[Any, int]]:
+    """Yield the large files that are sound, each with when it was read; the others are named."""
     for file in large:
         try:
             table = backend.read_parquet(str(file.path))
-            why = _wrong(table, catalogue)
-        except Exception:
+            why = _wrong(table, columns)
+        except Exception:  # each engine has its own words for a torn file
             why = Why.DAMAGED
         if why:
             left_out.append(LeftOut(str(file.path), why, "parquet" if why is Why.DAMAGED else ""))
         else:
-            yield checkins_in(table, file.order, catalogue)
+            yield table, file.order
 
 
-def _wrong(table: Any, catalogue: Catalogue) -> Why | None:
+def _wrong(table: Any, columns: Columns) -> Why | None:
     """Return why a large file cannot be counted."""
     if not set(table.columns) >= NEEDED or not table["answers"].type().is_struct():
         return Why.FOREIGN
-    [row] = wrong_rows(table, catalogue).to_pyarrow().to_pylist()
+    [row] = wrong_rows(table, columns).to_pyarrow().to_pylist()
     wrong = {Why.FOREIGN: "foreign", Why.NEWER: "newer", Why.DAMAGED: "damaged"}
     return next((why for why, column in wrong.items() if row[column]), None)

@@ -59,3 +59,10 @@ def _quiet(builder: Any) -> Any:
         raise RelocateError(message, _("Without --engine, DuckDB counts on this computer.")) from error
     session.sparkContext.setLogLevel("ERROR")
     return session
+
+
+def kept(backend: Any, name: str, table: Any) -> Any:
+    """Keep a table of which several others are made; a Spark works it out again, and keeps nothing of it."""
+    if backend.name == DUCKDB:
+        return backend.create_table(name, table, temp=True)
+    return backend.create_view(name, table, overwrite=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from relocate_cli.domain.insights.asked import Catalogue
+    from relocate_cli.domain.insights.asked import Catalogue, Column
     from relocate_cli.domain.insights.entry import SharedCheckin
 
 WHO_AND_WHEN = ("number", "municipality", "wave", "lane", "quarter")
@@ -17,9 +17,13 @@ AT_ONCE = 20_000
 """Rows that are kept in memory before they are written."""
 
 
-def column_name(index: int) -> str:
-    """Return what an engine calls a column of the catalogue."""
-    return f"c{index}"
+Columns = dict[str, "Column"]
+"""What is counted, by what an engine calls it."""
+
+
+def columns_of_engine(catalogue: Catalogue) -> Columns:
+    """Return the columns of a catalogue under the names that they have in an engine."""
+    return {f"c{index}": column for index, column in enumerate(catalogue)}
 
 
 class Staging:
@@ -27,7 +31,8 @@ class Staging:
 
     def __init__(self, folder: Path, catalogue: Catalogue) -> None:
         self.path = folder / "check-ins.parquet"
-        self.rows = 0
+        self.used: set[str] = set()
+        """Columns in which anything was answered."""
         self._schema = _schema(catalogue)
         self._waiting: list[tuple[SharedCheckin, int]] = []
         self._writer: Any = None
@@ -35,7 +40,6 @@ class Staging:
     def add(self, entry: SharedCheckin, order: int) -> None:
         """Take a check-in; `order` says from which file it comes."""
         self._waiting.append((entry, order))
-        self.rows += 1
         if len(self._waiting) >= AT_ONCE:
             self._write()
 
@@ -56,6 +60,8 @@ class Staging:
         if self._waiting:
             values = [*heads, *said, lists]
             arrays = [pa.array(value, field.type) for value, field in zip(values, self._schema, strict=True)]
+            named = zip(self._schema.names, arrays, strict=True)
+            self.used |= {name for name, array in named if array.null_count < len(array)}
             self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema))
         self._waiting.clear()
 
@@ -64,7 +70,7 @@ def _schema(catalogue: Catalogue) -> Any:
     import pyarrow as pa  # noqa: PLC0415
 
     task = pa.struct([("task", pa.string()), ("state", pa.string()), ("weeks", pa.int64())])
-    kinds = [pa.bool_() if column.question.is_choice else pa.int8() for column in catalogue]
-    columns = [(column_name(index), kind) for index, kind in enumerate(kinds)]
+    kinds = {True: pa.bool_(), False: pa.int8()}
+    columns = [(name, kinds[one.question.is_choice]) for name, one in columns_of_engine(catalogue).items()]
     heads = [(name, pa.string()) for name in WHO_AND_WHEN]
     return pa.schema([*heads, (ORDER, pa.int64()), *columns, ("checklist", pa.list_(task))])

@@ -10,19 +10,18 @@ from relocate_cli.domain.insights.cells import EVER, CellName, Tally
 from relocate_cli.domain.insights.report import PAIRS
 from relocate_cli.storage.insights.checkins import KEY
 from relocate_cli.storage.insights.counted_cells import FAMILY, Conditions, cells_in_row, counted_rows
-from relocate_cli.storage.insights.staging import column_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from relocate_cli.domain.insights.asked import Catalogue
+    from relocate_cli.storage.insights.staging import Columns
 
 
-def count_waves(checkins: Any, catalogue: Catalogue) -> Iterator[Tally]:
+def count_waves(checkins: Any, columns: Columns) -> Iterator[Tally]:
     """Yield who answered in each wave, and how content they are with what."""
     parts: Conditions = {("", "answered"): checkins["number"].notnull()}
-    for index, column in enumerate(catalogue):
-        value = checkins[column_name(index)]
+    for name, column in columns.items():
+        value = checkins[name]
         if not column.question.is_choice:
             low, high = column.question.limits
             parts |= _rated(column.id, value, low, high)
@@ -46,11 +45,9 @@ def count_families(checkins: Any) -> Iterator[Tally]:
         )
 
 
-def count_named(checkins: Any, catalogue: Catalogue) -> Iterator[Tally]:
+def count_named(checkins: Any, columns: Columns) -> Iterator[Tally]:
     """Yield which options were named, by each family once, however often it was asked."""
-    chosen = {
-        column_name(index): column for index, column in enumerate(catalogue) if column.question.is_choice
-    }
+    chosen = {name: column for name, column in columns.items() if column.question.is_choice}
     if not chosen:
         return
     naming = checkins.filter(reduce(or_, (checkins[name].notnull() for name in chosen)))
@@ -66,19 +63,17 @@ def count_named(checkins: Any, catalogue: Catalogue) -> Iterator[Tally]:
             yield Tally(place, CellName(EVER, of, what), cell)
 
 
-def count_changes(checkins: Any, catalogue: Catalogue) -> Iterator[Tally]:
+def count_changes(checkins: Any, columns: Columns) -> Iterator[Tally]:
     """Yield how many of the same families are more content than before, and how many less."""
-    rated = {index: column for index, column in enumerate(catalogue) if not column.question.is_choice}
+    rated = {name: column for name, column in columns.items() if not column.question.is_choice}
     for before, after in PAIRS:
         old, new = (checkins.filter(checkins["wave"] == wave) for wave in (before, after))
-        renamed = {f"{column_name(index)}_old": column_name(index) for index in rated}
-        old = old.select(*FAMILY, **{new_name: old[name] for new_name, name in renamed.items()})
+        old = old.select(*FAMILY, **{f"{name}_old": old[name] for name in rated})
         both = new.join(old, list(FAMILY))
         parts: Conditions = {}
-        for index, column in rated.items():
+        for name, column in rated.items():
             if before in column.question.waves and after in column.question.waves:
-                first, then = both[f"{column_name(index)}_old"], both[column_name(index)]
-                parts |= _changed(column.id, first, then)
+                parts |= _changed(column.id, both[f"{name}_old"], both[name])
         for row in counted_rows(both, ("municipality",), parts) if parts else ():
             place = row.pop("municipality")
             for (of, what), cell in cells_in_row(row, parts):
