@@ -41,10 +41,11 @@ def insights(
 ) -> Reply:
     """Tell what families say over the years.
 
-    For coordinators: names files or folders with the check-ins that families shared. The tables are always
+    For coordinators: name files or folders with the check-ins that families shared. The tables are always
     the same, and no cell shows fewer than five families. Files that are no check-ins are named and left out.
 
-    The files are personal data, and so is your folder. The report is not, and may be shown to everybody.
+    The files are personal data. The report is made so that nobody can be found in it; whether it is
+    published is for your municipality to judge. See guides/COORDINATORS.md.
     """
     from relocate_cli.usecases.insights.reporting import insights_of
     from relocate_cli.views.insights.bars import BLOCKS, KEYBOARD

@@ -57,7 +57,7 @@ def count_words(count: int | None) -> str:
 
 def wave_words(wave: str, waves: Mapping[str, str]) -> str:
     """Return when it was said; of two times both."""
-    return " → ".join(waves.get(one, one) for one in wave.split("-"))
+    return " - ".join(waves.get(one, one) for one in wave.split("-"))
 
 
 def heading(table: Table, waves: Mapping[str, str]) -> str:

@@ -174,7 +174,7 @@ def test_many_tiny_files_are_counted_like_one(tmp_path):
     assert counted(tmp_path).places == counted_by_hand(told, asked())
 
 
-@pytest.mark.filterwarnings("ignore:The copy keyword")  # Ibis 12 on pandas 3
+@pytest.mark.filterwarnings("ignore")  # Ibis 12 calls what pandas 3 and Python will take away
 def test_spark_counts_the_same(tmp_path, monkeypatch):
     pytest.importorskip("pyspark", reason="Spark needs the extra `spark` and Java")
     monkeypatch.setattr(gathering, "BY_ENGINE", 0)
