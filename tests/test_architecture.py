@@ -26,6 +26,7 @@ FLOORS = {
     "domain": (
         {"drafting"},
         {"checking", "proving", "searching", "insights"},
+        {"checkins"},
         {"checklist"},
         {"plan"},
         {"packs"},
@@ -33,9 +34,10 @@ FLOORS = {
         {"profile"},
         {"dates"},
     ),
-    "usecases": ({"reading", "packs", "walking", "insights"}, {"household"}, {"guides"}),
+    "usecases": ({"hosting"}, {"reading", "packs", "walking", "insights"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "print", "walking", "forecast", "errands", "export", "insights"},
+        {"hosting"},
+        {"packs", "print", "walking", "forecast", "errands", "export", "checkins", "insights"},
         {"pages"},
         {"changes", "guide"},
         {"checklist"},

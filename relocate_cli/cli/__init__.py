@@ -38,8 +38,10 @@ COMMANDS = {
     "tick": "sharing.tick",
     "say": "sharing.say",
     "ask": "sharing.ask",
+    "checkin": "checkin",
     "insights": "insights",
     "people": "household.people",
+    "host": "host",
     "settings": "settings",
     "erase": "household.erase",
     "completion": "completion",
@@ -99,13 +101,14 @@ def run(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    session = None
     try:
         session = Session(arguments)  # before any help text is read: it knows the language
         ended = door().main(arguments, prog_name="relocate", obj=session, standalone_mode=False)
     except RelocateError as error:
         if "--debug" in arguments:
             raise
-        return told(error.message, error.hint, error.exit_code)
+        return told(error.message, error.hint, error.exit_code, session.screen.typed if session else "")
     except click.UsageError as error:
         name = error.ctx.command_path if error.ctx else "relocate"
         return told(error.format_message(), _("See: {name} --help").format(name=name), 2)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from relocate_cli.cli.completing import complete_household
 from relocate_cli.cli.language_note import note_language
 from relocate_cli.cli.metavars import in_words, name_values
 from relocate_cli.cli.replying import end_with
@@ -59,13 +60,13 @@ def replying(function: Callable[..., Reply], no_json: str = "") -> Callable[...,
     return click.pass_obj(replied)
 
 
-def replying_alone(function: Callable[[Session], Reply]) -> Callable[..., int]:
+def replying_alone(function: Callable[..., Reply]) -> Callable[..., int]:
     """Return what click calls for a group of commands: it replies where none of them was named."""
 
     @wraps(function)
-    def replied(context: click.Context) -> int:
+    def replied(context: click.Context, **given: Any) -> int:
         session: Session = context.obj
-        return 0 if context.invoked_subcommand else end_with(session, function(session))
+        return 0 if context.invoked_subcommand else end_with(session, function(session, **given))
 
     return click.pass_context(replied)
 
@@ -91,12 +92,16 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
     values = {
         "--lang": ("CODE", _("Language: en, sv.")),
         "--person": ("NAME", _("Whose task is meant.")),
+        "--household": ("NAME", _("Another household, which you receive as a host.")),
         "--today": ("DATE", _("Another day than today: 2027-02-01.")),
     }
     settings: dict[str, Any] = {"expose_value": False, "callback": _remember, "hidden": hidden}
     names = {"--quiet": ["-q", "--quiet"]}
+    offered = {"--household": complete_household}
     made: list[click.Parameter] = [
-        click.Option([option], metavar=in_words(metavar), help=text, **settings)
+        click.Option(
+            [option], metavar=in_words(metavar), help=text, shell_complete=offered.get(option), **settings
+        )
         for option, (metavar, text) in values.items()
     ]
     made += [

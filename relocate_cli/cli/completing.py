@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 
 if TYPE_CHECKING:
@@ -35,8 +36,22 @@ complete_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items)
 complete_any_task = _of_desk(lambda desk: desk.guide.tasks)
 complete_paper = _of_desk(lambda desk: desk.guide.papers)
 complete_record = _of_desk(
-    lambda desk: [*desk.guide.papers, *(id for records in desk.details.values() for id in records)]
+    lambda desk: [
+        *desk.guide.papers,
+        *(id for kind, records in desk.details.items() if kind in LOOKED_UP for id in records),
+    ]
 )
+
+
+def complete_household(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the names of the households that are received here; their ids where a name has a space."""
+    with suppress(RelocateError, OSError):
+        from relocate_cli.usecases.hosting.received import all_received
+
+        found = all_received(context.find_root().obj.homes)
+        words = (one.id if " " in one.name else one.name for one in found)
+        return [word for word in words if word.casefold().startswith(begun.casefold())]
+    return []
 
 
 def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:

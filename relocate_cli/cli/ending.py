@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 
 
-def told(message: str, hint: str, code: int) -> int:
-    """Tell what went wrong and what to do, and return the exit code."""
+def told(message: str, hint: str, code: int, household: str = "") -> int:
+    """Tell what went wrong and what to do, in commands for the household that is meant; return the code."""
     lines = [Line(message if code == INTERRUPTED else _("Error: {message}").format(message=message))]
     lines += [Line(), Line(_("hint: {hint}").format(hint=hint))] if hint else []
     with suppress(OSError, ValueError):
-        Screen({}).tell(*lines)
+        screen = Screen({})
+        screen.names("", household)
+        screen.tell(*lines)
     return code
 
 

@@ -34,7 +34,9 @@ def complete_topic(context: click.Context, _parameter: click.Parameter, begun: s
 def help(_session: Session, *, words: tuple[str, ...]) -> Reply:
     """Explain a command, a topic, or a code such as P012.
 
-    Topics: accessibility, environment, exit-codes, json, privacy. Codes: what `relocate pack check` finds.
+    Topics: accessibility, environment, exit-codes, initiatives, json, privacy. Codes: what
+    `relocate pack check` finds.
+
     `relocate help json list` shows the JSON Schema of what `relocate list --json` prints.
     """
     from relocate_cli.cli import COMMANDS

@@ -43,6 +43,7 @@ def _words() -> dict[str, str]:
         "KIND": _("KIND"),
         "LANG": _("LANG"),
         "NAME": _("NAME"),
+        "NEW": _("NEW"),
         "NUMBER": _("NUMBER"),
         "PACK": _("PACK"),
         "PAPER": _("PAPER"),

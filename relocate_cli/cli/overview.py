@@ -20,8 +20,9 @@ def write_overview(group: click.Group, context: click.Context, formatter: click.
         _("The local guide"): ("guide", "fresh", "update"),
         _("More for your list"): ("why", "skip", "wait", "note", "undo"),
         _("Papers and dates"): ("have", "papers", "forecast", "errands"),
-        _("Share and print"): ("export", "import", "print", "tick", "say", "ask"),
+        _("Share and print"): ("export", "import", "print", "tick", "say", "ask", "checkin"),
         _("Set up"): ("people", "settings", "erase", "completion", "help"),
+        _("For hosts"): ("host",),
         _("For coordinators"): ("insights",),
         _("For guide authors"): ("pack",),
     }

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.language import _
+from relocate_cli.views.lines import Line
+
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
     from relocate_cli.cli.session import Session
@@ -16,6 +19,10 @@ def end_with(session: Session, reply: Reply) -> int:
         from relocate_cli.cli.warnings import damage_lines
 
         session.screen.tell(*damage_lines(session))
+        if session.received:
+            from relocate_cli.usecases.hosting.received import remember_looked
+
+            remember_looked(session.received, session.today)
     return answer(session.screen, reply)
 
 
@@ -26,11 +33,17 @@ def answer(screen: Screen, reply: Reply) -> int:
     elif screen.plain:
         screen.rows(reply.rows())
     else:
-        screen.show(reply.lines(), reply.widest, paged=reply.paged)
+        screen.show([*_heading(screen), *reply.lines()], reply.widest, paged=reply.paged)
         screen.show(() if screen.quiet else reply.hints())
         screen.tell(*reply.talk())
     screen.tell(*reply.aside())
     return reply.exit_code
+
+
+def _heading(screen: Screen) -> list[Line]:
+    """Return which household is meant, where it is not one's own."""
+    text = _("Household: {name}")
+    return [Line(text.format(name=screen.household), "faint")] if screen.household else []
 
 
 def show_first(screen: Screen, reply: Reply) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.cli.days import today_given
 from relocate_cli.cli.homes import refuse_missing, user_homes
+from relocate_cli.cli.meant import named_household
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import asked_language, chosen_language, use_language
 from relocate_cli.storage.packs.pip_packs import pip_folders
@@ -18,7 +19,9 @@ from relocate_cli.usecases.catalogue import SOURCE
 from relocate_cli.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.packs.installed_name import InstalledName
+    from datetime import date
+
+    from relocate_cli.usecases.hosting.received import Received
     from relocate_cli.usecases.household.household import Household
 
 
@@ -44,12 +47,22 @@ class Session:
         return Screen(self.options)
 
     @cached_property
-    def household(self) -> Household:
-        """The household whose plan this is; RelocateError when its folder was named and is not there."""
+    def own(self) -> Household:
+        """The household at this computer; RelocateError when its folder was named and is not there."""
         from relocate_cli.usecases.household.household import Household
 
         refuse_missing(self.homes)
         return Household(self.homes.data, self.homes.state)
+
+    @cached_property
+    def received(self) -> Received | None:
+        """The household that was named with --household; None when one's own is meant."""
+        return named_household(self.homes, self.options, self.screen)
+
+    @cached_property
+    def household(self) -> Household:
+        """The household whose plan this is: one's own, or one that is received here."""
+        return self.received.household if self.received else self.own
 
     def _languages_of_packs(self, arguments: list[str]) -> set[str]:
         """Return what any pack is written in or translated into, here and of those named on the way."""
@@ -57,11 +70,8 @@ class Session:
 
         self.language = SOURCE
         found = languages_of_packs(self.workspace, [Path(), *map(Path, arguments)])
-        del self.workspace
+        self.look_again()
         return found
-
-    def _packs(self) -> list[InstalledName]:
-        return self.household.packs()  # opened only where something was installed
 
     @cached_property
     def workspace(self) -> Workspace:
@@ -70,7 +80,7 @@ class Session:
 
         mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
         others = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
-        installed, damaged = in_use(self.homes, self._packs, others)
+        installed, damaged = in_use(self.homes, lambda: self.own.packs(), others)  # noqa: PLW0108 - only if needed
         found = (*mine, *installed, *others[len(mine) :])
         folders = tuple(folder.absolute() for folder in found)
         return Workspace(self.homes, folders, self.language, self.today, damaged)
@@ -82,18 +92,13 @@ class Session:
 
     def look_again(self) -> None:
         """Forget what lay on the disk, for this run may have changed it."""
-        for opened in ("household", "workspace"):
+        for opened in ("own", "received", "household", "workspace"):
             self.__dict__.pop(opened, None)
 
     @property
     def today(self) -> date:
         """The day it is, or the one given with --today."""
-        asked = self.options.get("today") or os.environ.get("RELOCATE_TODAY")
-        if not asked:
-            return date.today()
-        from relocate_cli.cli.days import day_given
-
-        return day_given("--today", asked)
+        return today_given(self.options)
 
     @property
     def person(self) -> str:

@@ -9,6 +9,7 @@ from relocate_cli.domain.checking.finding_examples import EXAMPLES
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line, unwrapped, verbatim
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.start_the_same import start_the_same
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +27,7 @@ def topics() -> dict[str, list[str]]:
         ],
         "environment": [
             _("RELOCATE_HOME: one folder for everything relocate keeps."),
+            _("RELOCATE_HOUSEHOLD: the household that is meant, like --household, for a host's whole shell."),
             _("RELOCATE_GUIDES: more folders of packs, before the built-in ones."),
             _("RELOCATE_LANG: the language, like --lang. Otherwise your setting counts, then LANG."),
             _("RELOCATE_NO_INPUT=1: never ask, like --no-input."),
@@ -45,11 +47,13 @@ def topics() -> dict[str, list[str]]:
         "json": [
             _("Every command prints one document with --json, or says why it has none."),
             _("Its field schema says what it is: relocate/list/1."),
+            _("With --household its field household says which one was named."),
             _("Fields are only added; otherwise the number rises."),
             _("Days are written 2027-02-01. Ids and states are never translated."),
             _("See the form of a document, as a JSON Schema: relocate help json list"),
         ],
         "privacy": _privacy(),
+        "initiatives": start_the_same(),
     }
 
 
@@ -59,6 +63,8 @@ def _privacy() -> list[str]:
         _("Your answers and ticks lie in the data folder. See where: relocate settings"),
         _("What you print, or write with -o, is a file that only you can read; erase leaves it alone."),
         _("A message to others names nobody without --names."),
+        _("A check-in stays with your list. A file of it is shown to you first, and is still about you."),
+        _("Each household that a host receives lies in a folder of its own: relocate host remove NAME"),
         _("Remove everything: relocate erase"),
     ]
 

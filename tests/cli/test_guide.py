@@ -211,6 +211,7 @@ def test_an_initiative_ends_on_its_day_by_itself(at_harbour, on_terminal):
           welcome-port  Neighbours who meet the ferry.
 
         See one whole with: relocate show new-north
+        Start the same where you live: relocate help initiatives
         """)
     assert after == dedent("""\
         Initiatives in the guide for Port: 4
@@ -228,6 +229,7 @@ def test_an_initiative_ends_on_its_day_by_itself(at_harbour, on_terminal):
           welcome-port  Neighbours who meet the ferry.
 
         See one whole with: relocate show sea-school
+        Start the same where you live: relocate help initiatives
         """)
 
 

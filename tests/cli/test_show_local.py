@@ -149,6 +149,8 @@ def test_an_initiative_says_from_when_until_when_and_what_there_is_now(shown):
         Whom to ask: The harbour master (harbour-master)
 
         Read 1 Nov 2026 on example.org.
+
+        To start the same where you live: relocate help initiatives
         """)
 
 

@@ -34,7 +34,8 @@ def ask_line(screen: Screen, prompt: str) -> str:
     """Return what the person types; Ctrl-C, Ctrl-D and a closed input end the asking."""
     if not screen.interactive:
         raise RelocateError(_("There is nobody to ask."), _("Add --yes, or give the answer as an option."), 2)
-    *above, last = rows(Line(prompt), screen.width - 1)
+    whose = f"{screen.household}: " if screen.household else ""
+    *above, last = rows(Line(whose + prompt), screen.width - 1)
     sys.stderr.write("".join(f"{row}\n" for row in above))
     while True:
         try:

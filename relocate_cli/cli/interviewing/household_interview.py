@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.interviewing.ages import checked_age, read_birth
 from relocate_cli.cli.interviewing.asking import BACK, EXPLAIN, NO_WORDS, YES_WORDS, GoBack, ask_line
 from relocate_cli.cli.interviewing.household import parse_member, told_apart
-from relocate_cli.cli.interviewing.household_steps import Asked, present_in, steps
+from relocate_cli.cli.interviewing.household_steps import MemberStep, present_in, steps
+from relocate_cli.cli.interviewing.lanes import ask_lanes
 from relocate_cli.cli.interviewing.parts import Parts
 from relocate_cli.cli.interviewing.replacing import told_instead
+from relocate_cli.domain.profile.lanes import lanes_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import member_change, removal_change
@@ -29,9 +31,10 @@ NONE = NO_WORDS | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "e
 
 def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
     """Ask who moves; Enter keeps what is known already. Again means: begin with the last question."""
-    asked = steps()
+    desk = desk if again else ask_lanes(session, desk)
+    asked = steps(lanes_of(desk.plan.profile))
     number = len(asked) - 1 if again else 0
-    Parts(session.screen, desk.guide).begin()
+    Parts(session.screen, desk).begin()
     text = _("It decides which tasks you get, and for whom. You can change it later.")
     session.screen.tell(Line(text, "faint", 2))
     while number < len(asked):
@@ -40,13 +43,15 @@ def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
         try:
             desk = _ask(session, desk, step, number)
         except GoBack:
-            number = max(0, number - 1)
+            if not number:
+                return ask_household(session, desk)
+            number -= 1
         else:
             number += 1
     return desk
 
 
-def _ask(session: Session, desk: Desk, step: Asked, number: int) -> Desk:
+def _ask(session: Session, desk: Desk, step: MemberStep, number: int) -> Desk:
     present = present_in(desk, step, number)
     default = ", ".join(member.name for member in present) or step.default
     while True:
@@ -70,7 +75,7 @@ def _ask(session: Session, desk: Desk, step: Asked, number: int) -> Desk:
             session.screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
 
 
-def _with(session: Session, desk: Desk, step: Asked, number: int, written: Sequence[str]) -> Desk:
+def _with(session: Session, desk: Desk, step: MemberStep, number: int, written: Sequence[str]) -> Desk:
     """Save these members beside, or in place of, those told before; who goes is asked about."""
     present = present_in(desk, step, number)
     told: list[Member] = []

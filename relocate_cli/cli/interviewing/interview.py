@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.interviewing.asking import GoBack, ask_yes_no
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.parts import Parts
-from relocate_cli.cli.interviewing.questions import Posed, ask_question
+from relocate_cli.cli.interviewing.posed import Posed
+from relocate_cli.cli.interviewing.questions import ask_question
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.member import id_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 def interview(session: Session, desk: Desk) -> Desk:
     """Ask what can still change the list and was not asked yet, and return the desk with all answers."""
-    parts = Parts(session.screen, desk.guide)
+    parts = Parts(session.screen, desk)
     asked: list[Asking] = []
     again: list[Asking] = []
     while asking := _next(desk, again):

@@ -30,7 +30,7 @@ def install_pack(
     from relocate_cli.views.packs.offer import installed_reply
 
     # the household first: nothing is laid into a home that is not there
-    household, workspace, bundle = session.household, session.workspace, fetched.bundle
+    household, workspace, bundle = session.own, session.workspace, fetched.bundle
     refuse_unwanted(workspace, fetched, downgrade=downgrade, unsigned=unsigned)
     if is_in_use(workspace, bundle):
         return _already(bundle)

@@ -23,12 +23,19 @@ from relocate_cli.domain.packs.shape import (
 from relocate_cli.domain.packs.speech import PHRASE, WORD
 from relocate_cli.domain.packs.tasks import IN_TIME, TASK
 from relocate_cli.domain.packs.themes import INITIATIVE, THEME
+from relocate_cli.domain.profile.lanes import LANES
 
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
 
 PHASE = Fields(
-    {"title": Field(Text(), required=True), **IN_TIME},
+    {
+        "title": Field(Text(), required=True),
+        "lane": Field(
+            Choice(LANES), help="What a plan is for that has its tasks; move if nothing stands here."
+        ),
+        **IN_TIME,
+    },
     about="The stretches of a move, in the order in which they are lived.",
 )
 PAPER = Fields(
@@ -36,7 +43,7 @@ PAPER = Fields(
         "title": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish word."),
         "form": Field(Choice(("original", "copy", "translation"))),
-        "per": Field(Choice(("person", "household"))),
+        "per": Field(Choice(("person", "household", "company"))),
         "brought": Field(YesNo(), help="People have it before they come, or write it themselves."),
         "issued_by": Field(Word("contacts")),
         "takes": Field(WaitingTime()),

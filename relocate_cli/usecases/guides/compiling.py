@@ -22,7 +22,19 @@ if TYPE_CHECKING:
 
 OUTLINE_FIELDS = frozenset(
     {
-        *("title", "phase", "rev", "pack", "for", "when", "needs", "gives", "after", "waits_for"),
+        *(
+            "title",
+            "phase",
+            "rev",
+            "pack",
+            "for",
+            "when",
+            "voluntary",
+            "needs",
+            "gives",
+            "after",
+            "waits_for",
+        ),
         *("stages", "opens", "due", "over_by", "lapses", "takes", "from", "until"),
     }
 )

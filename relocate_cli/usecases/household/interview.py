@@ -100,9 +100,17 @@ def answer_changes(
 
 
 def _change(desk: Desk, question: Question, member: Member | None, told: ToldAnswer) -> dict[str, Any]:
-    data: dict[str, Any] = {"do": "answer", "question": question.id, "values": list(told.values)}
+    values = [*told.values, *_given_by_us(desk, question, member, told)]
+    data: dict[str, Any] = {"do": "answer", "question": question.id, "values": values}
     if told.about:
         data["about"] = told.about
     if member:
         data["member"] = member.id
     return desk.plan.change(**data)
+
+
+def _given_by_us(desk: Desk, question: Question, member: Member | None, told: ToldAnswer) -> list[str]:
+    """Return what nobody can choose and the program answered before: it stays, whatever else is chosen."""
+    before = desk.plan.profile.answers.get((question.id, id_of(member)), ())
+    ours = {option.value for option in question.options if not option.offered}
+    return [value for value in before if value in ours and value not in told.values]
