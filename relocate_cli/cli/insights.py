@@ -77,9 +77,9 @@ def _written(session: Session, reported: Reported, html: Path | None, folder: Pa
 
 
 def _aside(reported: Reported, written: list[Path]) -> list[Line]:
-    from relocate_cli.views.insights.reply import left_out_files, unknown_lines
+    from relocate_cli.views.insights.reply import left_out_files, unknown_names
     from relocate_cli.views.lines import Line
 
     told = left_out_files(reported.left_out)
-    told += unknown_lines(reported.unknown_places, reported.unknown_options)
+    told += unknown_names(reported.unknown_places, reported.unknown_options)
     return told + [Line(_("Written: {path}").format(path=path), "good") for path in written]

@@ -102,8 +102,8 @@ def test_the_report_in_a_terminal_of_80_columns(county):
 
         What drew you?
         named it
-          The sea                              ███████████████▒▒▒▒▒▒···    77 % (62-87)
-          Rest                                 ████▒▒▒▒▒▒··············    27 % (17-40)
+          The sea                              ████████████████▒▒▒▒▒···    77 % (65-87)
+          Rest                                 ████▒▒▒▒▒···············    27 % (17-39)
           =Work and money                      ························          hidden
 
         How content people are
@@ -111,8 +111,8 @@ def test_the_report_in_a_terminal_of_80_columns(county):
 
         Will you stay? (A year)
         4-5 (surely), 1-2 (surely not)
-          Will you stay?                       ████████████████▒▒▒▒▒▒··    82 % (67-91)
-            1-2 (surely not) 14 % (7-27)
+          Will you stay?                       █████████████████▒▒▒▒▒··    82 % (70-92)
+            1-2 (surely not) 14 % (6-25)
 
         The same families over time
         How many say more than last time, and how many less. Only families that answered
@@ -120,8 +120,8 @@ def test_the_report_in_a_terminal_of_80_columns(county):
 
         Will you stay? (Three months - A year)
         more than before, less than before
-          Will you stay?                       ████████████████▒▒▒▒▒▒··    82 % (67-91)
-            less than before 14 % (7-27), more went up than down
+          Will you stay?                       █████████████████▒▒▒▒▒··    82 % (70-92)
+            less than before 14 % (6-25), more went up than down
 
         Beside what others found
         The studies asked other people in other years. A difference proves neither of
@@ -129,7 +129,7 @@ def test_the_report_in_a_terminal_of_80_columns(county):
 
         The sea drew 30 per cent.
         named it
-          The sea                              ███████████████▒▒▒▒▒▒···    77 % (62-87)
+          The sea                              ████████████████▒▒▒▒▒···    77 % (65-87)
             the study: 30 %, more than the study
 
         Bars: ███ is sure, ▒▒▒ may be.
@@ -162,9 +162,9 @@ def test_in_40_columns_without_unicode_bars_stand_below_their_labels(county):
         What drew you?
         named it
           The sea
-          ##########----.. 77 % (62-87)
+          ##########----.. 77 % (65-87)
           Rest
-          ###---.......... 27 % (17-40)
+          ###---.......... 27 % (17-39)
           =Work and money
           ................ hidden
 

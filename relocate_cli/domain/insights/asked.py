@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.profile.lanes import MOVING_LANE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -11,8 +13,6 @@ CHOICES = frozenset({"choice", "choices"})
 SCALES = frozenset({"scale", "grid"})
 WAVES = ("before", "m03", "m12", "m24", "leaving", "recruiter", "host")
 """When people answer, in the order of a move; those who recruit and receive answer at any time."""
-MOVERS = "move"
-LANES = (MOVERS, "company", "employer", "host")
 
 
 class AskedQuestion(NamedTuple):
@@ -25,7 +25,7 @@ class AskedQuestion(NamedTuple):
     options: Mapping[str, str]
     """Options or items, and what they are called; a single scale has one without a name."""
     waves: tuple[str, ...]
-    lanes: tuple[str, ...] = (MOVERS,)
+    lanes: tuple[str, ...] = (MOVING_LANE,)
     """Who is asked."""
     lowest: int = 1
     highest: int = 5
@@ -75,7 +75,7 @@ def _question(id: str, record: Mapping[str, Any]) -> AskedQuestion:
     options = record["options"] if is_choice else record.get("items", {"": record["ask"]})
     lowest, highest = (int(end) for end in record.get("scale", "1-5").split("-"))
     waves = tuple(wave for wave in WAVES if wave in _many(record["waves"]))
-    lanes = tuple(_many(record.get("lanes", MOVERS)))
+    lanes = tuple(_many(record.get("lanes", MOVING_LANE)))
     ends = record.get("low", ""), record.get("high", "")
     renamed = record.get("renamed", {})
     return AskedQuestion(id, record["ask"], is_choice, options, waves, lanes, lowest, highest, renamed, ends)

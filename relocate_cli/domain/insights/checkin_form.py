@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from relocate_cli.domain.insights.asked import LANES, WAVES
+from relocate_cli.domain.insights.asked import WAVES
 from relocate_cli.domain.naming import ID
+from relocate_cli.domain.profile.lanes import LANES
 
 CHECKIN_SCHEMA = "relocate-checkin"
 KNOWN = 1

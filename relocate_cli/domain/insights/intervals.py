@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from math import sqrt
+from math import hypot, sqrt
 from statistics import NormalDist
 from typing import NamedTuple
 
-from relocate_cli.domain.insights.noise import SPREAD
+from relocate_cli.domain.insights.noise import SPREAD, VARIANCE
 
 SURE = 0.95
 
@@ -35,15 +35,18 @@ def share_of(count: int | None, of: int | None) -> Share | None:
 
 
 def wilson(count: int, of: int, sure: float = SURE) -> tuple[float, float]:
-    """Return between which shares the truth is, as sure as asked."""
+    """Return between which shares the truth is, as sure as asked.
+
+    Wilson's interval says how far chance in who answered reaches; each side of it is widened by how far the
+    noise of both counts reaches, as the sides of two triangles make a longer one.
+    """
     z = NormalDist().inv_cdf((1 + sure) / 2)
-    middle = (count + z * z / 2) / (of + z * z)
-    spread = of * middle * (1 - middle)
-    heard = of * spread / (spread + SPREAD * (1 + middle * middle))
     share = count / of
-    centre = (share + z * z / (2 * heard)) / (1 + z * z / heard)
-    half = z / (1 + z * z / heard) * sqrt(share * (1 - share) / heard + z * z / (4 * heard * heard))
-    return max(0.0, centre - half), min(1.0, centre + half)
+    centre = (share + z * z / (2 * of)) / (1 + z * z / of)
+    half = z / (1 + z * z / of) * sqrt(share * (1 - share) / of + z * z / (4 * of * of))
+    noise = z * sqrt(VARIANCE * (1 + share * share)) / of
+    low, high = share - hypot(share - centre + half, noise), share + hypot(centre + half - share, noise)
+    return max(0.0, low), min(1.0, high)
 
 
 def unsure(count: float, of: float, noisy: int = 1) -> tuple[float, float]:

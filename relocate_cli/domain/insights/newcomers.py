@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.insights.asked import LANES, MOVERS, WAVES
+from relocate_cli.domain.insights.asked import WAVES
 from relocate_cli.domain.insights.cells import EVER, CellName
 from relocate_cli.domain.insights.comparing import against_each_other, judgements
 from relocate_cli.domain.insights.intervals import share_of
 from relocate_cli.domain.insights.report import PAIRS, ReportRow, Subject, Table
+from relocate_cli.domain.profile.lanes import LANES, MOVING_LANE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -54,7 +55,7 @@ def rated(seen: Published, catalogue: Catalogue) -> Iterator[Table]:
 
 
 def _about(question: AskedQuestion, of_people: Subject) -> Subject:
-    return of_people if MOVERS in question.lanes else Subject.RECEIVING
+    return of_people if MOVING_LANE in question.lanes else Subject.RECEIVING
 
 
 def changed(seen: Published, catalogue: Catalogue) -> Iterator[Table]:

@@ -28,8 +28,8 @@ FARTHEST = 20
 VARIANCE = 4.0
 """Of the noise: the sum of k * k / 2**k, over both sides, by three."""
 SPREAD = 2 * VARIANCE
-"""What intervals and comparisons reckon with: large noise is rarer than small, but not as rare as a normal
-curve says, so with the variance alone they would be wrong more often than they admit."""
+"""What comparisons reckon with: large noise is rarer than small, but not as rare as a normal curve says, and
+the more is compared, the more depends on what is rare."""
 
 
 class Published:

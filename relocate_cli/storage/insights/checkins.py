@@ -90,7 +90,7 @@ def answer_to(table: Any, column: Column) -> Any:
     return ibis.coalesce(*items).cast(kind) if items else ibis.null(kind)
 
 
-def questions_in(table: Any) -> frozenset[str]:
+def answered_in(table: Any) -> frozenset[str]:
     """Return which questions a large file has answers to."""
     return frozenset(table["answers"].type().names)
 

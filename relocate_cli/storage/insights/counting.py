@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.insights.cells import places_of
 from relocate_cli.domain.insights.checkin_form import FORMS
 from relocate_cli.domain.insights.left_out import LeftOut, Why
-from relocate_cli.storage.insights.checkins import checkins_in, newest, questions_in, repeated
+from relocate_cli.storage.insights.checkins import answered_in, checkins_in, newest, repeated
 from relocate_cli.storage.insights.engine import kept, open_engine
 from relocate_cli.storage.insights.gathering import gather
 from relocate_cli.storage.insights.sound import wrong_rows
@@ -46,7 +46,7 @@ def count(paths: Iterable[Path], catalogue: Catalogue, engine: str) -> Census:
         found = gather(paths, catalogue, staging)
         columns, left_out = columns_of_engine(catalogue), list(found.left_out)
         large = list(_sound_tables(backend, found.large, columns, left_out))
-        told = {id for table, _order in large for id in questions_in(table)}
+        told = {id for table, _order in large for id in answered_in(table)}
         told |= {columns[name].question.id for name in staging.used & columns.keys()}
         columns = {name: column for name, column in columns.items() if column.question.id in told}
         small = backend.read_parquet(str(staging.path)).select(*WHO_AND_WHEN, ORDER, *columns, "checklist")

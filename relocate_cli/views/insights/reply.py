@@ -54,7 +54,7 @@ def _why(file: LeftOut) -> str:
     return forms[file.why].format(name=file.name, what=file.what)
 
 
-def unknown_lines(places: Sequence[str], options: int) -> list[Line]:
+def unknown_names(places: Sequence[str], options: int) -> list[Line]:
     """Return what the files name and no guide here knows."""
     lines = []
     if places:

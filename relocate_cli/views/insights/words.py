@@ -32,6 +32,7 @@ LANE_WORDS = {
     "company": N_("companies"),
     "employer": N_("employers"),
     "host": N_("hosts"),
+    "received": N_("people whom a host receives"),
 }
 
 

@@ -14,7 +14,7 @@ from relocate_cli.domain.insights.noise import published
 def test_few_families_make_a_wide_interval_and_many_a_narrow_one():
     ends = [wilson(count * 3 // 10, count) for count in (10, 100, 10_000)]
 
-    assert [(round(100 * low), round(100 * high)) for low, high in ends] == [(4, 82), (21, 41), (29, 31)]
+    assert [(round(100 * low), round(100 * high)) for low, high in ends] == [(0, 81), (21, 40), (29, 31)]
 
 
 def test_noise_that_moved_a_count_above_all_makes_it_all_and_never_sure():
@@ -39,4 +39,4 @@ def test_the_truth_lies_within_nineteen_times_out_of_twenty(families, true):
         told += share is not None
         inside += share is not None and share.low <= true <= share.high
 
-    assert 0.94 <= inside / told <= 0.99
+    assert 0.945 <= inside / told < 0.99
