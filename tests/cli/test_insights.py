@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from textwrap import dedent
 
@@ -129,6 +130,7 @@ def test_the_report_in_a_terminal_of_80_columns(county):
 
         The sea drew 30 per cent.
         named it
+        https://example.org/islands
           The sea                              ████████████████▒▒▒▒▒···    77 % (65-87)
             the study: 30 %, more than the study
 
@@ -191,13 +193,16 @@ def test_what_is_wrong_is_told_beside_the_report_and_what_is_right_is_counted(co
 
     assert result.exit_code == 0
     assert wrong_with(json.loads(result.stdout), "insights") == []
-    assert result.stderr.split() == dedent(f"""\
+    assert (
+        result.stderr.split()
+        == dedent(f"""\
         Left out: {folder}/half.json is damaged (line 1). Ask for it again.
         Left out: {folder}/letter.txt is no check-in.
         Left out: {folder}/new.json was written by a newer relocate. Update this one.
         There is no guide here for: atlantis. They are counted under these names: check the spelling.
         1 answer names an option that the guide no longer has. It is not shown.
         """).split()
+    )
 
 
 def test_files_for_a_browser_and_a_spreadsheet(county):
@@ -209,7 +214,7 @@ def test_files_for_a_browser_and_a_spreadsheet(county):
     html = page.read_text(encoding="utf-8")
     assert (html.count("<figure"), html.count("<svg"), html.count("<table")) == (4, 4, 5)
     assert "<script" not in html
-    assert "http" not in html.replace("http-equiv", "").replace("http://www.w3.org/1999", "")
+    assert re.findall(r"(?:src|url|href)[=(][^\s#]*https?://[^\s>]*", html) == []
     assert sorted(path.name for path in tables.iterdir()) == [
         "beside.csv", "changed.csv", "heard.csv", "rated.csv", "said.csv",
     ]  # fmt: skip

@@ -28,6 +28,11 @@ class Study(NamedTuple):
     asked: str = ""
     sources: tuple[str, ...] = ()
 
+    @property
+    def note(self) -> str:
+        """Whom it asked, when, and where it stands."""
+        return ". ".join(filter(None, (self.asked, self.year, *self.sources)))
+
 
 def studies_of(records: Mapping[str, Mapping[str, Any]]) -> list[Study]:
     """Return the studies of a guide that have numbers to stand beside."""
@@ -61,7 +66,9 @@ def beside_studies(seen: Published, catalogue: Catalogue, studies: Iterable[Stud
     ]
     tables: dict[str, Table] = {}
     for (study, option, column), share, verdict in zip(found, ours, judgements(scores), strict=True):
-        table = Table(Subject.BESIDE, f"beside.{study.id}", study.fact, [], question=column.question)
+        table = Table(
+            Subject.BESIDE, f"beside.{study.id}", study.fact, [], question=column.question, note=study.note
+        )
         row = ReportRow(option, column.label, (share,), verdict=verdict, known=study.shares[option])
         tables.setdefault(study.id, table).rows.append(row)
     yield from (table for table in tables.values() if any(row.shares[0] for row in table.rows))

@@ -57,6 +57,8 @@ class Table(NamedTuple):
     rows: list[ReportRow]
     wave: str = ""
     question: AskedQuestion | None = None
+    note: str = ""
+    """Of a study: whom it asked, when, and where it stands."""
 
 
 COLUMNS = {

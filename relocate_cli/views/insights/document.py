@@ -39,6 +39,7 @@ def _table(table: Table, report: Report) -> dict[str, Any]:
         "title": table.title,
         "question": table.question.id if table.question else None,
         "wave": table.wave or None,
+        **({"note": table.note} if table.note else {}),
         "rows": [_row(row, table, report) for row in table.rows],
     }
 

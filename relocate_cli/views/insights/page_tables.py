@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.insights.report import Subject
 from relocate_cli.language import _
+from relocate_cli.views.insights.chapters import CHAPTERS
 from relocate_cli.views.insights.charts import Bar, chart
 from relocate_cli.views.insights.words import (
     LANE_WORDS,
@@ -37,6 +38,9 @@ def table_context(table: Table, report: Report) -> dict[str, Any]:
         "title": title,
         "picture": safe(chart(bars, name)) if drawn else "",
         "alternative": _alternative(bars),
+        "key": _key(table) if drawn else "",
+        "note": table.note,
+        "region": _("Table: {title}").format(title=title or _(CHAPTERS[table.about].title)),
         "columns": [*_columns(table), *_more_columns(table, report)],
         "rows": [_cells(row, table, report) for row in table.rows],
     }
@@ -54,6 +58,15 @@ def _alternative(bars: list[Bar]) -> str:
     told = "; ".join(f"{bar.label} {share_words(bar.share)}" for bar in bars[:3])
     form = _("Bars with their intervals, from the table below. First: {told}.")
     return form.format(told=told) if told else ""
+
+
+def _key(table: Table) -> str:
+    """Return what the picture is drawn with, where bars alone do not say it."""
+    keys = {
+        Subject.CHANGED: _("To the right: more than before. To the left: less than before."),
+        Subject.BESIDE: _("The diamond is the study."),
+    }
+    return keys.get(table.about, "")
 
 
 def _columns(table: Table) -> list[str]:

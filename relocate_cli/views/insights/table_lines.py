@@ -41,6 +41,8 @@ def table_lines(table: Table, sheet: Sheet) -> Iterator[Line]:
     columns = column_words(table)
     if columns and table.about is not Subject.SHARED:
         yield Line(", ".join(columns), "faint")
+    if table.note:
+        yield Line(table.note, "faint")
     for row in table.rows:
         yield from _row_lines(row, table, sheet)
 
