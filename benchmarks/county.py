@@ -151,10 +151,9 @@ def truth_of(made: County) -> dict[str, Any]:
         truth["high"][f"{wave}:stay-intention"] = _mixed(sum(shares[3:]) / 100, 0.4, LIES)
         truth["low"][f"{wave}:stay-intention"] = _mixed(sum(shares[:2]) / 100, 0.4, LIES)
     truth["stuck"] = STUCK
-    truth["differs"] = {
-        "satisfaction.social-life": sorted(made.unhappy),
-        "hindrances.no-home": sorted(made.homeless),
-    }
+    # who names three and has to name one more drops another: these places differ in all of them
+    truth["differs"] = {f"hindrances.{id}": sorted(made.homeless) for id in HINDRANCES}
+    truth["differs"] |= {"satisfaction.social-life": sorted(made.unhappy)}
     return truth
 
 
