@@ -95,11 +95,11 @@ def named_share(seen: Published, column: Column) -> Share | None:
 
 
 def rated_shares(
-    seen: Published, wave: str, column: Column, whats: Sequence[str]
+    seen: Published, wave: str, column: Column, ends: Sequence[str]
 ) -> tuple[Share | None, ...]:
     """Return how many of those who answered are at this or that end of the scale."""
     of = seen.count(CellName(wave, column.id, "answered"))
-    return tuple(share_of(seen.count(CellName(wave, column.id, what)), of) for what in whats)
+    return tuple(share_of(seen.count(CellName(wave, column.id, what)), of) for what in ends)
 
 
 def most_first(row: ReportRow) -> int:
