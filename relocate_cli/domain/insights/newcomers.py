@@ -94,9 +94,7 @@ def named_share(seen: Published, column: Column) -> Share | None:
     return share_of(count, seen.count(CellName(EVER, column.question.id, "answered")))
 
 
-def rated_shares(
-    seen: Published, wave: str, column: Column, ends: Sequence[str]
-) -> tuple[Share | None, ...]:
+def rated_shares(seen: Published, wave: str, column: Column, ends: Sequence[str]) -> tuple[Share | None, ...]:
     """Return how many of those who answered are at this or that end of the scale."""
     of = seen.count(CellName(wave, column.id, "answered"))
     return tuple(share_of(seen.count(CellName(wave, column.id, what)), of) for what in ends)
