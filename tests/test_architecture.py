@@ -25,7 +25,7 @@ DOORS_TO_STORAGE = {"cli/session.py"}
 FLOORS = {
     "domain": (
         {"drafting"},
-        {"checking", "proving", "searching"},
+        {"checking", "proving", "searching", "insights"},
         {"checkins"},
         {"checklist"},
         {"plan"},
@@ -34,10 +34,10 @@ FLOORS = {
         {"profile"},
         {"dates"},
     ),
-    "usecases": ({"hosting"}, {"reading", "packs", "walking"}, {"household"}, {"guides"}),
+    "usecases": ({"hosting"}, {"reading", "packs", "walking", "insights"}, {"household"}, {"guides"}),
     "views": (
         {"hosting"},
-        {"packs", "print", "walking", "forecast", "errands", "export", "checkins"},
+        {"packs", "print", "walking", "forecast", "errands", "export", "checkins", "insights"},
         {"pages"},
         {"changes", "guide"},
         {"checklist"},
@@ -52,6 +52,10 @@ LIBRARIES = {
     "polib": {"storage"},
     "jinja2": {"views"},
     "icalendar": {"views"},
+    "ibis": {"storage"},
+    "pyarrow": {"storage"},
+    "pyspark": {"storage"},
+    "matplotlib": {"views"},
     "segno": {"views"},
     "platformdirs": {"cli"},
 }

@@ -8,11 +8,14 @@ import pytest
 
 TESTS = Path(__file__).parent
 USECASES = TESTS.parent / "relocate_cli" / "usecases"
-ROOMS = ("", "guides", "household", "reading", "packs")
+ROOMS = ("", "guides", "household", "reading", "packs", "insights")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
     "printing.py": "../cli/test_print.py",
     "household/asked_before.py": "../cli/interviewing/test_interview.py",
+    "insights/reporting.py": "../cli/test_insights.py",
+    "insights/spoken.py": "../cli/test_insights.py",
+    "insights/writing.py": "../cli/test_insights.py",
     "household/asking_host.py": "../cli/test_ask.py",
     "household/errands.py": "../cli/test_errands.py",
     "household/exporting.py": "../cli/export/test_ics.py",

@@ -40,6 +40,7 @@ COMMANDS = {
     "say": "sharing.say",
     "ask": "sharing.ask",
     "checkin": "checkin",
+    "insights": "insights",
     "people": "household.people",
     "host": "host",
     "settings": "settings",

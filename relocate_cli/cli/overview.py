@@ -66,6 +66,7 @@ def _sections(names: Iterable[str]) -> dict[str, list[str]]:
         _("Share and print"): ("import", "print", "tick", "say", "ask", "checkin"),
         _("Set up"): ("people", "settings", "erase", "completion", "help"),
         _("For hosts"): ("host",),
+        _("For coordinators"): ("insights",),
         _("For guide authors"): ("pack",),
     }
     known = {name for group in sorted_ones.values() for name in group}

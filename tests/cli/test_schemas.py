@@ -127,6 +127,7 @@ CHECKINS = (
     ("checkin --show --wave m03", "checkin"),
     ("checkin", "checkin"),
     ("checkin share -o checkin.json --with-checklist --yes", "checkin-share"),
+    ("insights checkin.json", "insights"),
     ("checkin story --answer why=Sea -o story.md --yes", "checkin-story"),
     ("checkin --never", "checkin"),
 )
