@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SOURCE = "en"
 """What the program is written in."""
-FOLDER_FILE = "sv"
+COMPLETE = "sv"
 """The language that lacks nothing, so that its catalogue says which texts there are."""
 
 

@@ -13,7 +13,7 @@ from relocate_cli.storage.language_folders import catalogue_file, pack_catalogue
 from relocate_cli.storage.packs.po_files import languages_of, po_path
 from relocate_cli.storage.po_file import open_po, program_texts, read_translations
 from relocate_cli.storage.po_refresh import SourceText, refreshed_po
-from relocate_cli.usecases.catalogue import SOURCE, WHOLE
+from relocate_cli.usecases.catalogue import COMPLETE, SOURCE
 from relocate_cli.usecases.guides.lineage import problems_first
 from relocate_cli.usecases.guides.pack_read import read_one
 
@@ -54,7 +54,7 @@ def _translations(folder: Path, pack: str, language: str) -> dict[str, Translati
 def _of_program(language: str) -> Standing:
     """Return how complete the program's own words are; the whole catalogue says which there are."""
     path = catalogue_file(language)
-    left, done = program_texts(catalogue_file(WHOLE), path)
+    left, done = program_texts(catalogue_file(COMPLETE), path)
     return Standing(PROGRAM, language, done, 0, len(left), words_in(left))
 
 
