@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.sharing.outputs import FORCE, target_of
+from relocate_cli.cli.sharing.outputs import FORCE, STDOUT, target_of
+from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 PATH = click.Path(path_type=Path)
+ENGINE = re.compile(r"duckdb|local(\[[0-9*]+\])?|spark://\S+")
 
 
 @command("relocate insights check-ins --html report.html")
@@ -51,29 +54,49 @@ def insights(
     from relocate_cli.views.insights.bars import BLOCKS, KEYBOARD
     from relocate_cli.views.insights.reply import insights_reply
 
+    if not ENGINE.fullmatch(engine):
+        message = _("{name} is no engine.").format(name=repr(engine))
+        raise RelocateError(message, _("There are: duckdb, local[2], spark://host:7077"), 2)
     target = target_of(session, html, "insights.html", force=force) if html else None
     reported = insights_of(session.workspace, files, engine, only_shared=shared)
     screen = session.screen
     signs = None if screen.accessible else BLOCKS if screen.has_signs else KEYBOARD
-    written = _written(session, reported, target, folder)
     reply = insights_reply(reported.report, screen.width, signs)
+    written = [*_page(session, reported, target), *_sheets(session, reported, folder, force=force)]
+    if target or folder:
+        reply = reply._replace(rows=tuple, lines=tuple)
     return reply._replace(aside=lambda: _aside(reported, written))
 
 
-def _written(session: Session, reported: Reported, html: Path | None, folder: Path | None) -> list[Path]:
-    """Write the page and the tables that were asked for, and return where."""
-    from relocate_cli.usecases.insights.writing import write_sheets
+def _page(session: Session, reported: Reported, target: Path | None) -> list[Path]:
+    """Write the page where it was asked for, and return where."""
     from relocate_cli.usecases.output import write_output
     from relocate_cli.views.insights.page import report_page
+
+    if not target:
+        return []
+    content = report_page(reported.report, session.language, session.today)
+    if target == STDOUT:
+        session.screen.content(content)
+        return []
+    write_output(target, content)
+    return [target]
+
+
+def _sheets(session: Session, reported: Reported, folder: Path | None, *, force: bool) -> list[Path]:
+    """Write a table for each part of the report into a folder, and return where."""
+    from relocate_cli.usecases.insights.writing import make_folder_for
+    from relocate_cli.usecases.output import write_output
     from relocate_cli.views.insights.spreadsheet import sheets
 
-    written = []
-    if html:
-        write_output(html, report_page(reported.report, session.language, session.today))
-        written.append(html)
-    if folder:
-        written += write_sheets(folder, sheets(reported.report, session.language))
-    return written
+    if not folder:
+        return []
+    make_folder_for(folder)
+    files = sheets(reported.report, session.language)
+    targets = [target_of(session, folder / name, name, force=force) for name in files]
+    for target, content in zip(targets, files.values(), strict=True):
+        write_output(target, content)
+    return targets
 
 
 def _aside(reported: Reported, written: list[Path]) -> list[Line]:

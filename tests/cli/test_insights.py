@@ -272,3 +272,29 @@ def test_without_its_libraries_it_says_how_to_install_them(county):
         "Error: Counting check-ins needs libraries that are not installed: ibis.\n\n"
         "hint: Install them with: pip install 'relocate-cli[insights]'\n",
     )
+
+
+def test_what_was_written_before_is_not_replaced_without_a_word(county):
+    page, tables = county.home / "old.html", county.home / "old"
+    tables.mkdir()
+    page.write_text("mine", encoding="utf-8")
+    (tables / "said.csv").write_text("mine", encoding="utf-8")
+    folder = share(county, told(40))
+
+    refused = [
+        county("insights", folder, *where) for where in (("--html", str(page)), ("--csv", str(tables)))
+    ]
+    forced = county("insights", folder, "--csv", str(tables), "--force", "--text")
+
+    assert [result.exit_code for result in refused] == [1, 1]
+    assert page.read_text(encoding="utf-8") == "mine"
+    assert (forced.exit_code, forced.stdout) == (0, "")
+    assert (tables / "said.csv").read_text(encoding="utf-8-sig").startswith("table,wave,")
+
+
+def test_an_engine_that_nobody_knows_is_told(county):
+    result = county("insights", share(county, told(40)), "--engine", "oracle")
+
+    assert (result.exit_code, result.stderr) == (
+        2, "Error: 'oracle' is no engine.\n\nhint: There are: duckdb, local[2], spark://host:7077\n",
+    )  # fmt: skip
