@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from relocate_cli.cli.completing import OFFERED
 from relocate_cli.cli.language_note import note_language
 from relocate_cli.cli.metavars import in_words, name_values
 from relocate_cli.cli.replying import end_with
@@ -96,7 +97,9 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
     settings: dict[str, Any] = {"expose_value": False, "callback": _remember, "hidden": hidden}
     names = {"--quiet": ["-q", "--quiet"]}
     made: list[click.Parameter] = [
-        click.Option([option], metavar=in_words(metavar), help=text, **settings)
+        click.Option(
+            [option], metavar=in_words(metavar), help=text, shell_complete=OFFERED.get(option), **settings
+        )
         for option, (metavar, text) in values.items()
     ]
     made += [
