@@ -16,7 +16,7 @@ SOURCE = "en"
 
 def languages() -> list[str]:
     """Return the languages the program speaks."""
-    return [SOURCE, *sorted(path.stem for path in shipped_catalogues().glob("*.po"))]
+    return [SOURCE, *sorted(path.stem for path in shipped_catalogues().iterdir() if path.suffix == ".po")]
 
 
 def is_unreviewed(language: str) -> bool:
