@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from relocate_cli.answered import keep_answer
+from relocate_cli.cli.streams import SAID
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
@@ -37,3 +41,15 @@ def show_first(screen: Screen, reply: Reply) -> None:
     """Show what a question is about before it is asked; a document comes once, at the end."""
     if not screen.json:
         answer(screen, reply)
+
+
+def remember(session: Session) -> None:
+    """Keep what was said, to say it again while nothing changes; not where somebody may have been asked."""
+    from relocate_cli.usecases.guides.held_packs import built_in_guides
+
+    if not (session.screen.interactive or "--open" in session.arguments):
+        homes, guides = session.homes, [*session.workspace.guides]
+        guides.remove(built_in_guides())
+        folders = [str(folder) for folder in (homes.data, homes.state, homes.config, *guides)]
+        with suppress(OSError):
+            keep_answer(session.arguments, str(homes.state), folders, SAID)

@@ -26,6 +26,7 @@ class Session:
     """Looked up once at the door and handed to every command."""
 
     def __init__(self, arguments: list[str]) -> None:
+        self.arguments = arguments
         self.homes = user_homes()
         self.settings = read_settings(self.homes.config)
         self.options: dict[str, Any] = {

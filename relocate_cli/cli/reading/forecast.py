@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 
-@command("relocate forecast bankid")
+@command("relocate forecast bankid", reads=True)
 @click.argument("id", required=False, shell_complete=complete_item)
 @click.option(
     "--if",

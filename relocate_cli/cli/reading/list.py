@@ -25,7 +25,7 @@ MAYBE = "maybe"
 STATES = [*(str(state) for state in State), MAYBE]
 
 
-@command("relocate list --phase home")
+@command("relocate list --phase home", reads=True)
 @click.option("--state", type=click.Choice(STATES), multiple=True, help=_("Only what stands there."))
 @click.option("--phase", shell_complete=complete_phase, metavar="ID", help=_("Only this phase."))
 @click.option("--due-before", metavar="DATE", help=_("Only what is due before this day: 2027-03-01."))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 
-@command("relocate next -n 3")
+@command("relocate next -n 3", reads=True)
 @click.option("-n", "number", type=click.IntRange(1, 99), default=5, show_default=True, help=_("How many."))
 def next(session: Session, *, number: int) -> Reply:
     """Show what to do next, and by when."""
