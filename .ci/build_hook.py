@@ -1,7 +1,8 @@
-"""Bring the guides into the wheel, and what they compile to."""
+"""Bring the guides into the wheel, what they compile to, and a man page for every command."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,9 +25,15 @@ class CompiledGuides(BuildHookInterface):  # type: ignore[type-arg]
         package = Path(self._folder.name) / "relocate_cli"
         copytree(root / "relocate_cli", package, ignore=ignore_patterns("__pycache__"))
         copytree(root / "guides", package / "guides")
-        program = [sys.executable, str(root / ".ci" / "compile_guides.py"), self._folder.name]
-        subprocess.run(program, check=True)
+        self._run("compile_guides.py", self._folder.name)
         build_data["force_include"][str(package / "compiled")] = "relocate_cli/compiled"
+        pages = Path(self._folder.name) / "man1"
+        self._run("write_man.py", str(pages))
+        build_data["shared_data"][str(pages)] = "share/man/man1"
+
+    def _run(self, script: str, folder: str) -> None:
+        world = {**os.environ, "PYTHONPATH": self._folder.name, "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}
+        subprocess.run([sys.executable, str(Path(self.root) / ".ci" / script), folder], check=True, env=world)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Leave nothing behind."""

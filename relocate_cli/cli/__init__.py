@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from relocate_cli import __version__
@@ -13,6 +15,8 @@ from relocate_cli.cli.terminal.echo import give_back_echo
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
+COMPLETING = "_RELOCATE_COMPLETE"
+"""The variable by which a shell asks what it may offer."""
 COMMANDS = {
     "start": "household.start",
     "next": "reading.next",
@@ -92,6 +96,8 @@ def run(arguments: list[str]) -> int:
     end_on_signals()
     session = None
     try:
+        if os.environ.get(COMPLETING, "").startswith("powershell"):
+            import relocate_cli.cli.powershell  # noqa: F401 - click learns of it so
         session = Session(arguments)  # before any help text is read: it knows the language
         ended = door().main(arguments, prog_name="relocate", obj=session, standalone_mode=False)
         return ended if isinstance(ended, int) else 0

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from relocate_cli.cli.completing import complete_household
+from relocate_cli.cli.completing import OFFERED
 from relocate_cli.cli.context import HELP, Command
 from relocate_cli.cli.language_note import note_language
 from relocate_cli.cli.metavars import in_words, name_values
-from relocate_cli.cli.replying import end_with
+from relocate_cli.cli.replying import end_with, remember
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.catalogue import languages
@@ -25,16 +25,17 @@ if TYPE_CHECKING:
 
 
 def command(
-    example: str, *, no_json: str = "", **settings: Any
+    example: str, *, no_json: str = "", reads: bool = False, **settings: Any
 ) -> Callable[[Callable[..., Reply]], click.Command]:
     """Make a command of a function that returns a reply: its docstring is the help text, an example ends it.
 
-    `no_json` says why a command has no document, and what to use instead.
+    `no_json` says why a command has no document, and what to use instead. One that only `reads`
+    may be answered by what it said before.
     """
 
     def decorate(function: Callable[..., Reply]) -> click.Command:
         name = settings.pop("name", function.__name__.rstrip("_").replace("_", "-"))
-        callback = replying(function, no_json)
+        callback = replying(function, no_json, reads=reads)
         epilog = _("Example: {command}").format(command=example)
         settings.update(help=help_text(function), epilog=epilog, context_settings=HELP)
         made: click.Command = click.command(name, cls=Command, **settings)(callback)
@@ -45,7 +46,7 @@ def command(
     return decorate
 
 
-def replying(function: Callable[..., Reply], no_json: str = "") -> Callable[..., int]:
+def replying(function: Callable[..., Reply], no_json: str = "", *, reads: bool = False) -> Callable[..., int]:
     """Return what click calls: it says what the function replies, and returns the exit code."""
 
     @wraps(function)
@@ -55,7 +56,10 @@ def replying(function: Callable[..., Reply], no_json: str = "") -> Callable[...,
             message = _("{command} has no JSON document.").format(command=name)
             raise RelocateError(message, no_json, 2)
         note_language(session)
-        return end_with(session, function(session, **given))
+        code = end_with(session, function(session, **given))
+        if reads and code == 0:
+            remember(session)
+        return code
 
     return click.pass_obj(replied)
 
@@ -97,10 +101,9 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
     }
     settings: dict[str, Any] = {"expose_value": False, "callback": _remember, "hidden": hidden}
     names = {"--quiet": ["-q", "--quiet"]}
-    offered = {"--household": complete_household}
     made: list[click.Parameter] = [
         click.Option(
-            [option], metavar=in_words(metavar), help=text, shell_complete=offered.get(option), **settings
+            [option], metavar=in_words(metavar), help=text, shell_complete=OFFERED.get(option), **settings
         )
         for option, (metavar, text) in values.items()
     ]

@@ -9,10 +9,11 @@ from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     import click
 
+    from relocate_cli.domain.profile.question import Question
     from relocate_cli.usecases.household.plans import Desk
 
 
@@ -35,6 +36,8 @@ complete_open_item = _of_desk(lambda desk: (item.id for item in desk.checklist.i
 complete_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items))
 complete_any_task = _of_desk(lambda desk: desk.guide.tasks)
 complete_paper = _of_desk(lambda desk: desk.guide.papers)
+complete_phase = _of_desk(lambda desk: desk.guide.phases)
+complete_member = _of_desk(lambda desk: (member.name for member in desk.plan.profile.members))
 complete_record = _of_desk(
     lambda desk: [
         *desk.guide.papers,
@@ -52,6 +55,55 @@ def complete_household(context: click.Context, _parameter: click.Parameter, begu
         words = (one.id if " " in one.name else one.name for one in found)
         return [word for word in words if word.casefold().startswith(begun.casefold())]
     return []
+
+
+def complete_language(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the languages that begin so: those of the program, and those of the packs."""
+    from relocate_cli.usecases.catalogue import languages
+    from relocate_cli.usecases.packs.languages import languages_of_packs
+
+    known = {*languages(), *languages_of_packs(context.find_root().obj.workspace, ())}
+    return [language for language in sorted(known) if language.startswith(begun)]
+
+
+def complete_answer(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the answers to the question that an option of its own stands for."""
+    from relocate_cli.cli.interviewing.given import QUESTIONS
+
+    return _values(context, QUESTIONS[parameter.name or ""], begun)
+
+
+def complete_key_value(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the questions that begin so, and after the equals sign their answers."""
+    key, equals, value = begun.partition("=")
+    if equals:
+        return [f"{key}={word}" for word in _values(context, key.partition(":")[0], value)]
+    return [f"{id}=" for id in _questions(context) if id.startswith(begun)]
+
+
+def _values(context: click.Context, id: str, begun: str) -> list[str]:
+    question = _questions(context).get(id)
+    options = [option.value for option in question.options] if question else []
+    yes_no = ["yes", "no"] if question and question.type == "yesno" else []
+    return [value for value in options or yes_no if value.startswith(begun)]
+
+
+def _questions(context: click.Context) -> Mapping[str, Question]:
+    """Return what the guide asks of the place that was named, or else of the plan's."""
+    with suppress(RelocateError, OSError):
+        from relocate_cli.usecases.guides.opening import open_guide
+        from relocate_cli.usecases.guides.places import find_place
+
+        session = context.find_root().obj
+        # click leaves a word where it stands when the option after it still waits for its value
+        named = context.params.get("place") or next(iter(context.args), None)
+        place = find_place(session.workspace, named).id if named else session.household.plan.profile.place
+        return open_guide(session.workspace, place).guide.questions if place else {}
+    return {}
+
+
+OFFERED = {"--lang": complete_language, "--person": complete_member, "--household": complete_household}
+"""What the shell offers after the options that every command takes."""
 
 
 def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:

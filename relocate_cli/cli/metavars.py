@@ -7,9 +7,41 @@ import re
 import click
 
 from relocate_cli.cli.values import tell_right_values
-from relocate_cli.language import _
+from relocate_cli.language import N_, _
 
 CAPITALS = re.compile(r"[A-Z]{2,}(?: RANGE|=VALUE)?|\byes\|no\b")
+WORDS = {
+    "ADDRESS": N_("ADDRESS"),
+    "AGE": N_("AGE"),
+    "CODE": N_("CODE"),
+    "DATE": N_("DATE"),
+    "DIR": N_("DIR"),
+    "FIELD=VALUE": N_("FIELD=VALUE"),
+    "FILE": N_("FILE"),
+    "FOLDER": N_("FOLDER"),
+    "INTEGER RANGE": N_("NUMBER"),
+    "KEY": N_("KEY"),
+    "KEY=VALUE": N_("KEY=VALUE"),
+    "KIND": N_("KIND"),
+    "LANG": N_("LANG"),
+    "NAME": N_("NAME"),
+    "NEW": N_("NEW"),
+    "NUMBER": N_("NUMBER"),
+    "PACK": N_("PACK"),
+    "PAPER": N_("PAPER"),
+    "PATH": N_("PATH"),
+    "PLACE": N_("PLACE"),
+    "SECTION": N_("SECTION"),
+    "SHELL": N_("SHELL"),
+    "STATE": N_("STATE"),
+    "TIME": N_("TIME"),
+    "TOPIC": N_("TOPIC"),
+    "VALUE": N_("VALUE"),
+    "WHO": N_("WHO"),
+    "WORD": N_("WORD"),
+    "WORDS": N_("WORDS"),
+    "yes|no": N_("yes|no"),
+}
 
 
 def name_values(made: click.Command) -> None:
@@ -35,40 +67,4 @@ def _name_choices(parameter: click.Parameter) -> None:
 
 def in_words(metavar: str) -> str:
     """Return a metavar such as `NAME:AGE` in the language of the program; what has no word stays."""
-    words = _words()
-    return CAPITALS.sub(lambda found: words.get(found[0], found[0]), metavar)
-
-
-def _words() -> dict[str, str]:
-    return {
-        "ADDRESS": _("ADDRESS"),
-        "AGE": _("AGE"),
-        "CODE": _("CODE"),
-        "DATE": _("DATE"),
-        "DIR": _("DIR"),
-        "FIELD=VALUE": _("FIELD=VALUE"),
-        "FILE": _("FILE"),
-        "FOLDER": _("FOLDER"),
-        "INTEGER RANGE": _("NUMBER"),
-        "KEY": _("KEY"),
-        "KEY=VALUE": _("KEY=VALUE"),
-        "KIND": _("KIND"),
-        "LANG": _("LANG"),
-        "NAME": _("NAME"),
-        "NEW": _("NEW"),
-        "NUMBER": _("NUMBER"),
-        "PACK": _("PACK"),
-        "PAPER": _("PAPER"),
-        "PATH": _("PATH"),
-        "PLACE": _("PLACE"),
-        "SECTION": _("SECTION"),
-        "SHELL": _("SHELL"),
-        "STATE": _("STATE"),
-        "TIME": _("TIME"),
-        "TOPIC": _("TOPIC"),
-        "VALUE": _("VALUE"),
-        "WHO": _("WHO"),
-        "WORD": _("WORD"),
-        "WORDS": _("WORDS"),
-        "yes|no": _("yes|no"),
-    }
+    return CAPITALS.sub(lambda found: _(WORDS[found[0]]) if found[0] in WORDS else found[0], metavar)

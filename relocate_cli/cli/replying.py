@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from relocate_cli.answered import keep_answer
+from relocate_cli.cli.streams import SAID
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
 
@@ -50,3 +54,16 @@ def show_first(screen: Screen, reply: Reply) -> None:
     """Show what a question is about before it is asked; a document comes once, at the end."""
     if not screen.json:
         answer(screen, reply)
+
+
+def remember(session: Session) -> None:
+    """Keep what was said, to say it again while nothing changes; not where somebody may have been asked."""
+    from relocate_cli.usecases.guides.held_packs import built_in_guides
+
+    if not (session.screen.interactive or "--open" in session.arguments):
+        homes, guides = session.homes, [*session.workspace.guides]
+        guides.remove(built_in_guides())
+        languages = [folder for folder in os.environ.get("RELOCATE_LANGUAGES", "").split(os.pathsep) if folder]
+        folders = [*map(str, (homes.data, homes.state, homes.config, *guides)), *languages]
+        with suppress(OSError):
+            keep_answer(session.arguments, str(homes.state), folders, SAID)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from relocate_cli.cli.streams import columns, is_terminal, knows_unicode, speak_utf8, write, write_bytes
 from relocate_cli.cli.terminal.colours import coloured, forced
+from relocate_cli.cli.terminal.console import is_dumb
 from relocate_cli.language import reads_from_the_right
 from relocate_cli.views.addressed import meant_for
 from relocate_cli.views.lines import WIDEST, Line, clean, spoken
@@ -47,9 +48,9 @@ class Screen:
 
     @property
     def draws(self) -> bool:
-        """Whether the whole screen may be drawn on: a terminal of Unix, and nobody asked for lines."""
-        dumb = os.environ.get("TERM", "dumb") == "dumb" or sys.platform == "win32"
-        return self.interactive and is_terminal(sys.stdout) and not (self.accessible or self.plain or dumb)
+        """Whether the whole screen may be drawn on: a terminal that can, and nobody asked for lines."""
+        wanted = self.interactive and is_terminal(sys.stdout) and not (self.accessible or self.plain)
+        return wanted and not is_dumb()
 
     @property
     def has_signs(self) -> bool:

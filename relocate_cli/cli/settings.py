@@ -33,9 +33,15 @@ def allowed(session: Session, key: str) -> list[str]:
     return list(dict.fromkeys([*languages(), *sorted(languages_of_packs(session.workspace, ()))]))
 
 
+def complete_value(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the words that the setting named before can have."""
+    words = allowed(context.find_root().obj, context.params.get("key") or "")
+    return [word for word in words if word.startswith(begun)]
+
+
 @command("relocate settings language sv")
 @click.argument("key", required=False, type=click.Choice(list(DEFAULTS)), metavar="[KEY]")
-@click.argument("value", required=False)
+@click.argument("value", required=False, shell_complete=complete_value)
 @click.option("--reset", is_flag=True, help=_("Set it back to what it was at first."))
 def settings(session: Session, *, key: str | None, value: str | None, reset: bool) -> Reply:
     """Language, colour, pager, and where your files are.

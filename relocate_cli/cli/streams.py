@@ -11,6 +11,8 @@ USUAL = 80
 """Columns of a terminal that does not say how many it has."""
 COERCED = "C.UTF-8"
 """What Python makes of the locale C (PEP 538)."""
+SAID: list[str] = []
+"""What this run has said, each text behind the number of its stream."""
 
 
 def speak_utf8() -> None:
@@ -53,6 +55,7 @@ def write(stream: TextIO | None, text: str) -> None:
     """Write all at once, so that two windows do not mix their lines; end quietly if nobody reads on."""
     if stream is None or not text:
         return
+    SAID.append(f"{1 if stream is sys.stdout else 2}{text}")
     try:
         stream.write(text)
         stream.flush()

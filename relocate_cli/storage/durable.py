@@ -8,6 +8,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from relocate_cli.storage.renaming import rename_over
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -94,7 +96,7 @@ def write_whole(path: Path, content: bytes, *, lasting: bool = True) -> None:
                 sync(handle)
         finally:
             os.close(handle)
-        beside.replace(path)
+        rename_over(beside, path)
     except BaseException:
         with suppress(OSError):
             beside.unlink()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command, common_options, help_text, replying_alone
+from relocate_cli.cli.completing import complete_member
 from relocate_cli.cli.group import Commands
 from relocate_cli.domain.naming import alike
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
@@ -63,7 +64,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
 
 
 @command("relocate people edit Mila --born 2022-05-03")
-@click.argument("name")
+@click.argument("name", shell_complete=complete_member)
 @click.option("--name", "new_name", metavar="NAME", help=_("The name from now on."))
 @click.option("--kind", type=KIND, help=_("What kind of member."))
 @click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
@@ -84,7 +85,7 @@ def edit(session: Session, *, name: str, new_name: str | None, kind: str | None,
 
 
 @command("relocate people remove Mila")
-@click.argument("name")
+@click.argument("name", shell_complete=complete_member)
 def remove(session: Session, *, name: str) -> Reply:
     """Take somebody out of the household; their ticks come back if you add them again."""
     from relocate_cli.cli.interviewing.asking import confirm

@@ -17,9 +17,15 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.usecases.packs.editing import Edit
 
+KINDS = ("task", "contact", "place", "event", "word")
+
+
+def _complete_kind(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    return [kind for kind in KINDS if kind.startswith(begun)]
+
 
 @command("relocate pack edit contact ski-club --set phone=0953-14010")
-@click.argument("kind", metavar="task|contact|place|event|word")
+@click.argument("kind", metavar="|".join(KINDS), shell_complete=_complete_kind)
 @click.argument("id", required=False, metavar="[ID]")
 @click.option("--pack", type=click.Path(path_type=Path), help=_("Of which pack; else the one you stand in."))
 @click.option(

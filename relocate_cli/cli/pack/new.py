@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.completing import complete_place
+from relocate_cli.cli.completing import complete_language, complete_place
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--name", metavar="NAME", help=_("What the place is called."))
 @click.option("--extends", metavar="PACK", help=_("The pack of its region."))
-@click.option("--language", metavar="CODE", help=_("What you write in: en, sv."))
+@click.option(
+    "--language", shell_complete=complete_language, metavar="CODE", help=_("What you write in: en, sv.")
+)
 @click.option("--village", metavar="NAME", multiple=True, help=_("A village; may be repeated."))
 @click.option("--phone", metavar="NUMBER", help=_("The switchboard's number."))
 @click.option("--email", metavar="ADDRESS", help=_("The municipality's address."))

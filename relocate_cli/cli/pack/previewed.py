@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.usecases.packs.checking import written_line
-from relocate_cli.views.checklist.checklist import checklist_lines, head_lines
+from relocate_cli.views.checklist.checklist import checklist_lines
+from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.packs.beside_list import beside_context, beside_lines
 from relocate_cli.views.packs.findings import finding_lines

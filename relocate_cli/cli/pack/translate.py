@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
+from relocate_cli.cli.completing import complete_language
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -20,7 +21,7 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
 @command("relocate pack translate sv guides/norsjo")
-@click.argument("language", required=False, metavar="[LANG]")
+@click.argument("language", required=False, shell_complete=complete_language, metavar="[LANG]")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--status", is_flag=True, help=_("Only show how complete every language is."))
 def translate(session: Session, *, language: str | None, path: Path | None, status: bool) -> Reply:

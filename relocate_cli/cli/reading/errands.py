@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MOST_DAYS = 31
 
 
-@command("relocate errands --from 2027-02-01 --days 7")
+@command("relocate errands --from 2027-02-01 --days 7", reads=True)
 @click.option("--from", "start", metavar="DATE", help=_("The first day: 2027-02-01; today if you name none."))
 @click.option(
     "--days", type=click.IntRange(1, MOST_DAYS), default=7, show_default=True, help=_("How many days.")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.reading.look import Look
 
 
-@command("relocate find hälsocentral")
+@command("relocate find hälsocentral", reads=True)
 @click.argument("words", nargs=-1, required=True)
 @click.option("--in", "kind", type=click.Choice(LOOKED_UP), help=_("Only in one kind of record."))
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("In the guide of a place."))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.completing import complete_item, complete_place
+from relocate_cli.cli.completing import complete_item, complete_key_value, complete_place
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -20,9 +20,16 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 
-@command("relocate forecast bankid")
+@command("relocate forecast bankid", reads=True)
 @click.argument("id", required=False, shell_complete=complete_item)
-@click.option("--if", "answers", multiple=True, metavar="KEY=VALUE", help=_("What if: move=2027-04-01."))
+@click.option(
+    "--if",
+    "answers",
+    multiple=True,
+    shell_complete=complete_key_value,
+    metavar="KEY=VALUE",
+    help=_("What if: move=2027-04-01."),
+)
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("What if you moved there."))
 def forecast(session: Session, *, id: str | None, answers: tuple[str, ...], place: str | None) -> Reply:
     """Show the weeks, and when you hold what.

@@ -18,7 +18,7 @@ MOST = 10
 """How many of a kind people are shown at once; programs get all."""
 
 
-@command("relocate fresh --place norsjo")
+@command("relocate fresh --place norsjo", reads=True)
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("The guide of this place."))
 @click.option("-n", "number", type=click.IntRange(1), help=_("How many of each kind."))
 def fresh(session: Session, *, place: str | None, number: int | None) -> Reply:

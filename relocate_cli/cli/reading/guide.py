@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 
 
-@command("relocate guide contacts --place norsjo")
+@command("relocate guide contacts --place norsjo", reads=True)
 @click.argument("section", required=False, type=click.Choice(SECTIONS), metavar="[SECTION]")
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("The guide of this place."))
 @click.option("--within", metavar="TIME", help=_("Events from today: 30d, 6w or 3m."))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
+from relocate_cli.cli.completing import complete_phase
 from relocate_cli.cli.days import day_given
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.errors import RelocateError
@@ -24,7 +25,7 @@ MAYBE = "maybe"
 STATES = [*(str(state) for state in State), MAYBE]
 
 
-@command("relocate list --phase home")
+@command("relocate list --phase home", reads=True)
 @click.option(
     "--state",
     type=click.Choice(STATES),
@@ -32,7 +33,7 @@ STATES = [*(str(state) for state in State), MAYBE]
     metavar="STATE",
     help=_("Only what stands there: one or more, with commas."),
 )
-@click.option("--phase", metavar="ID", help=_("Only this phase."))
+@click.option("--phase", shell_complete=complete_phase, metavar="ID", help=_("Only this phase."))
 @click.option("--due-before", metavar="DATE", help=_("Only what is due before this day: 2027-03-01."))
 def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_before: str | None) -> Reply:  # noqa: A001
     """Show the whole checklist, phase by phase."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 
-@command("relocate next -n 3")
+@command("relocate next -n 3", reads=True)
 @click.option(
     "-n",
     "number",

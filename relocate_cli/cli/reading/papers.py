@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 
-@command("relocate papers --for 2027-02-01")
+@command("relocate papers --for 2027-02-01", reads=True)
 @click.option("--for", "day", metavar="DATE", help=_("The folder for this day: what to take along."))
 def papers(session: Session, *, day: str | None) -> Reply:
     """Show by when to order each paper.

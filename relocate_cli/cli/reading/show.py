@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 
-@command("relocate show bankid")
+@command("relocate show bankid", reads=True)
 @click.argument("id", shell_complete=complete_record)
 @click.option(
     "--in", "kind", type=click.Choice(LOOKED_UP), help=_("Which kind of record, if several have the id.")

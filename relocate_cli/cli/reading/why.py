@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 
-@command("relocate why bankid")
+@command("relocate why bankid", reads=True)
 @click.argument("id", shell_complete=complete_any_task)
 def why(session: Session, *, id: str) -> Reply:
     """Show why a task is on your list.

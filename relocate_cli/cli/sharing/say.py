@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.completing import complete_place, complete_record
+from relocate_cli.cli.completing import complete_language, complete_place, complete_record
 from relocate_cli.cli.sharing.outputs import FORCE, OUTPUT, delivered, target_of
 from relocate_cli.domain.spoken.own_answer import OwnAnswer
 from relocate_cli.errors import RelocateError
@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 
 @command("relocate say identity-check --with sv")
 @click.argument("id", shell_complete=complete_record)
-@click.option("--with", "other", metavar="LANG", help=_("The language of the counter: sv."))
+@click.option(
+    "--with",
+    "other",
+    shell_complete=complete_language,
+    metavar="LANG",
+    help=_("The language of the counter: sv."),
+)
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("From the guide of a place."))
 @click.option("--names", is_flag=True, help=_("With the name, spelled."))
 @click.option(

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.streams import is_terminal
+from relocate_cli.cli.terminal.console import is_dumb
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -17,9 +18,7 @@ def coloured(stream: TextIO | None) -> bool:
         return False
     if forced():
         return True
-    if os.environ.get("CLICOLOR") == "0" or os.environ.get("TERM", "dumb") == "dumb":
-        return False
-    return is_terminal(stream)
+    return os.environ.get("CLICOLOR") != "0" and is_terminal(stream) and not is_dumb()
 
 
 def forced() -> bool:

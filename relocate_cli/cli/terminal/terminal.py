@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import os
-import select
-import signal
-import sys
 from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Self, TextIO
 
+from relocate_cli.cli.terminal.console import this_console
 from relocate_cli.cli.terminal.echo import give_back_echo, hush
 from relocate_cli.cli.terminal.keys import split_keys
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-if sys.platform != "win32":  # Screen.draws is false there: Windows has the line mode
-    import termios
-    import tty
+    from relocate_cli.cli.terminal.console import Console
 
 ESC_PATIENCE, PASTE_PATIENCE = 0.05, 1.0
 """Seconds in which the rest of a key, or of a pasted text, has to follow."""
@@ -36,16 +32,16 @@ class Size(NamedTuple):
 class Terminal:
     """Keys one by one, without echo; `begin` is written first and `end` last."""
 
-    def __init__(self, stream: TextIO, begin: str = "", end: str = "") -> None:
-        self.stream = stream
+    def __init__(
+        self, stream: TextIO, begin: str = "", end: str = "", console: Console | None = None
+    ) -> None:
+        self.stream, self.console = stream, console or this_console()
         self.begin, self.end = f"\x1b[?2004h{begin}", f"\x1b[0m{end}\x1b[?2004l\x1b[?25h"
-        self.handle = sys.stdin.fileno()
         self._keys: deque[str] = deque()
         self._rest = b""
 
     def __enter__(self) -> Self:
         hush()
-        self._cooked = termios.tcgetattr(self.handle)
         try:
             self._take()
         except BaseException:
@@ -67,7 +63,7 @@ class Terminal:
     @property
     def has_keys(self) -> bool:
         """Whether more keys wait already, so that drawing can wait for the last of them."""
-        return bool(self._keys or select.select([self.handle], [], [], 0)[0])
+        return bool(self._keys) or self.console.waits(0)
 
     def write(self, text: str) -> None:
         """Write all of it at once."""
@@ -87,9 +83,9 @@ class Terminal:
         return key
 
     def _read(self, timeout: float) -> None:
-        while select.select([self.handle], [], [], timeout)[0]:
+        while self.console.waits(timeout):
             # one by one, so that keys that come after the last one we want are left for whoever asks next
-            received = os.read(self.handle, 4096 if len(self._rest) >= PASTE_BEGINS else 1)
+            received = self.console.read(4096 if len(self._rest) >= PASTE_BEGINS else 1)
             if not received:
                 raise KeyboardInterrupt
             keys, self._rest = split_keys(self._rest + received)
@@ -102,19 +98,18 @@ class Terminal:
             self._keys += keys
 
     def _take(self) -> None:
-        tty.setraw(self.handle, termios.TCSADRAIN)  # which keeps what was typed ahead
+        self.console.take()
         self.write(self.begin)
 
     def _give_back(self) -> None:
         with suppress(OSError, ValueError):
             self.write(self.end)
-        with suppress(OSError, termios.error):
-            termios.tcsetattr(self.handle, termios.TCSADRAIN, self._cooked)
+        self.console.give_back()
 
     def _suspend(self) -> None:
         """Go to sleep as Ctrl-Z asks for, and take the terminal again afterwards."""
         self._give_back()
         give_back_echo()
-        os.kill(0, signal.SIGTSTP)
+        self.console.sleep()
         hush()
         self._take()

@@ -12,7 +12,7 @@ from relocate_cli.language import _
 from relocate_cli.usecases.household.members import person_id
 from relocate_cli.usecases.walking import caught_up, walk_after
 from relocate_cli.views.changes.noted import noted_lines
-from relocate_cli.views.checklist.checklist import head_lines
+from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.checklist.row import not_yet_words
 from relocate_cli.views.lines import Line
 from relocate_cli.views.walking.changes import moved_on_words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 
 SATURDAY = 5
 """As `date.weekday` counts."""
@@ -13,6 +14,7 @@ def _first_on(weekday: int, day: date) -> date:
     return day + timedelta((weekday - day.weekday()) % 7)
 
 
+@cache
 def holidays(year: int) -> dict[date, str]:
     """Return the days of a year on which offices are closed, with their Swedish names.
 

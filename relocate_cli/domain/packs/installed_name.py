@@ -6,7 +6,7 @@ from typing import NamedTuple
 from relocate_cli.domain.naming import ID
 
 HASH_LENGTH = 12
-NAME = re.compile(rf"(?P<id>{ID})@(?P<version>[0-9]+(\.[0-9]+)*)-(?P<hash>[0-9a-f]{{{HASH_LENGTH}}})")
+NAME = rf"(?P<id>{ID})@(?P<version>[0-9]+(\.[0-9]+)*)-(?P<hash>[0-9a-f]{{{HASH_LENGTH}}})"
 
 
 class InstalledName(NamedTuple):
@@ -23,5 +23,5 @@ class InstalledName(NamedTuple):
 
 def installed_name(written: str) -> InstalledName | None:
     """Return what the name of a folder says; None when it is not one of ours."""
-    found = NAME.fullmatch(written)
+    found = re.fullmatch(NAME, written)  # compiled where something was installed
     return InstalledName(found["id"], found["version"], found["hash"]) if found else None

@@ -6,7 +6,6 @@ from relocate_cli.domain.profile.answer import Unclear, read_answer
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.question import HERE, MOVE, MOVING, STAGE, THINKING, UNKNOWN, Question
 from relocate_cli.domain.profile.situation import Situation
-from relocate_cli.domain.profile.told_day import read_told_day
 
 
 class ToldAnswer(NamedTuple):
@@ -23,6 +22,8 @@ def read_told(
     if question.type != "date" or text.strip() in {"", UNKNOWN}:
         found = read_answer(question, text)
         return found if isinstance(found, Unclear) else ToldAnswer(found)
+    from relocate_cli.domain.profile.told_day import read_told_day  # noqa: PLC0415 - where a day is told
+
     day = read_told_day(text, situation.today, past=is_past(question, situation, member))
     return day if isinstance(day, Unclear) else ToldAnswer((day.day.isoformat(),), day.about)
 

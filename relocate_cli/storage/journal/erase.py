@@ -6,6 +6,7 @@ import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from relocate_cli.answered import ANSWERS
 from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.storage.durable import sync_folder
@@ -62,6 +63,9 @@ def _remove(path: Path) -> bool:
 def _in_state(state: Path) -> Iterator[Path]:
     for path in _inside(state):
         if path.name == BACKUPS and _is_folder(path):
+            yield path
+        if path.name == ANSWERS and _is_folder(path):
+            yield from (one for one in _inside(path) if one.name.isdecimal() and _is_file(one))
             yield path
         if path.name == PARENTS and _is_folder(path):
             yield from (one for one in _inside(path) if one.suffix == ".json" and _is_file(one))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.plan.essence import awaited_by, essence_of
 from relocate_cli.storage.durable import write_whole
 from relocate_cli.storage.journal.clock import highest_clock
-from relocate_cli.storage.journal.digest import DIGEST, LAYOUT, LONG, Begun, is_newer, sums_of
+from relocate_cli.storage.journal.digest import DIGEST, LAYOUT, Begun, is_newer, sums_of
 from relocate_cli.storage.journal.gaps import numbers_in
 from relocate_cli.storage.journal.reading import stem_of
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def keep_digest(state: Path, reading: Reading) -> None:
     """Keep what a long journal adds up to, unless anything about it is not as it should be."""
     with suppress(OSError):
-        if len(reading.lines) > LONG and state.is_dir() and (made := _made_of(reading)):
+        if state.is_dir() and (made := _made_of(reading)):
             write_whole(state / DIGEST, made, lasting=False)
 
 

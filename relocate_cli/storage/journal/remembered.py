@@ -18,7 +18,6 @@ from relocate_cli.storage.journal.digest import (
 from relocate_cli.storage.journal.file import JournalFile, journal_names, parsed
 from relocate_cli.storage.journal.file_stamps import file_stamps
 from relocate_cli.storage.journal.gaps import stem_in
-from relocate_cli.storage.journal.keeping import keep_digest
 from relocate_cli.storage.journal.mirror import MIRROR
 from relocate_cli.storage.journal.reading import Reading, Remembered, read_files
 
@@ -42,7 +41,10 @@ def read_saved(data: Path, state: Path) -> Reading:
         except (OSError, ValueError):
             pass
     reading = read_files(data, state)
-    keep_digest(state, reading)
+    if len(reading.lines) > LONG:
+        from relocate_cli.storage.journal.keeping import keep_digest  # noqa: PLC0415 - once a journal is long
+
+        keep_digest(state, reading)
     return reading
 
 

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.checklist import checklist_in, situation_of
-from relocate_cli.domain.checklist.interview import Asking, open_askings
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import OpenedGuide, open_guide
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
+    from relocate_cli.domain.checklist.interview import Asking
     from relocate_cli.domain.plan.plan import Plan
     from relocate_cli.domain.profile.situation import Situation
     from relocate_cli.storage.journal.journal import Journal
@@ -61,6 +61,8 @@ class Desk:
     @cached_property
     def askings(self) -> list[Asking]:
         """The questions whose answer can still change the list."""
+        from relocate_cli.domain.checklist.interview import open_askings  # noqa: PLC0415 - few commands ask
+
         return open_askings(self.guide, self.situation)
 
     @property

@@ -8,29 +8,26 @@ from relocate_cli.domain.checklist.counts import counts_of
 from relocate_cli.domain.checklist.doable import doable_first
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.domain.plan.disagreement import orphans
-from relocate_cli.domain.profile.question import MOVE
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import item_document, item_row, maybe_document, maybe_row
+from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.checklist.leftovers import maybe_lines, older_lines
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import row_lines
 from relocate_cli.views.checklist.signs import signs_words
-from relocate_cli.views.checklist.summary import book_document, progress_words
+from relocate_cli.views.checklist.summary import book_document
 from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.household.disagreement import orphan_lines
 from relocate_cli.views.lines import Line
 from relocate_cli.views.reply import Reply
-from relocate_cli.views.vague_days import about_what_words
-from relocate_cli.views.words import day_and_distance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.checklist import Checklist, Maybe
+    from relocate_cli.domain.checklist.checklist import Maybe
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
-    from relocate_cli.domain.profile.profile import Profile
     from relocate_cli.views.book import Book
 
 
@@ -56,36 +53,6 @@ def list_reply(book: Book, items: Sequence[Item], maybes: Sequence[Maybe] | None
         return [*found, *key_lines(items)]
 
     return Reply("list/1", document, rows, lines, paged=True, aside=lambda: asked_again_lines(book))
-
-
-def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> list[Line]:
-    """Return where and when one moves, and how much is done."""
-    move = profile.date_of(MOVE)
-    where = guide.name
-    if move:
-        form = _("{place}, moving on {day}") if move >= today else _("{place}, moved on {day}")
-        if about := profile.about_what(MOVE):
-            form = _("{place}, moving about {day}") if move >= today else _("{place}, moved about {day}")
-            where = form.format(place=guide.name, day=about_what_words(move, about))
-        else:
-            where = form.format(place=guide.name, day=day_and_distance(move, today))
-        where = "; ".join([where, *_others_on_their_days(profile, today)])
-    counts = checklist.counts
-    text = progress_words(counts)
-    if counts.late:
-        text += ngettext(", {count} late", ", {count} late", counts.late).format(count=counts.late)
-    return [Line(where, "head"), Line(text, "bad" if counts.late else ""), Line()]
-
-
-def _others_on_their_days(profile: Profile, today: date) -> Iterator[str]:
-    """Yield the days of those adults who come, or came, on another day than the first."""
-    first = profile.date_of(MOVE)
-    for adult in profile.adults:
-        move, about = profile.date_of(MOVE, adult), profile.about_what(MOVE, adult)
-        if move and move != first:
-            exact = day_and_distance(move, today)
-            day = _("about {day}").format(day=about_what_words(move, about)) if about else exact
-            yield f"{adult.name}: {day}"
 
 
 def checklist_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _
-from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.documents import item_document, item_row
+from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.checklist.lanes import rows_by_lane
 from relocate_cli.views.checklist.overtaken import asked_again_lines
 from relocate_cli.views.checklist.row import not_yet_words

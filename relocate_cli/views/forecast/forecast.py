@@ -8,8 +8,8 @@ from relocate_cli.domain.checklist.forecast import way_to
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.warned import warned
 from relocate_cli.language import _
-from relocate_cli.views.checklist.checklist import head_lines
 from relocate_cli.views.checklist.deadlines import due_words
+from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.checklist.item import item_title
 from relocate_cli.views.checklist.next import hint_lines
 from relocate_cli.views.checklist.summary import book_document

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import item_id
@@ -22,6 +21,8 @@ PASSED_OVER = "-"
 
 def command_for(event: Event, plan: Plan) -> str:
     """Return the command with which one says the same again."""
+    from shlex import join  # noqa: PLC0415 - compiles a pattern that few runs need
+
     data, member = event.data, str(event.data.get("member", ""))
     who = member_name(event, plan)
     match event.do:
@@ -48,7 +49,7 @@ def command_for(event: Event, plan: Plan) -> str:
             words = ["host", "rename", called_in(plan), str(data["name"])]
         case _:
             words = _task_words(event)
-    return shlex.join(["relocate", *words])
+    return join(["relocate", *words])
 
 
 def _member_words(event: Event, plan: Plan) -> list[str]:

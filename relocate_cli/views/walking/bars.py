@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.plan.called import called_in
 from relocate_cli.language import _
-from relocate_cli.views.checklist.checklist import head_lines
+from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.checklist.item import state_words
 from relocate_cli.views.checklist.row import row_id
 from relocate_cli.views.lines import Line, clean

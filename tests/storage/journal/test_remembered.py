@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relocate_cli.domain.plan.plan import plan_of
-from relocate_cli.storage.journal import keeping, remembered
+from relocate_cli.storage.journal import remembered
 from relocate_cli.storage.journal.append import _own_file
 from relocate_cli.storage.journal.gaps import gaps
 from relocate_cli.storage.journal.reading import read_files
@@ -37,7 +37,6 @@ OTHERS = st.one_of(
 @pytest.fixture
 def short(monkeypatch):
     """A journal counts as long after a few lines."""
-    monkeypatch.setattr(keeping, "LONG", 4)
     monkeypatch.setattr(remembered, "LONG", 4)
 
 
@@ -105,7 +104,6 @@ def _stands(reading, computer: Computer):
 @given(st.lists(SAVES | SAVES | OTHERS, max_size=24))
 def test_whatever_happens_what_is_remembered_is_what_would_be_read(turns):
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keeping, "LONG", 4)
         patch.setattr(remembered, "LONG", 4)
         for what, who, more in turns:
             _do(Path(folder), what, who, more)
