@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.commands import COMMANDS
 from relocate_cli.cli.pack import COMMANDS as PACK_COMMANDS
 
 ROOT = Path(__file__).parent.parent

@@ -8,6 +8,7 @@ import click
 
 from relocate_cli import __version__
 from relocate_cli.cli.command import common_options
+from relocate_cli.cli.commands import COMMANDS
 from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, unforeseen
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.session import Session
@@ -17,43 +18,6 @@ from relocate_cli.language import _
 
 COMPLETING = "_RELOCATE_COMPLETE"
 """The variable by which a shell asks what it may offer."""
-COMMANDS = {
-    "start": "household.start",
-    "next": "reading.next",
-    "walk": "walk",
-    "list": "reading.list",
-    "show": "reading.show",
-    "done": "household.mark",
-    "find": "reading.find",
-    "guide": "reading.guide",
-    "fresh": "reading.fresh",
-    "update": "update",
-    "why": "reading.why",
-    "skip": "household.mark",
-    "wait": "household.mark",
-    "note": "household.note",
-    "undo": "household.undo",
-    "have": "household.have",
-    "papers": "reading.papers",
-    "forecast": "reading.forecast",
-    "errands": "reading.errands",
-    "export": "sharing.export",
-    "import": "sharing.importing",
-    "print": "sharing.print",
-    "tick": "sharing.tick",
-    "say": "sharing.say",
-    "ask": "sharing.ask",
-    "checkin": "checkin",
-    "insights": "insights",
-    "people": "household.people",
-    "host": "host",
-    "settings": "settings",
-    "erase": "household.erase",
-    "completion": "completion",
-    "help": "help",
-    "pack": "pack",
-}
-"""Every command, and the module in which it stands."""
 
 
 class Relocate(LazyGroup):

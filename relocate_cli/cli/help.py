@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def complete_topic(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the commands and topics that begin so; after `json` the documents."""
-    from relocate_cli.cli import COMMANDS
+    from relocate_cli.cli.commands import COMMANDS
     from relocate_cli.usecases.reading.document_schemas import schema_names
     from relocate_cli.views.help_topics import topics
 
@@ -42,7 +42,7 @@ def help(_session: Session, *, words: tuple[str, ...]) -> Reply:
 
     `relocate help json list` shows the JSON Schema of what `relocate list --json` prints.
     """
-    from relocate_cli.cli import COMMANDS
+    from relocate_cli.cli.commands import COMMANDS
     from relocate_cli.domain.checking.finding_codes import finding_codes
     from relocate_cli.usecases.reading.document_schemas import schema_names
     from relocate_cli.views.help_topics import topics

@@ -63,7 +63,9 @@ def remember(session: Session) -> None:
     if not (session.screen.interactive or "--open" in session.arguments):
         homes, guides = session.homes, [*session.workspace.guides]
         guides.remove(built_in_guides())
-        languages = [folder for folder in os.environ.get("RELOCATE_LANGUAGES", "").split(os.pathsep) if folder]
+        languages = [
+            folder for folder in os.environ.get("RELOCATE_LANGUAGES", "").split(os.pathsep) if folder
+        ]
         folders = [*map(str, (homes.data, homes.state, homes.config, *guides)), *languages]
         with suppress(OSError):
             keep_answer(session.arguments, str(homes.state), folders, SAID)

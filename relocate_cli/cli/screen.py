@@ -99,8 +99,7 @@ class Screen:
 
         whose = {"household": self.household} if self.household else {}
         whole = {"schema": f"relocate/{schema}", **whose, **content}
-        text = json.dumps(whole, ensure_ascii=False, indent=2)
-        write(sys.stdout, text + "\n")
+        write(sys.stdout, json.dumps(whole, ensure_ascii=False, indent=2) + "\n")
 
     def colours(self, stream: TextIO) -> bool:
         """Whether to colour what is written there."""

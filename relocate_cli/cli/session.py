@@ -32,8 +32,7 @@ class Session:
 
     def __init__(self, arguments: list[str]) -> None:
         self.called: Context | None = None
-        self.arguments = arguments
-        self.homes = user_homes()
+        self.arguments, self.homes = arguments, user_homes()
         self.settings = read_settings(self.homes.config)
         self.options: dict[str, Any] = {
             "accessible": self.settings.get("accessible") == "yes",

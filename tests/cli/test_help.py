@@ -9,7 +9,7 @@ from textwrap import dedent
 
 import pytest
 
-from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.commands import COMMANDS
 from relocate_cli.cli.pack import COMMANDS as PACKS
 from relocate_cli.cli.sharing.export import COMMANDS as FORMATS
 from relocate_cli.domain.checking.finding_codes import finding_codes

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.commands import COMMANDS
 from relocate_cli.cli.host import COMMANDS as HOST_COMMANDS
 from relocate_cli.cli.pack import COMMANDS as PACK_COMMANDS
 from relocate_cli.usecases.reading.document_schemas import document_schema, schema_names

@@ -41,12 +41,13 @@ people = Commands(
 )
 
 KIND = click.Choice(MEMBER_KINDS)
+BORN = click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
 
 
 @command("relocate people add Mila --kind child --born 4")
 @click.argument("name")
 @click.option("--kind", type=KIND, default="adult", show_default=True, help=_("What kind of member."))
-@click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
+@BORN
 def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
     """Add somebody who moves with you."""
     from relocate_cli.cli.interviewing.household import parse_member
@@ -67,7 +68,7 @@ def add(session: Session, *, name: str, kind: str, born: str | None) -> Reply:
 @click.argument("name", shell_complete=complete_member)
 @click.option("--name", "new_name", metavar="NAME", help=_("The name from now on."))
 @click.option("--kind", type=KIND, help=_("What kind of member."))
-@click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
+@BORN
 def edit(session: Session, *, name: str, new_name: str | None, kind: str | None, born: str | None) -> Reply:
     """Correct somebody's name, kind or age; ticks and answers stay."""
     from relocate_cli.cli.interviewing.household import edited_member
@@ -96,9 +97,6 @@ def remove(session: Session, *, name: str) -> Reply:
 
     desk = open_plan(session.workspace, session.household)
     member = find_leaver(desk, name)
-    if len(desk.plan.profile.persons) == 1 and member.is_person:
-        message = _("{name} is the only person in the plan.").format(name=member.name)
-        raise RelocateError(message, _("To remove everything: relocate erase"))
     session.screen.tell(*filter(None, [hanging_words(member, hanging_on(desk.plan, member))]))
     if confirm(session, _("Remove {name} and the tasks that are only theirs?").format(name=member.name)):
         return _saved(desk, removal_change(desk, member))
@@ -113,7 +111,8 @@ def _saved(desk: Desk, change: dict[str, Any]) -> Reply:
     from relocate_cli.views.household.people import people_reply
 
     after = saved(desk, [change])
-    came, reply = difference(desk.checklist, after.checklist), people_reply(after.guide, after.situation)
+    reply = people_reply(after.guide, after.situation)
+    came = difference(desk.checklist, after.checklist)
     return reply._replace(lines=lambda: result_lines(after.checklist, came, after.today))
 
 

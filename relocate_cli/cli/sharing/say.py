@@ -27,11 +27,10 @@ if TYPE_CHECKING:
 @command("relocate say identity-check --with sv")
 @click.argument("id", shell_complete=complete_record)
 @click.option(
-    "--with",
-    "other",
+    *("--with", "other"),
     shell_complete=complete_language,
     metavar="LANG",
-    help=_("The language of the counter: sv."),
+    help=_("What they speak: sv."),
 )
 @click.option("--place", metavar="PLACE", shell_complete=complete_place, help=_("From the guide of a place."))
 @click.option("--names", is_flag=True, help=_("With the name, spelled."))

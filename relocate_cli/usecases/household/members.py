@@ -77,11 +77,18 @@ def who(members: Sequence[Member], name: str) -> Member:
 
 
 def find_leaver(desk: Desk, name: str) -> Member:
-    """Return the member of this name, or somebody who is gone and whose ticks wait for a decision."""
+    """Return the member of this name, or somebody who is gone and whose ticks wait for a decision.
+
+    RelocateError for the only person: a plan is always about somebody.
+    """
     gone = gone_member(desk, name)
     if gone and any(tick.data.get("member") == gone.id for tick, _removal in orphans(desk.plan)):
         return gone
-    return who(desk.plan.profile.members, name)
+    member = who(desk.plan.profile.members, name)
+    if member.is_person and len(desk.plan.profile.persons) == 1:
+        message = _("{name} is the only person in the plan.").format(name=member.name)
+        raise RelocateError(message, _("To remove everything: relocate erase"))
+    return member
 
 
 def person_id(profile: Profile, name: str) -> str:

@@ -8,7 +8,7 @@ from textwrap import dedent
 
 import pytest
 
-from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.commands import COMMANDS
 from relocate_cli.views.addressed import OF_A_HOUSEHOLD
 
 
