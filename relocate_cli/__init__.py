@@ -1,3 +1,3 @@
 """relocate: a personal checklist for people who move to northern Sweden."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

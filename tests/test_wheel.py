@@ -112,7 +112,7 @@ def test_an_own_copy_of_a_pack_goes_before_what_came_compiled(sealed, tmp_path):
 
 def test_what_another_build_compiled_is_compiled_anew(sealed, tmp_path):
     needed = []
-    for number, seal in enumerate(("0.1.0 another", "0.0.1 older", "")):
+    for number, seal in enumerate(("0.2.0 another", "0.0.1 older", "")):
         (sealed.site / "relocate_cli" / "compiled" / "seal").write_text(seal)
         home = str(made_home(tmp_path, f"home-{number}"))
         needed.append(sealed.needs("guide", "--place", "norsjo", RELOCATE_HOME=home))

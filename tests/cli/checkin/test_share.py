@@ -46,7 +46,7 @@ def test_it_is_shown_whole_and_in_plain_words_before_it_is_written(answered, tmp
           Ages (ages)             0-6
           Household (household)   with children
           Number for sharing      NUMBER
-          Program and guide       0.1.0, 2026.1
+          Program and guide       0.2.0, 2026.1
 
         Your answers
           1.  Why here? (drivers)
@@ -106,7 +106,7 @@ def test_byte_by_byte_it_holds_what_was_shown_and_nothing_else(answered, tmp_pat
            "weeks": 3
           }
          ],
-         "program": "0.1.0",
+         "program": "0.2.0",
          "guide": "2026.1"
         }
         """).encode()
