@@ -28,7 +28,7 @@ COMMANDS = {
 
 
 def _checkin(
-    session: Session, *, wave: str, lane: str, answer: tuple[str, ...], show: bool, never: bool
+    session: Session, *, wave: str, lane: str | None, answer: tuple[str, ...], show: bool, never: bool
 ) -> Reply:
     """Say how it goes: five minutes, a few times over the years.
 
@@ -44,7 +44,7 @@ def _checkin(
     desk = on_its_own(open_plan(session.workspace, session.household))
     if never:
         return _never(desk)
-    asked = WhichCheckin(wave, lane)
+    asked = WhichCheckin(wave, lane or "")
     if show:
         return checkins_reply(desk, _shown(desk, asked))
     standing = standing_named(desk, asked)
@@ -83,7 +83,7 @@ def _never(desk: Desk) -> Reply:
 
 OPTIONS: list[click.Parameter] = [
     click.Option(["--wave"], metavar="WORD", default="", help=_("Another than the one that is due: m03.")),
-    click.Option(["--lane"], type=click.Choice(["", *ANSWERING]), default="", help=_("Who answers.")),
+    click.Option(["--lane"], type=click.Choice(ANSWERING), help=_("Who answers.")),
     click.Option(["--answer"], multiple=True, metavar="KEY=VALUE", help=_("An answer: drivers=nature.")),
     click.Option(["--show"], is_flag=True, help=_("Show what is asked, and what you answered.")),
     click.Option(["--never"], is_flag=True, help=_("Leave out all of them, now and later.")),

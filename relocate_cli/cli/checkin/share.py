@@ -9,6 +9,7 @@ import click
 from relocate_cli.cli.command import command
 from relocate_cli.cli.sharing.outputs import FORCE, OUTPUT, delivered, target_of
 from relocate_cli.domain.checkins.lanes import ANSWERING
+from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 @command("relocate checkin share --wave m03 -o checkin.json")
 @click.option("--wave", metavar="WORD", default="", help=_("Which one; the newest if left out."))
-@click.option("--lane", type=click.Choice(["", *ANSWERING]), default="", help=_("Who answers."))
+@click.option("--lane", type=click.Choice(ANSWERING), help=_("Who answers."))
 @click.option("--without", multiple=True, metavar="QUESTION", help=_("Leave an answer out: drivers, ages."))
 @click.option("--with-checklist", is_flag=True, help=_("With how far your list came."))
 @click.option("--with-text", is_flag=True, help=_("With what you wrote in your own words."))
@@ -33,7 +34,7 @@ def share(
     session: Session,
     *,
     wave: str,
-    lane: str,
+    lane: str | None,
     without: tuple[str, ...],
     with_checklist: bool,
     with_text: bool,
@@ -55,7 +56,7 @@ def share(
     from relocate_cli.views.checkins.shared import shared_content, shared_reply
 
     desk = open_plan(session.workspace, session.household)
-    standing = standing_to_share(desk, WhichCheckin(wave, lane))
+    standing = standing_to_share(desk, WhichCheckin(wave, lane or ""))
     target = target_of(session, output, f"checkin-{desk.guide.id}-{standing.wave.id}.json", force=force)
     sharing = sharing_of(desk, standing, anew=new_number)
     shared = _agreed(session, desk, sharing, Wishes(without, with_checklist, with_text))
@@ -80,5 +81,8 @@ def _agreed(session: Session, desk: Desk, sharing: Sharing, wishes: Wishes) -> S
         wishes = wishes._replace(without=(*wishes.without, *out))
         shared = shared_with(desk, sharing, wishes)
         session.screen.tell(*shared_lines(shared, sharing))
+    if not shared.answers:
+        hint = _("Leave out less; what you wrote in your own words goes along with --with-text.")
+        raise RelocateError(_("Nothing is left to share."), hint)
     refuse_traces(session, desk, shared)
     return shared if confirm(session, _("Write this file?")) else None

@@ -221,3 +221,15 @@ def test_before_anything_was_answered_there_is_nothing_to_share(settled):
     assert (result.exit_code, result.stderr) == (
         1, "Error: Nothing was answered yet: no check-in.\n\nhint: Answer first: relocate checkin\n",
     )  # fmt: skip
+
+
+def test_a_file_without_an_answer_is_not_written(settled, tmp_path):
+    settled("checkin", "--answer", "tell=Come in March.", "--yes")
+
+    result = settled("checkin", "share", "-o", str(tmp_path / "a.json"), "--yes")
+
+    assert (result.exit_code, list(tmp_path.glob("a.json"))) == (1, [])
+    assert " ".join(result.stderr.split()).endswith(
+        "Error: Nothing is left to share. "
+        "hint: Leave out less; what you wrote in your own words goes along with --with-text."
+    )
