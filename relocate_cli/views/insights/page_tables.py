@@ -8,6 +8,7 @@ from relocate_cli.domain.insights.report import Subject
 from relocate_cli.language import _
 from relocate_cli.views.insights.chapters import CHAPTERS
 from relocate_cli.views.insights.charts import Bar, chart
+from relocate_cli.views.insights.shared import named_in, places_context
 from relocate_cli.views.insights.words import (
     LANE_WORDS,
     column_words,
@@ -41,8 +42,9 @@ def table_context(table: Table, report: Report) -> dict[str, Any]:
         "key": _key(table) if drawn else "",
         "note": table.note,
         "region": _("Table: {title}").format(title=title or _(CHAPTERS[table.about].title)),
-        "columns": [*_columns(table), *_more_columns(table, report)],
-        "rows": [_cells(row, table, report) for row in table.rows],
+        "columns": [*_columns(table), *_more_columns(table)],
+        "rows": [_cells(row, table, report, number) for number, row in enumerate(table.rows, 1)],
+        "places": places_context(table, report) if table.about is Subject.SHARED else None,
     }
 
 
@@ -73,24 +75,25 @@ def _columns(table: Table) -> list[str]:
     return [_("check-ins")] if table.about is Subject.HEARD else column_words(table)
 
 
-def _more_columns(table: Table, report: Report) -> list[str]:
+def _more_columns(table: Table) -> list[str]:
     if table.about is Subject.BESIDE:
         return [_("the study"), _("difference")]
     if table.about in {Subject.CHANGED, Subject.COMPARED}:
         return [_("difference")]
-    return list(report.places.values()) if table.about is Subject.SHARED else []
+    return [_("named in")] if table.about is Subject.SHARED else []
 
 
-def _cells(row: ReportRow, table: Table, report: Report) -> list[str]:
+def _cells(row: ReportRow, table: Table, report: Report, number: int) -> list[str]:
     if table.about is Subject.HEARD:
         wave, lane = row.id.split(".")
         label = f"{wave_words(wave, report.waves)}, {_(LANE_WORDS[lane])}"
         return [label, count_words(row.counts[0])]
+    if table.about is Subject.SHARED:
+        return [f"{number}. {row.label}", share_words(row.shares[0]), named_in(row)]
     said = verdict_words(table.about, row.verdict) if row.shares[0] else ""
     return [
         row.label or table.title,
         *map(share_words, row.shares),
         *([f"{row.known} %"] if row.known is not None else []),
         *([said] if row.verdict else []),
-        *(map(count_words, row.counts)),
     ]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from relocate_cli.domain.insights.report import Subject
 from relocate_cli.language import _
 from relocate_cli.views.insights.bars import share_bar
-from relocate_cli.views.insights.words import column_words, count_words, heading, share_words, verdict_words
+from relocate_cli.views.insights.shared import places_words
+from relocate_cli.views.insights.words import column_words, heading, share_words, verdict_words
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -80,9 +81,6 @@ def _beside(row: ReportRow, table: Table, others: Sequence[Share | None], report
     if row.known is not None:
         told.append(_("the study: {number} %").format(number=row.known))
     if table.about is Subject.SHARED:
-        told += [
-            f"{place} {count_words(count)}"
-            for place, count in zip(report.places.values(), row.counts, strict=True)
-        ]
+        told += places_words(row, report)
     said = verdict_words(table.about, row.verdict) if row.shares[0] else ""
     return ", ".join([*told, *([said] if said else [])])
