@@ -27,6 +27,7 @@ PROSE = [
     "CONTRIBUTING.md",
     "ARCHITECTURE.md",
     "SECURITY.md",
+    "guides/COORDINATORS.md",
     "relocate_cli",
     ".ci",
 ]

@@ -32,6 +32,8 @@ HEAD = {
     "Plural-Forms": "nplurals=2; plural=(n != 1);",
 }
 
+OWN = {"X-Language-Name": "", "X-Language-Word": ""}
+"""What a language calls itself, and a language: for its translator to write."""
 
 WHOLE = "sv"
 """The language that lacks nothing; any other may be in the making."""
@@ -95,7 +97,7 @@ def refreshed(old: polib.POFile | None, found: dict[Message, list[str]], languag
     made = polib.POFile(wrapwidth=79)
     head = {**HEAD, "Language": language}
     order = ("Project-Id-Version", "PO-Revision-Date", "Last-Translator", "Language-Team", "Language")
-    made.metadata = {name: head[name] for name in (*order, *HEAD)} | (old.metadata if old else {})
+    made.metadata = {name: head[name] for name in (*order, *HEAD)} | (old.metadata if old else OWN)
     made.header = old.header if old else ""
     former = {Message(entry.msgid, entry.msgid_plural or ""): entry for entry in old or ()}
     same = {message: former.pop(message) for message in found if message in former}

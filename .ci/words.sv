@@ -10,6 +10,7 @@ Heimdalls
 Inflyttardagar
 Inflyttargruppen
 Inflyttarlotsar
+Inflyttarlotsarna
 Inflyttarlotsen
 Inflyttarservicen
 Inflyttningsvärdar
@@ -66,8 +67,10 @@ hälso
 inflyttardag
 inflyttardagar
 inflyttarlotsar
+inflyttarlotsarna
 inflyttarlotsen
 inflyttarservicen
+inflyttarvärd
 inflyttningsvärd
 inlandsorter
 jaktavgiften
@@ -91,6 +94,7 @@ sink
 sjukvårdsråd
 skogsbärplockare
 sopturen
+språkvän
 sön
 tabb
 tim
@@ -99,3 +103,4 @@ tors
 trosgrupper
 utebassänger
 vintersim
+yrkeskod

@@ -5,7 +5,7 @@ Whole processes, one right after what it is held against; the median of many pai
     python benchmarks/speed.py [--instructions] [ROUNDS] [ROW...]
 
 A ROW is a part of a row's name. F is the time of `python -c pass`. Other programs stand beside us where they
-are installed. On a busy machine count instructions (with valgrind, one round); what the system does is left out.
+are installed. On a busy machine count instructions (with valgrind, one round), without those of the system.
 """
 
 from __future__ import annotations

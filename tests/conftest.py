@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -95,24 +96,26 @@ def mala(tmp_path_factory) -> Made:
     return Made(relocate, folder, relocate("pack", "new", str(folder), *told, *more))
 
 
+def write_pack(relocate: Relocate, id: str, files: dict[str, str]) -> Path:
+    """Write a pack into the folder of guides that a command reads; pack.yaml gets what it must have."""
+    folder = relocate.guides / id
+    head = {"format": "1", "name": id.title(), "level": "municipality", "language": "en"}
+    head |= {"version": "2026.1", "summary": "A place that does not exist.", "licence": "CC0-1.0"}
+    for name, text in {"pack.yaml": "", **files}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        written = {line.partition(":")[0] for line in text.splitlines()}
+        missing = head.items() if name == "pack.yaml" else ()
+        added = "".join(f"{key}: {value}\n" for key, value in missing if key not in written)
+        path.write_text(text + added, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def make_pack(relocate: Relocate):
     """Write a pack into the folder of guides that the command reads; pack.yaml gets what it must have."""
 
-    def make(id: str, files: dict[str, str]) -> Path:
-        folder = relocate.guides / id
-        head = {"format": "1", "name": id.title(), "level": "municipality", "language": "en"}
-        head |= {"version": "2026.1", "summary": "A place that does not exist.", "licence": "CC0-1.0"}
-        for name, text in {"pack.yaml": "", **files}.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            written = {line.partition(":")[0] for line in text.splitlines()}
-            missing = head.items() if name == "pack.yaml" else ()
-            added = "".join(f"{key}: {value}\n" for key, value in missing if key not in written)
-            path.write_text(text + added, encoding="utf-8")
-        return folder
-
-    return make
+    return partial(write_pack, relocate)
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ class Reader(HTMLParser):
         self.words: list[str] = []
         self.elements: list[str] = []
         self.attributes: list[tuple[str, str | None]] = []
-        self.feed(page)
+        # what only keeps two directions of writing apart is no element of its own for who reads
+        self.feed(page.replace("<bdi>", "").replace("</bdi>", ""))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append(tag)

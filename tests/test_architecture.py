@@ -25,7 +25,8 @@ DOORS_TO_STORAGE = {"cli/session.py"}
 FLOORS = {
     "domain": (
         {"drafting"},
-        {"checking", "proving", "searching"},
+        {"checking", "proving", "searching", "insights"},
+        {"checkins"},
         {"checklist"},
         {"plan"},
         {"packs"},
@@ -33,9 +34,10 @@ FLOORS = {
         {"profile"},
         {"dates"},
     ),
-    "usecases": ({"reading", "packs", "walking"}, {"household"}, {"guides"}),
+    "usecases": ({"hosting"}, {"reading", "packs", "walking", "insights"}, {"household"}, {"guides"}),
     "views": (
-        {"packs", "print", "walking", "forecast", "errands", "export"},
+        {"hosting"},
+        {"packs", "print", "walking", "forecast", "errands", "export", "checkins", "insights"},
         {"pages"},
         {"changes", "guide"},
         {"checklist"},
@@ -50,6 +52,10 @@ LIBRARIES = {
     "polib": {"storage"},
     "jinja2": {"views"},
     "icalendar": {"views"},
+    "ibis": {"storage"},
+    "pyarrow": {"storage"},
+    "pyspark": {"storage"},
+    "matplotlib": {"views"},
     "segno": {"views"},
     "platformdirs": {"cli"},
 }

@@ -49,6 +49,8 @@ def test_every_text_and_every_help_text_is_found_sorted_with_the_file_it_stands_
 
     text = (package / "locale/sv.po").read_text(encoding="utf-8")
     assert text.partition('plural=(n != 1);\\n"\n')[2] == dedent("""\
+        "X-Language-Name: \\n"
+        "X-Language-Word: \\n"
 
         #: program/apply.py
         #, python-brace-format

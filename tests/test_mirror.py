@@ -8,10 +8,14 @@ import pytest
 
 TESTS = Path(__file__).parent
 USECASES = TESTS.parent / "relocate_cli" / "usecases"
-ROOMS = ("", "guides", "household", "reading", "packs")
+ROOMS = ("", "guides", "household", "reading", "packs", "insights")
 SEEN_THROUGH = {
     "workspace.py": "conftest.py",  # names only; every test here is given one
     "printing.py": "../cli/test_print.py",
+    "household/asked_before.py": "../cli/interviewing/test_interview.py",
+    "insights/reporting.py": "../cli/test_insights.py",
+    "insights/spoken.py": "../cli/test_insights.py",
+    "insights/writing.py": "../cli/test_insights.py",
     "household/asking_host.py": "../cli/test_ask.py",
     "household/errands.py": "../cli/test_errands.py",
     "household/exporting.py": "../cli/export/test_ics.py",
@@ -26,6 +30,11 @@ SEEN_THROUGH = {
     "guides/whole_packs.py": "../cli/pack/test_damaged.py",
     "reading/card_topic.py": "../cli/test_say.py",
     "reading/pages.py": "../cli/test_opening.py",
+    "guides/guide_folders.py": "../cli/test_session.py",
+    "household/checkin_answers.py": "../cli/checkin/test_checkin.py",
+    "household/checkins.py": "../cli/checkin/test_checkin.py",
+    "household/misread.py": "../cli/checkin/test_asking.py",
+    "household/sharing.py": "../cli/checkin/test_share.py",
     "packs/building.py": "../cli/pack/test_build.py",
     "packs/calling.py": "../cli/pack/test_calls.py",
     "packs/checking.py": "../cli/pack/test_check.py",

@@ -52,12 +52,13 @@ def test_the_two_commands_come_first():
 
 def test_what_the_guide_for_authors_tells_to_write_passes_the_check(mala, tmp_path):
     text = (ROOT / "guides" / "README.md").read_text(encoding="utf-8")
-    overlay, task, contact = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    overlay, task, contact, checkin = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
     folder = shutil.copytree(mala.folder, tmp_path / "mala")
     (folder / "tasks" / "health-listing.yaml").write_text(overlay, encoding="utf-8")
     (folder / "tasks" / "find-the-ski-track.yaml").write_text(task, encoding="utf-8")
     with (folder / "contacts.yaml").open("a", encoding="utf-8") as contacts:
         contacts.write(f"\n{contact}")
+    (folder / "checkins.yaml").write_text(checkin, encoding="utf-8")
     article = re.search(r"```markdown\n(.*?)```", text, re.DOTALL)
     (folder / "topics").mkdir()
     (folder / "topics" / "winter.md").write_text(article[1], encoding="utf-8")

@@ -7,10 +7,11 @@ import os
 import click
 
 from relocate_cli import __version__
-from relocate_cli.cli.command import HELP, common_options
+from relocate_cli.cli.command import common_options
 from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, unforeseen
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.session import Session
+from relocate_cli.cli.terminal.echo import give_back_echo
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
@@ -42,7 +43,10 @@ COMMANDS = {
     "tick": "sharing.tick",
     "say": "sharing.say",
     "ask": "sharing.ask",
+    "checkin": "checkin",
+    "insights": "insights",
     "people": "household.people",
+    "host": "host",
     "settings": "settings",
     "erase": "household.erase",
     "completion": "completion",
@@ -70,7 +74,6 @@ def door() -> Relocate:
         COMMANDS,
         invoke_without_command=True,
         callback=_without_command,
-        context_settings=HELP,
     )
     version = click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
     made.params += common_options()
@@ -91,27 +94,31 @@ def _without_command(context: click.Context) -> int:
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit code; every error becomes words."""
     end_on_signals()
-    try:
-        return _run(arguments)
-    except (KeyboardInterrupt, click.Abort):
-        return told(_("Stopped. What you ticked and answered is saved."), "", INTERRUPTED)
-    except Exception as error:
-        if "--debug" in arguments:
-            raise
-        return unforeseen(error)
-
-
-def _run(arguments: list[str]) -> int:
+    session = None
     try:
         if os.environ.get(COMPLETING, "").startswith("powershell"):
             import relocate_cli.cli.powershell  # noqa: F401 - click learns of it so
         session = Session(arguments)  # before any help text is read: it knows the language
         ended = door().main(arguments, prog_name="relocate", obj=session, standalone_mode=False)
-    except RelocateError as error:
-        if "--debug" in arguments:
-            raise
-        return told(error.message, error.hint, error.exit_code)
-    except click.UsageError as error:
-        name = error.ctx.command_path if error.ctx else "relocate"
-        return told(error.format_message(), _("See: {name} --help").format(name=name), 2)
-    return ended if isinstance(ended, int) else 0
+        return ended if isinstance(ended, int) else 0
+    except (KeyboardInterrupt, click.Abort):
+        return told(_("Stopped. What you ticked and answered is saved."), "", INTERRUPTED)
+    except Exception as error:
+        return _ended_by(error, session, arguments)
+    finally:
+        give_back_echo()
+
+
+def _ended_by(error: Exception, session: Session | None, arguments: list[str]) -> int:
+    """Tell what stops a command; no colours are wanted even where click did not come to that option."""
+    if "--debug" in arguments and not isinstance(error, click.UsageError):
+        raise error
+    if isinstance(error, click.UsageError):
+        from relocate_cli.cli.mistakes import in_our_words
+
+        error = in_our_words(error)
+    if not isinstance(error, RelocateError):
+        return unforeseen(error, session)
+    plain = "--no-color" in arguments or bool(session and session.options["no_color"])
+    household = session.screen.typed if session else ""
+    return told(error.message, error.hint, error.exit_code, household, colours=not plain)

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from relocate_cli.cli.completing import OFFERED
+from relocate_cli.cli.context import HELP, Command
 from relocate_cli.cli.language_note import note_language
 from relocate_cli.cli.metavars import in_words, name_values
 from relocate_cli.cli.replying import end_with, remember
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
+from relocate_cli.usecases.catalogue import languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
-
-HELP = {"help_option_names": ["-h", "--help"]}
 
 
 def command(
@@ -38,7 +38,7 @@ def command(
         callback = replying(function, no_json, reads=reads)
         epilog = _("Example: {command}").format(command=example)
         settings.update(help=help_text(function), epilog=epilog, context_settings=HELP)
-        made: click.Command = click.command(name, **settings)(callback)
+        made: click.Command = click.command(name, cls=Command, **settings)(callback)
         name_values(made)
         made.params += common_options(hidden=True)
         return made
@@ -64,13 +64,13 @@ def replying(function: Callable[..., Reply], no_json: str = "", *, reads: bool =
     return click.pass_obj(replied)
 
 
-def replying_alone(function: Callable[[Session], Reply]) -> Callable[..., int]:
+def replying_alone(function: Callable[..., Reply]) -> Callable[..., int]:
     """Return what click calls for a group of commands: it replies where none of them was named."""
 
     @wraps(function)
-    def replied(context: click.Context) -> int:
+    def replied(context: click.Context, **given: Any) -> int:
         session: Session = context.obj
-        return 0 if context.invoked_subcommand else end_with(session, function(session))
+        return 0 if context.invoked_subcommand else end_with(session, function(session, **given))
 
     return click.pass_context(replied)
 
@@ -94,8 +94,9 @@ def common_options(*, hidden: bool = False) -> list[click.Parameter]:
         "--debug": _("Show where an error came from."),
     }
     values = {
-        "--lang": ("CODE", _("Language: en, sv.")),
+        "--lang": ("CODE", _("Language: {codes}.").format(codes=", ".join(languages()))),
         "--person": ("NAME", _("Whose task is meant.")),
+        "--household": ("NAME", _("Another household, which you receive as a host.")),
         "--today": ("DATE", _("Another day than today: 2027-02-01.")),
     }
     settings: dict[str, Any] = {"expose_value": False, "callback": _remember, "hidden": hidden}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ complete_paper = _of_desk(lambda desk: desk.guide.papers)
 complete_phase = _of_desk(lambda desk: desk.guide.phases)
 complete_member = _of_desk(lambda desk: (member.name for member in desk.plan.profile.members))
 complete_record = _of_desk(
-    lambda desk: [*desk.guide.papers, *(id for records in desk.details.values() for id in records)]
+    lambda desk: [
+        *desk.guide.papers,
+        *(id for kind, records in desk.details.items() if kind in LOOKED_UP for id in records),
+    ]
 )
 
 
@@ -87,8 +91,15 @@ def _questions(context: click.Context) -> Mapping[str, Question]:
     return {}
 
 
-OFFERED = {"--lang": complete_language, "--person": complete_member}
-"""What the shell offers after the options that every command takes."""
+def complete_household(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the names of the households that are received here; their ids where a name has a space."""
+    with suppress(RelocateError, OSError):
+        from relocate_cli.usecases.hosting.received import all_received
+
+        found = all_received(context.find_root().obj.homes)
+        words = (one.id if " " in one.name else one.name for one in found)
+        return [word for word in words if word.casefold().startswith(begun.casefold())]
+    return []
 
 
 def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
@@ -99,3 +110,7 @@ def complete_place(context: click.Context, _parameter: click.Parameter, begun: s
         found = municipalities(context.find_root().obj.workspace)
         return [place.id for place in found if place.id.startswith(begun)]
     return []
+
+
+OFFERED = {"--household": complete_household, "--lang": complete_language, "--person": complete_member}
+"""What the shell offers after the options that every command takes."""

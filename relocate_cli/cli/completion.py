@@ -42,7 +42,10 @@ def completion(_session: Session, *, shell: str | None) -> Reply:
     found = get_completion_class(name) if name in SHELLS else None
     if not found:
         message = _("There is no completion for {shell}.").format(shell=repr(name))
-        raise RelocateError(message, _("There is one for: {words}.").format(words=", ".join(SHELLS)))
+        from relocate_cli.domain.nearest import suggestion
+
+        known = _("There is one for: {words}.").format(words=", ".join(SHELLS))
+        raise RelocateError(message, suggestion(name, SHELLS) or known, 2)
     script = found(door(), {}, "relocate", COMPLETING).source()
     lines = verbatim(f"{COLONS}\n{script}" if name == "bash" else script)
     return Reply(

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Mapping
+
+
+def today_given(options: Mapping[str, Any]) -> date:
+    """Return the day it is, or the one given with --today."""
+    asked = options.get("today") or os.environ.get("RELOCATE_TODAY")
+    return day_given("--today", asked) if asked else date.today()
 
 
 def day_given(option: str, written: str) -> date:

@@ -22,10 +22,10 @@ def complete_topic(context: click.Context, _parameter: click.Parameter, begun: s
     """Return the commands and topics that begin so; after `json` the documents."""
     from relocate_cli.cli import COMMANDS
     from relocate_cli.usecases.reading.document_schemas import schema_names
-    from relocate_cli.views.topics import topics
+    from relocate_cli.views.help_topics import topics
 
     of_json = "json" in (context.params.get("words") or ())
-    names = schema_names() if of_json else [*COMMANDS, *topics()]
+    names = schema_names() if of_json else ["all", *COMMANDS, *topics()]
     return [name for name in names if name.startswith(begun)]
 
 
@@ -34,18 +34,26 @@ def complete_topic(context: click.Context, _parameter: click.Parameter, begun: s
 def help(_session: Session, *, words: tuple[str, ...]) -> Reply:
     """Explain a command, a topic, or a code such as P012.
 
-    Topics: accessibility, environment, exit-codes, json, privacy. Codes: what `relocate pack check` finds.
+    `relocate help all` names every command and every common option.
+
+    Topics: accessibility, environment, exit-codes, initiatives, json, mistakes, privacy.
+
+    Codes: what `relocate pack check` finds.
+
     `relocate help json list` shows the JSON Schema of what `relocate list --json` prints.
     """
     from relocate_cli.cli import COMMANDS
     from relocate_cli.domain.checking.finding_codes import finding_codes
     from relocate_cli.usecases.reading.document_schemas import schema_names
-    from relocate_cli.views.topics import code_reply, topic_reply, topics
+    from relocate_cli.views.help_topics import topics
+    from relocate_cli.views.topics import code_reply, topic_reply
 
     topic, *more = words or ("",)
     codes, texts = finding_codes(), topics()
     if topic == "json" and more:
         return _schema(" ".join(more))
+    if topic == "all":
+        return _whole()
     if not topic or topic in COMMANDS:
         return _command([name for name in words if name])
     if topic.upper() in codes:
@@ -57,7 +65,7 @@ def help(_session: Session, *, words: tuple[str, ...]) -> Reply:
         return topic_reply(topic, texts[topic])
     hint = _("Topics: {words}.").format(words=", ".join(texts))
     message = _("There is no help on {topic}.").format(topic=repr(topic))
-    raise RelocateError(message, suggestion(topic, [*COMMANDS, *texts, *codes]) or hint)
+    raise RelocateError(message, suggestion(topic, ["all", *COMMANDS, *texts, *codes]) or hint, 2)
 
 
 def _command(names: Sequence[str]) -> Reply:
@@ -71,9 +79,21 @@ def _command(names: Sequence[str]) -> Reply:
         inner = found.get_command(context, name) if isinstance(found, click.Group) else None
         if not inner:
             message = _("There is no help on {topic}.").format(topic=repr(" ".join(names)))
-            raise RelocateError(message, _("See: {name} --help").format(name=context.command_path))
-        found, context = inner, click.Context(inner, context, name)
+            from relocate_cli.domain.nearest import did_you_mean
+
+            known = found.list_commands(context) if isinstance(found, click.Group) else ()
+            raise RelocateError(message, did_you_mean(name, known), 2)
+        found, context = inner, inner.context_class(inner, context, name)
     return text_reply(" ".join(names), found.get_help(context))
+
+
+def _whole() -> Reply:
+    """Return every command and every common option."""
+    from relocate_cli.cli import door
+    from relocate_cli.cli.overview import whole_overview
+    from relocate_cli.views.topics import text_reply
+
+    return text_reply("all", whole_overview(door(), click.get_current_context().find_root()))
 
 
 def _schema(name: str) -> Reply:

@@ -6,6 +6,7 @@ import re
 
 import click
 
+from relocate_cli.cli.values import tell_right_values
 from relocate_cli.language import N_, _
 
 CAPITALS = re.compile(r"[A-Z]{2,}(?: RANGE|=VALUE)?|\byes\|no\b")
@@ -19,10 +20,12 @@ WORDS = {
     "FILE": N_("FILE"),
     "FOLDER": N_("FOLDER"),
     "INTEGER RANGE": N_("NUMBER"),
+    "KEY": N_("KEY"),
     "KEY=VALUE": N_("KEY=VALUE"),
     "KIND": N_("KIND"),
     "LANG": N_("LANG"),
     "NAME": N_("NAME"),
+    "NEW": N_("NEW"),
     "NUMBER": N_("NUMBER"),
     "PACK": N_("PACK"),
     "PAPER": N_("PAPER"),
@@ -30,6 +33,7 @@ WORDS = {
     "PLACE": N_("PLACE"),
     "SECTION": N_("SECTION"),
     "SHELL": N_("SHELL"),
+    "STATE": N_("STATE"),
     "TIME": N_("TIME"),
     "TOPIC": N_("TOPIC"),
     "VALUE": N_("VALUE"),
@@ -47,8 +51,18 @@ def name_values(made: click.Command) -> None:
     if isinstance(made, click.Group):
         made.subcommand_metavar = _("[COMMAND] ...")
     for parameter in made.params:
+        tell_right_values(parameter)
+        _name_choices(parameter)
         if not (isinstance(parameter, click.Option) and parameter.is_flag):
             parameter.metavar = in_words(parameter.make_metavar(context))
+
+
+def _name_choices(parameter: click.Parameter) -> None:
+    """Say behind its help which words an option takes: as its value they would not fit on the screen."""
+    if isinstance(parameter, click.Option) and isinstance(parameter.type, click.Choice):
+        parameter.metavar = parameter.metavar or "WORD"
+        words = ", ".join(map(str, parameter.type.choices))
+        parameter.help = _("{help} One of: {words}.").format(help=parameter.help or "", words=words).strip()
 
 
 def in_words(metavar: str) -> str:

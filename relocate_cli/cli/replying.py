@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.answered import keep_answer
 from relocate_cli.cli.streams import SAID
+from relocate_cli.language import _
+from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
@@ -20,6 +22,10 @@ def end_with(session: Session, reply: Reply) -> int:
         from relocate_cli.cli.warnings import damage_lines
 
         session.screen.tell(*damage_lines(session))
+        if session.received:
+            from relocate_cli.usecases.hosting.received import remember_looked
+
+            remember_looked(session.received, session.today)
     return answer(session.screen, reply)
 
 
@@ -30,11 +36,17 @@ def answer(screen: Screen, reply: Reply) -> int:
     elif screen.plain:
         screen.rows(reply.rows())
     else:
-        screen.show(reply.lines(), reply.widest, paged=reply.paged)
+        screen.show([*_heading(screen), *reply.lines()], reply.widest, paged=reply.paged)
         screen.show(() if screen.quiet else reply.hints())
         screen.tell(*reply.talk())
     screen.tell(*reply.aside())
     return reply.exit_code
+
+
+def _heading(screen: Screen) -> list[Line]:
+    """Return which household is meant, where it is not one's own."""
+    text = _("Household: {name}")
+    return [Line(text.format(name=screen.household), "faint")] if screen.household else []
 
 
 def show_first(screen: Screen, reply: Reply) -> None:
@@ -45,11 +57,6 @@ def show_first(screen: Screen, reply: Reply) -> None:
 
 def remember(session: Session) -> None:
     """Keep what was said, to say it again while nothing changes; not where somebody may have been asked."""
-    from relocate_cli.usecases.guides.held_packs import built_in_guides
-
     if not (session.screen.interactive or "--open" in session.arguments):
-        homes, guides = session.homes, [*session.workspace.guides]
-        guides.remove(built_in_guides())
-        folders = [str(folder) for folder in (homes.data, homes.state, homes.config, *guides)]
         with suppress(OSError):
-            keep_answer(session.arguments, str(homes.state), folders, SAID)
+            keep_answer(session.arguments, str(session.homes.state), session.sources, SAID)

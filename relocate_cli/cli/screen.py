@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, TextIO
 from relocate_cli.cli.streams import columns, is_terminal, knows_unicode, speak_utf8, write, write_bytes
 from relocate_cli.cli.terminal.colours import coloured, forced
 from relocate_cli.cli.terminal.console import is_dumb
+from relocate_cli.language import reads_from_the_right
+from relocate_cli.views.addressed import meant_for
 from relocate_cli.views.lines import WIDEST, Line, clean, spoken
+from relocate_cli.views.one_by_one import one_by_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,6 +35,11 @@ class Screen:
         self.no_color = bool(options.get("no_color"))
         silenced = bool(options.get("no_input") or os.environ.get("RELOCATE_NO_INPUT"))
         self.interactive = not silenced and is_terminal(sys.stdin) and is_terminal(sys.stderr)
+        self.household = self.typed = ""
+
+    def names(self, household: str, typed: str) -> None:
+        """Say from here on which household is meant, and name it in every command, if somebody typed it."""
+        self.household, self.typed = household, typed
 
     @property
     def speaks(self) -> bool:
@@ -89,7 +97,9 @@ class Screen:
         """Print one JSON document that says which schema it follows."""
         import json
 
-        text = json.dumps({"schema": f"relocate/{schema}", **content}, ensure_ascii=False, indent=2)
+        whose = {"household": self.household} if self.household else {}
+        whole = {"schema": f"relocate/{schema}", **whose, **content}
+        text = json.dumps(whole, ensure_ascii=False, indent=2)
         write(sys.stdout, text + "\n")
 
     def colours(self, stream: TextIO) -> bool:
@@ -99,7 +109,9 @@ class Screen:
     def _drawn(
         self, lines: Iterable[Line], stream: TextIO, widest: int = WIDEST, *, links: bool = True
     ) -> str:
-        lines = [spoken(line) if self.accessible else line for line in lines]
+        lines = [spoken(line) if self.accessible else line for line in meant_for(self.typed, lines)]
+        if reads_from_the_right():
+            lines = [one_by_one(line) for line in lines]
         if not lines:
             return ""
         from relocate_cli.cli.terminal.drawing import lines_text

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.cli.days import today_given
 from relocate_cli.cli.homes import refuse_missing, user_homes
+from relocate_cli.cli.meant import named_household
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import asked_language, chosen_language, use_language
-from relocate_cli.storage.packs.pip_packs import pip_folders
+from relocate_cli.language import reads_from_the_right
+from relocate_cli.storage.language_folders import language_folders
 from relocate_cli.storage.settings_file import read_settings, write_settings
-from relocate_cli.storage.shipped import shipped_guides
+from relocate_cli.storage.shipped import never_changes
 from relocate_cli.usecases.catalogue import SOURCE
+from relocate_cli.usecases.guides.guide_folders import guide_folders
 from relocate_cli.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.packs.installed_name import InstalledName
+    from datetime import date
+
+    from click import Context
+
+    from relocate_cli.usecases.hosting.received import Received
     from relocate_cli.usecases.household.household import Household
 
 
@@ -27,6 +34,7 @@ class Session:
 
     def __init__(self, arguments: list[str]) -> None:
         self.arguments = arguments
+        self.called: Context | None = None
         self.homes = user_homes()
         self.settings = read_settings(self.homes.config)
         self.options: dict[str, Any] = {
@@ -38,6 +46,7 @@ class Session:
             asked_language(arguments), self.settings, partial(self._languages_of_packs, arguments)
         )
         use_language(self.language, self.homes.cache)
+        self.options["accessible"] |= reads_from_the_right()
 
     @cached_property
     def screen(self) -> Screen:
@@ -45,12 +54,22 @@ class Session:
         return Screen(self.options)
 
     @cached_property
-    def household(self) -> Household:
-        """The household whose plan this is; RelocateError when its folder was named and is not there."""
+    def own(self) -> Household:
+        """The household at this computer; RelocateError when its folder was named and is not there."""
         from relocate_cli.usecases.household.household import Household
 
         refuse_missing(self.homes)
         return Household(self.homes.data, self.homes.state)
+
+    @cached_property
+    def received(self) -> Received | None:
+        """The household that was named with --household; None when one's own is meant."""
+        return named_household(self.homes, self.options, self.screen)
+
+    @cached_property
+    def household(self) -> Household:
+        """The household whose plan this is: one's own, or one that is received here."""
+        return self.received.household if self.received else self.own
 
     def _languages_of_packs(self, arguments: list[str]) -> set[str]:
         """Return what any pack is written in or translated into, here and of those named on the way."""
@@ -58,22 +77,14 @@ class Session:
 
         self.language = SOURCE
         found = languages_of_packs(self.workspace, [Path(), *map(Path, arguments)])
-        del self.workspace
+        self.look_again()
         return found
-
-    def _packs(self) -> list[InstalledName]:
-        return self.household.packs()  # opened only where something was installed
 
     @cached_property
     def workspace(self) -> Workspace:
         """The world of this run: folders, language and day."""
-        from relocate_cli.usecases.guides.held_packs import in_use
-
-        mine = [Path(folder) for folder in os.environ.get("RELOCATE_GUIDES", "").split(os.pathsep) if folder]
-        others = (*mine, shipped_guides(), *pip_folders(self.homes.cache))
-        installed, damaged = in_use(self.homes, self._packs, others)
-        found = (*mine, *installed, *others[len(mine) :])
-        folders = tuple(folder.absolute() for folder in found)
+        named = os.environ.get("RELOCATE_GUIDES", "")
+        folders, damaged = guide_folders(self.homes, named, lambda: self.own.packs())  # noqa: PLW0108
         return Workspace(self.homes, folders, self.language, self.today, damaged)
 
     @property
@@ -81,20 +92,22 @@ class Session:
         """Whether this run has read what the household saved."""
         return "household" in self.__dict__ and self.household.is_read
 
+    @property
+    def sources(self) -> list[str]:
+        """The folders out of which this run answers, without what came with the program and never changes."""
+        ours, others = self.household, [*self.workspace.guides, *language_folders()]
+        folders = [self.homes.data, self.homes.state, self.homes.config, ours.data, ours.state, *others]
+        return list(dict.fromkeys(str(folder) for folder in folders if not never_changes(folder)))
+
     def look_again(self) -> None:
         """Forget what lay on the disk, for this run may have changed it."""
-        for opened in ("household", "workspace"):
+        for opened in ("own", "received", "household", "workspace"):
             self.__dict__.pop(opened, None)
 
     @property
     def today(self) -> date:
         """The day it is, or the one given with --today."""
-        asked = self.options.get("today") or os.environ.get("RELOCATE_TODAY")
-        if not asked:
-            return date.today()
-        from relocate_cli.cli.days import day_given
-
-        return day_given("--today", asked)
+        return today_given(self.options)
 
     @property
     def person(self) -> str:
@@ -112,5 +125,6 @@ class Session:
         """Change the language from here on."""
         self.language = language
         use_language(language, self.homes.cache)
+        self.screen.accessible |= reads_from_the_right()
         if "workspace" in self.__dict__:
             self.workspace = self.workspace._replace(language=language)

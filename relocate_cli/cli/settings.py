@@ -8,7 +8,8 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.homes import refuse_missing
-from relocate_cli.domain.profile.answer import YES_NO
+from relocate_cli.domain.nearest import suggestion
+from relocate_cli.domain.typed_words import yes_or_no
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.catalogue import languages
@@ -39,11 +40,14 @@ def complete_value(context: click.Context, _parameter: click.Parameter, begun: s
 
 
 @command("relocate settings language sv")
-@click.argument("key", required=False, type=click.Choice(list(DEFAULTS)))
+@click.argument("key", required=False, type=click.Choice(list(DEFAULTS)), metavar="[KEY]")
 @click.argument("value", required=False, shell_complete=complete_value)
 @click.option("--reset", is_flag=True, help=_("Set it back to what it was at first."))
 def settings(session: Session, *, key: str | None, value: str | None, reset: bool) -> Reply:
-    """Language, colour, pager, and where your files are."""
+    """Language, colour, pager, and where your files are.
+
+    There are: language, accessible, color, pager.
+    """
     refuse_missing(session.homes)
     if not key:
         return settings_reply(_values(session), _paths(session))
@@ -57,10 +61,10 @@ def _change(session: Session, key: str, value: str | None) -> None:
     """Save a setting, or with None that it is as it was at first; a language is spoken from here on."""
     if value is None:
         session.keep_setting(key, None)
-    elif (plain := YES_NO.get(value, value)) not in (words := allowed(session, key)):
+    elif (plain := yes_or_no(value)) not in (words := allowed(session, key)):
         message = _("{value} is not a value of {key}.").format(value=repr(value), key=key)
-        known = ", ".join(value_words(word) for word in words)
-        raise RelocateError(message, _("It can be: {words}.").format(words=known))
+        known = _("It can be: {words}.").format(words=", ".join(value_words(word) for word in words))
+        raise RelocateError(message, suggestion(value, words) or known, 2)
     else:
         session.keep_setting(key, plain)
     if key == "language" and session.settings.get("language"):

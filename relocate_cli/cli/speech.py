@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
-LANGUAGE_NAMES = {"en": "English", "sv": "Svenska"}
-"""What the languages call themselves."""
-
 
 def asked_language(arguments: list[str]) -> str | None:
     """Return the value of --lang, which counts before any help text is read."""
@@ -55,7 +52,7 @@ def chosen_language(
 def use_language(language: str, cache: Path) -> None:
     """Make the program speak this language; where only packs know it, its own words stay English."""
     if language != SOURCE and language in languages():
-        speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))))
+        speak(GNUTranslations(BytesIO(compiled_catalogue(language, cache))), language)
     else:
         speak(NullTranslations())
     speak_click()

@@ -33,10 +33,9 @@ def update(session: Session, *, source: str | None, undo: bool) -> Reply:
         return _go_back(session)
     if not source:
         return _show(session)
-    from relocate_cli.cli.pack.installing import install_pack
-    from relocate_cli.usecases.packs.fetching import fetch
+    from relocate_cli.cli.pack.installing import fetched_pack, install_pack
 
-    return install_pack(session, fetch(source), downgrade=False, replace=False)
+    return install_pack(session, fetched_pack(session, source), downgrade=False, replace=False)
 
 
 def _show(session: Session) -> Reply:
@@ -58,14 +57,14 @@ def _go_back(session: Session) -> Reply:
     from relocate_cli.usecases.packs.rollback import roll_back, rollback_of
     from relocate_cli.views.packs.update import update_document
 
-    rollback = rollback_of(session.workspace, session.household)
-    effect = effect_of(session.household, session.workspace, rollback.workspace, rollback.id)
+    rollback = rollback_of(session.workspace, session.own)
+    effect = effect_of(session.own, session.workspace, rollback.workspace, rollback.id)
     show_effect(session, effect)
     version = rollback.then.version if rollback.then else None
     now = _("{pack}: back to {version}").format(pack=rollback.id, version=version or _("the built-in pack"))
     agreed = confirm(session, f"{now}?")
     if agreed:
-        roll_back(session.household, rollback)
+        roll_back(session.own, rollback)
     told = Line(f"{now}.", "good") if agreed else Line(_("Nothing was changed."))
     changed = update_document(effect.update if effect else None)
     return Reply(

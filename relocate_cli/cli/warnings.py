@@ -51,12 +51,12 @@ def _of_journal(household: Household) -> Iterator[str]:
 
 def _of_packs(session: Session) -> Iterator[str]:
     """Yield which packs in use are damaged or not on this computer, unless the command just mended it."""
-    if session.workspace.damaged or not_here(session.workspace, session.household.packs()):
+    if session.workspace.damaged or not_here(session.workspace, session.own.packs()):
         session.look_again()
     workspace = session.workspace
     for damage in workspace.damaged:
         yield _damaged(workspace, damage)
-    for name in not_here(workspace, session.household.packs()):
+    for name in not_here(workspace, session.own.packs()):
         text = _("warning: {pack} {version} is in use, but not on this computer; the built-in one is shown.")
         yield text.format(pack=name.id, version=name.version)
 

@@ -90,6 +90,20 @@ def open_po(path: Path) -> Any:
         return Finding(mark, "P082", message, _("Open it in Poedit, or check it with: msgfmt -c"))
 
 
+def program_texts(whole: Path | None, path: Path | None) -> tuple[list[str], int]:
+    """Return which texts of a whole catalogue are not translated in another one, and how many are."""
+    import polib  # noqa: PLC0415 - only when somebody counts
+
+    def entries(file: Path | None) -> list[Any]:
+        found = polib.pofile(str(file), encoding="utf-8") if file else []
+        return [entry for entry in found if not entry.obsolete]
+
+    done = {(entry.msgid, entry.msgid_plural) for entry in entries(path) if entry.translated()}
+    texts = {(entry.msgid, entry.msgid_plural): entry.msgid for entry in entries(whole)}
+    left = [text for name, text in texts.items() if name not in done]
+    return left, len(texts) - len(left)
+
+
 def compile_catalogue(path: Path) -> bytes:
     """Return a PO file in gettext's binary form."""
     import polib  # noqa: PLC0415 - only after a catalogue was edited

@@ -13,15 +13,16 @@ def kind_word(kind: str) -> str:
 
 def section_title(section: str) -> str:
     """Return what a section of the guide, or several records of a kind, are called."""
-    doors = {"work": _("Work"), "home": _("Home"), "life": _("Life")}
+    doors = {"work": _("Work"), "home": _("Home"), "life": _("Life"), "company": _("Companies")}
     return doors.get(section) or _(KINDS[section].title)
 
 
 def section_about(section: str) -> str:
     """Return what one finds in a section, in a few words."""
     doors = {
-        "work": _("jobs, companies, tax and pay"),
+        "work": _("jobs, tax and pay"),
         "home": _("renting, buying, moving in"),
         "life": _("papers, health, school, Swedish, everyday life"),
+        "company": _("starting, running, employing, receiving"),
     }
     return doors.get(section) or _(KINDS[section].about)

@@ -36,7 +36,7 @@ def _read_words(sources: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     """Yield for each day the pages that were read on it; several pages of one site stand together."""
     by_day: dict[str, dict[str, list[str]]] = {}
     for source in sources:
-        dates = by_day.setdefault(source["read"], {}).setdefault(host(source["url"]), [])
+        dates = by_day.setdefault(source["read"], {}).setdefault(site_of(source["url"]), [])
         if "dated" in source:
             dates.append(date_words(source["dated"]))
     for day, dates_by_host in by_day.items():
@@ -57,12 +57,14 @@ def _advice(kind: str, details: Mapping[str, Any], today: date) -> str:
     old = age and (age.is_past(today) or age.is_of_old_page(today))
     if details.get("sure") == "low":
         return _("we are not sure, so ask before you rely on it")
-    if details.get("changes_often") or (old and age and age.keeps is Keeps.HOURS):
-        return _("phone first")
+    if details.get("changes_often"):
+        return _("it changes often, so phone first")
+    if old and age and age.keeps is Keeps.HOURS:
+        return _("that is long ago, so phone first")
     return _("look at the page first, or phone") if old or details.get("sure") == "medium" else ""
 
 
-def host(url: str) -> str:
+def site_of(url: str) -> str:
     """Return the site of an address: norsjo.se."""
     return url.partition("://")[2].partition("/")[0].removeprefix("www.")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import _, ngettext
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from relocate_cli.domain.dates.duration import Duration
@@ -87,6 +88,12 @@ def duration_words(duration: Duration) -> str:
     if not least:
         return _("up to {length}").format(length=unit_words(duration.unit, most, str(most)))
     return unit_words(duration.unit, most, str(most) if least == most else f"{least}-{most}")
+
+
+def told_together(words: Sequence[str]) -> str:
+    """Return what stands in a sentence one after another: one, two and three."""
+    *most, last = words
+    return _("{most} and {last}").format(most=", ".join(most), last=last) if most else last
 
 
 def whose(title: str, name: str) -> str:

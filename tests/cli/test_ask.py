@@ -10,8 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from relocate_cli.views.print.asked import mailto
-from relocate_cli.views.print.message import Message
+from relocate_cli.views.mail import mailto
 from tests.cli.conftest import COUNTRY, LOCAL
 
 PROTECTED = "protected: {ask: Are your personal data protected?, help: Then nothing is said., type: yesno}\n"
@@ -56,7 +55,7 @@ def test_it_says_who_comes_when_what_is_needed_and_what_is_known_without_a_name(
 
         Hello!
 
-        We are 2 adults, 2 children (age 4, 9), 1 pet, 1 car. The move to Port is
+        We are 2 adults, 2 children (age 4, 9), 1 pet and 1 car. The move to Port is
         planned for Mon 1 Feb 2027.
 
         How long does it take now?
@@ -82,7 +81,9 @@ def test_names_stand_in_it_only_when_that_was_said(family):
     named = json.loads(family("ask", "register:mila", "--names", "--json").stdout)["body"]
 
     assert [name for name in NAMES for text in without if name in text] == []
-    assert named.startswith("Hello!\n\nWe are Anna, Pablo, Mila (4), Noa (9). The move to Port")
+    assert named.startswith(
+        "Hello!\n\nWe are Anna, Pablo, Mila (4), Noa (9), 1 pet and 1 car. The move to Port"
+    )
     assert "- Register your address · Mila (" in named
     assert named.endswith("Thank you!\n\nAnna, Pablo")
 
@@ -110,6 +111,18 @@ def test_who_comes_alone_says_so(harbour):
     body = json.loads(harbour("ask", "--json").stdout)["body"]
 
     assert body.startswith("Hello!\n\nI come alone. The move to Port was on Sun 1 Nov 2026.\n\n")
+
+
+def test_who_comes_alone_with_animals_and_cars_says_how_many_and_no_name_of_theirs(harbour):
+    more = ("--pet", "Bella", "--car", "Volvo", "--move-date", "2027-02-01")
+    harbour("start", "xx-port", "--name", "Anna", *more, "--yes")
+
+    bodies = [json.loads(harbour("ask", *names, "--json").stdout)["body"] for names in ((), ("--names",))]
+
+    assert [body.partition(" The move")[0] for body in bodies] == [
+        "Hello!\n\nI come with 1 pet and 1 car.",
+        "Hello!\n\nI am Anna. I come with 1 pet and 1 car.",
+    ]
 
 
 def test_it_is_written_to_a_private_file_that_a_mail_program_can_read(family, tmp_path):
@@ -167,7 +180,7 @@ def test_a_place_without_a_host_says_whom_else_there_is(anna_and_jan):
 def test_nothing_in_a_field_adds_another_one_to_the_address_of_a_mail():
     hostile = "x@example.org?bcc=evil@example.org&body=a\r\nBcc: evil@example.org#%0D%0A"
 
-    address = mailto(Message("The host", hostile, "", f"Re {hostile}", f"One\nTwo {hostile}"))
+    address = mailto(hostile, f"Re {hostile}", f"One\nTwo {hostile}")
 
     parts = urlsplit(address)
     fields = parse_qs(parts.query, strict_parsing=True)

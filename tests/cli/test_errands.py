@@ -17,7 +17,7 @@ def task(title: str, more: str) -> str:
 
 
 PLACES = dedent(f"""\
-    quay: {{name: The quay, what: Boats., village: Port, open: "Tu 09:00-12:00", hours: Tuesdays, {SOURCE}}}
+    quay: {{name: The quay, what: Boats., village: Port, open: "Tu 09:00-12:00", hours: Tue (2024), {SOURCE}}}
     hall: {{name: The hall, what: Papers., address: "Street 1, 123 45 Port", phone: "0910-111", {SOURCE}}}
     tower: {{name: The tower, what: Books., village: Hill, open: "Mo-Fr 10:00-16:00", {SOURCE}}}
     """)
@@ -56,7 +56,7 @@ def test_one_trip_on_the_day_on_which_all_of_a_town_is_open_is_enough(anna_and_j
 
         Tue 2 Feb 2027 (in 10 weeks): Port
             The quay
-            open 09:00-12:00; Tuesdays
+            open 09:00-12:00 (2024)
             - Rent a berth
               berth
             - Register · Anna, Jan
@@ -81,6 +81,17 @@ def test_before_the_move_nobody_goes_there_but_for_a_visit(anna_and_jan):
     home = json.loads(anna_and_jan("errands", "--from", "2027-01-25", "--json").stdout)
 
     assert (home["trips"], home["closed"]) == ([], [])
+
+
+def test_who_does_not_know_the_day_yet_goes_nowhere_but_for_a_visit(relocate, make_pack):
+    make_pack("xx", {**COUNTRY, **TASKS})
+    make_pack("xx-port", {"pack.yaml": "name: Port\nextends: xx\n"})
+    relocate("start", "xx-port", "--name", "Anna", "--answer", "citizenship=other", "--yes")
+
+    home, visit = (json.loads(relocate("errands", *more, "--json").stdout) for more in ((), ("--there",)))
+
+    assert (home["trips"], home["closed"]) == ([], [])
+    assert [trip["town"] for trip in visit["trips"]] == ["Port"]
 
 
 def test_on_holidays_all_is_closed(anna_and_jan):
@@ -117,3 +128,20 @@ def test_a_wait_of_months_at_most_has_one_unit_in_swedish_too(anna_and_jan, make
     told = anna_and_jan("errands", "--from", "2027-02-01", "--lang", "sv", "--text").stdout
 
     assert "berth; sedan väntan upp till 3 månader\n" in told
+
+
+def test_two_towns_have_a_day_each_where_both_are_open_on_several(relocate, make_pack):
+    tasks = {
+        "tasks/deed.yaml": task("Sign", "places: [hall]\n"),
+        "tasks/maps.yaml": task("Look", "places: [tower]\n"),
+    }
+    make_pack("xx", {**COUNTRY, "places.yaml": PLACES, **tasks})
+    make_pack("xx-port", {"pack.yaml": "name: Port\nextends: xx\n"})
+    relocate("start", "xx-port", "--name", "Anna", "--move-date", "2027-02-01", "--yes")
+
+    document = json.loads(relocate("errands", "--from", "2027-02-01", "--json").stdout)
+
+    assert [(trip["day"], trip["town"]) for trip in document["trips"]] == [
+        ("2027-02-01", "Hill"),
+        ("2027-02-02", "Port"),
+    ]

@@ -18,6 +18,7 @@ ANNA = (
     "a-year-or-more",
 )
 IN_ORDER = [
+    *("people", "pack", "export"),
     *("start", "next", "walk", "list", "show", "done", "undo", "find", "why", "skip", "wait", "note"),
     *("have", "papers", "forecast", "errands"),
     *("export ics", "export html", "export md", "export json", "import"),
@@ -31,7 +32,7 @@ IN_ORDER = [
 
 
 NOT_HERE = {
-    *("walk", "pack new", "pack preview", "pack prove", "pack drift", "pack schema", "pack check"),
+    *("pack", "walk", "pack new", "pack preview", "pack prove", "pack drift", "pack schema", "pack check"),
     *("pack edit", "pack translate", "pack build", "pack send", "pack install"),
     *("pack remove", "print", "tick"),
 }
@@ -52,3 +53,13 @@ def test_every_example_does_what_it_says(relocate, monkeypatch):
                 failed[command] = result.output
 
     assert failed == {}
+
+
+def test_the_three_examples_of_the_first_help_work_one_after_the_other(relocate):
+    shown = relocate("--help", "--lang", "en").stdout
+    first, *more = re.findall(r"^  relocate (.+)$", shown, re.MULTILINE)
+
+    begun = relocate(*shlex.split(first), *ANNA, "--yes")
+    later = [relocate(*shlex.split(example)) for example in more]
+
+    assert (begun.exit_code, [result.exit_code for result in later]) == (0, [0, 0]), later

@@ -48,10 +48,25 @@ def anna(relocate, make_pack):
     return relocate
 
 
+def test_without_a_day_of_the_move_it_says_from_when_all_is_counted(relocate, make_pack):
+    make_pack("xx", {**COUNTRY, **CARD})
+    make_pack("xx-port", {"pack.yaml": "name: Port\nextends: xx\n"})
+    relocate("start", "xx-port", "--name", "Anna", "--answer", "citizenship=other", "--yes")
+
+    told = [relocate("forecast", *id, "--text", COLUMNS="120").stdout for id in ((), ("card",))]
+
+    assert ["The day of your move is not known, so all is counted from today." in text for text in told] == [
+        True, True,
+    ]  # fmt: skip
+
+
 def test_the_weeks_show_when_to_begin_how_long_one_waits_and_the_last_days(anna, on_terminal):
     assert on_terminal(anna, "forecast", "--no-color", "--quiet") == dedent("""\
         Port, moving on Mon 1 Feb 2027 (in 10 weeks)
         0 of 4 done
+
+        1 task may join your list. Answer what is open with:
+          relocate start
 
         The longest chain
         [ ] Apply for a permit · Anna

@@ -23,10 +23,11 @@ def test_people_see_the_sections_with_how_much_there_is(at_harbour, on_terminal)
     assert on_terminal(at_harbour, "guide", "--no-color") == dedent("""\
         The guide for Port
 
-        Articles, behind three doors
-          work           1  jobs, companies, tax and pay
+        Articles, behind four doors
+          work           1  jobs, tax and pay
           home           1  renting, buying, moving in
           life           0  papers, health, school, Swedish, everyday life
+          company        0  starting, running, employing, receiving
 
         Whom, where, when
           contacts       3  whom to ask, and how to reach them
@@ -211,6 +212,7 @@ def test_an_initiative_ends_on_its_day_by_itself(at_harbour, on_terminal):
           welcome-port  Neighbours who meet the ferry.
 
         See one whole with: relocate show new-north
+        Start the same where you live: relocate help initiatives
         """)
     assert after == dedent("""\
         Initiatives in the guide for Port: 4
@@ -228,6 +230,7 @@ def test_an_initiative_ends_on_its_day_by_itself(at_harbour, on_terminal):
           welcome-port  Neighbours who meet the ferry.
 
         See one whole with: relocate show sea-school
+        Start the same where you live: relocate help initiatives
         """)
 
 
@@ -242,6 +245,7 @@ def test_json_has_every_record_as_the_pack_says_it_and_when_an_event_is_next(at_
             "work": 1,
             "home": 1,
             "life": 0,
+            "company": 0,
             "topics": 2,
             "contacts": 3,
             "places": 1,

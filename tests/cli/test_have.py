@@ -76,6 +76,18 @@ def test_an_ordered_paper_is_expected_between_two_days_and_what_gives_it_is_sent
         """)
 
 
+def test_another_day_of_the_order_moves_when_it_is_expected_and_the_task_with_it(anna_and_jan):
+    for day in ("2026-11-20", "2026-11-10"):
+        anna_and_jan("have", "permit:anna", "--ordered", "--on", day)
+    earlier = anna_and_jan("papers", "--text").stdout
+
+    today = anna_and_jan("have", "permit:anna", "--ordered", "--text", COLUMNS="200").stdout
+
+    assert "ordered on Tue 10 Nov 2026, expected between Tue 24 Nov 2026" in " ".join(earlier.split())
+    assert today.count("on Mon 23 Nov 2026") == 2
+    assert today.count("expected between Mon 7 Dec 2026 and") == 2
+
+
 def test_the_paper_that_comes_makes_done_what_was_sent_and_one_undo_takes_both_back(anna_and_jan):
     anna_and_jan("have", "permit:anna", "--ordered")
     came = json.loads(anna_and_jan("have", "permit:anna", "--json").stdout)

@@ -173,7 +173,7 @@ def test_another_household_is_refused(anna_and_jan, other, file):
     assert (result.exit_code, other("list").stdout) == (1, before)
     assert result.stderr == (
         "Error: This file is of another household than the one here (Omar).\n\n"
-        "hint: Keep them apart: RELOCATE_HOME=FOLDER relocate import FILE\n"
+        "hint: If you receive them as a host: relocate host import FILE\n"
     )
 
 

@@ -88,7 +88,7 @@ def test_an_unknown_phase_and_a_wrong_day_are_explained(anna_and_jan):
     day = anna_and_jan("list", "--due-before", "soon")
 
     assert (phase.exit_code, phase.stderr) == (
-        1, "Error: There is no phase 'befor'.\n\nhint: Known: before, there.\n",
+        2, "Error: There is no phase 'befor'.\n\nhint: Did you mean before?\n",
     )  # fmt: skip
     assert (day.exit_code, day.stderr) == (
         2, "Error: 'soon' is not a day.\n\nhint: Write it like this: --due-before 2027-02-01\n",

@@ -114,3 +114,15 @@ def test_done_without_an_id_and_without_a_terminal_names_what_is_missing(anna_an
     assert (result.exit_code, result.stderr) == (
         2, "Error: Which task? Name at least one.\n\nhint: See the names with: relocate list\n",
     )  # fmt: skip
+
+
+def test_what_is_ticked_long_before_it_can_be_done_is_asked_about(anna_and_jan, on_terminal):
+    early = on_terminal(anna_and_jan, "done", "register:anna", "--no-color")
+    on_the_day = on_terminal(anna_and_jan, "done", "register:jan", "--today", "2027-02-01", "--no-color")
+
+    assert early == dedent("""\
+        [x] Register your address · Anna: done on Mon 23 Nov 2026
+            register:anna can be done only from Mon 1 Feb 2027. Is it really done?
+        1 of 4 done. Take it back: relocate undo. What is next: relocate
+        """)
+    assert "Is it really done?" not in on_the_day

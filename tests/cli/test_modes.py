@@ -109,7 +109,7 @@ def test_a_wrong_option_points_to_help(relocate):
     result = relocate("list", "--bogus")
 
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == "Error: No such option '--bogus'.\n\nhint: See: relocate list --help\n"
+    assert result.stderr == "Error: There is no option '--bogus' here.\n\nhint: See: relocate list --help\n"
 
 
 def test_a_language_we_do_not_speak_names_those_we_do(relocate):

@@ -41,6 +41,13 @@ def test_two_languages_stand_side_by_side(anna):
         """))  # fmt: skip
 
 
+def test_what_was_to_stand_on_the_card_and_is_not_known_is_told(anna):
+    result = anna("say", "register:anna", "--show", "born", "--show", "move", "--text")
+
+    assert result.stderr == "Not exactly known, so not on the card: the date of birth.\n"
+    assert "tjugohundratjugosju" in result.stdout
+
+
 def test_in_forty_columns_they_stand_under_one_another(anna):
     result = anna("say", "register:anna", "--names", "--text", COLUMNS="40")
 

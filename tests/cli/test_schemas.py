@@ -9,8 +9,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from relocate_cli.cli import COMMANDS
+from relocate_cli.cli.host import COMMANDS as HOST_COMMANDS
 from relocate_cli.cli.pack import COMMANDS as PACK_COMMANDS
 from relocate_cli.usecases.reading.document_schemas import document_schema, schema_names
+from tests.cli.checkin.conftest import ASKING
+from tests.cli.conftest import COUNTRY, PORT
 
 ARRIVE = ("start", "xx-port", "--name", "Anna", "--partner", "Jan", "--child", "Mila:4")
 ANSWERS = ("--move-date", "2027-02-01", "--answer", "citizenship:anna=other")
@@ -99,6 +102,35 @@ WITH_A_PLAN = (
     ("update", "update"),
     ("erase --yes", "erase"),
 )
+FOR_A_HOST = (
+    ("host", "host"),
+    ("host add Ali --place xx-port", "host-add"),
+    (" ".join((*ARRIVE, *ANSWERS, "--yes")), "start"),
+    ("export json --names -o anna.json", "exported"),
+    ("host import anna.json --as Anna --yes", "host-import"),
+    ("host import anna.json --merge --yes", "host-import"),
+    ("done pack-bags --household Anna", "done"),
+    ("list --household Anna", "list"),
+    ("export json --names -o - --household Anna", "export"),
+    ("host", "host"),
+    ("host day", "host-day"),
+    ("host day 2027-02-01 -o day.html", "host-day"),
+    ("host rename Ali Noor", "host-rename"),
+    ("host remove Noor --yes", "host-remove"),
+    ("erase --household Anna --yes", "host-remove"),
+)
+CHECKINS = (
+    ("checkin --show", "checkin"),
+    ("checkin", REFUSED),
+    ("checkin --answer drivers=sea --answer content=4", "checkin"),
+    ("checkin --answer first-home=hut --yes", "checkin"),
+    ("checkin --show --wave m03", "checkin"),
+    ("checkin", "checkin"),
+    ("checkin share -o checkin.json --with-checklist --yes", "checkin-share"),
+    ("insights checkin.json", "insights"),
+    ("checkin story --answer why=Sea -o story.md --yes", "checkin-story"),
+    ("checkin --never", "checkin"),
+)
 WITH_PACKS = (
     ("pack", "help"),
     ("pack new xx-isle --extends xx-coast --url https://example.org/isle --yes", "new"),
@@ -125,7 +157,7 @@ WITH_PACKS = (
     ("pack list", "pack-list"),
     ("pack remove xx-bay --yes", "pack-remove"),
 )
-ALL = (*WITHOUT_A_PLAN, *WITH_A_PLAN, *WITH_PACKS)
+ALL = (*WITHOUT_A_PLAN, *WITH_A_PLAN, *FOR_A_HOST, *CHECKINS, *WITH_PACKS)
 
 
 def strict(schema: dict[str, Any]) -> dict[str, Any]:
@@ -167,6 +199,18 @@ def test_documents_of_a_household_follow_their_schemas(harbour, monkeypatch):
     check(harbour, WITH_A_PLAN)
 
 
+def test_documents_for_hosts_follow_their_schemas(harbour, monkeypatch):
+    monkeypatch.chdir(harbour.home)
+    check(harbour, FOR_A_HOST)
+
+
+def test_documents_of_check_ins_follow_their_schemas(harbour, make_pack, monkeypatch):
+    make_pack("xx", {**COUNTRY, **ASKING})
+    make_pack("xx-port", PORT)
+    monkeypatch.chdir(harbour.home)
+    check(harbour, [(" ".join((*ARRIVE, "--move-date", "2026-08-20", "--yes")), "start"), *CHECKINS])
+
+
 def test_the_document_of_what_was_ticked_on_paper_follows_its_schema(anna_and_jan, monkeypatch):
     monkeypatch.chdir(anna_and_jan.home)
     printed = json.loads(anna_and_jan("print", "--json").stdout)
@@ -187,7 +231,10 @@ def test_no_command_is_left_out_and_no_schema_unused():
     named = {command.split()[0] for command, _name in ALL}
     of_packs = {command.split()[1] for command, _name in ALL if command.startswith("pack ")}
 
+    of_hosts = {command.split()[1] for command, _name in ALL if command.startswith("host ")}
+
     assert named == set(COMMANDS)
+    assert of_hosts == set(HOST_COMMANDS)
     assert of_packs == set(PACK_COMMANDS)
     assert {"tick-1", *(f"{name}-1" for _command, name in ALL if name)} == set(schema_names())
 
@@ -214,5 +261,5 @@ def test_a_wrong_name_is_told_with_the_nearest(relocate):
     result = relocate("help", "json", "lsit")
 
     assert (result.exit_code, result.stderr) == (
-        1, "Error: There is no document 'lsit'.\n\nhint: Did you mean list, list-1?\n",
+        2, "Error: There is no document 'lsit'.\n\nhint: Did you mean list, list-1?\n",
     )  # fmt: skip

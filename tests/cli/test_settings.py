@@ -40,7 +40,7 @@ def test_a_wrong_value_names_the_right_ones(relocate):
     result = relocate("settings", "accessible", "maybe")
 
     assert (result.exit_code, result.stderr) == (
-        1, "Error: 'maybe' is not a value of accessible.\n\nhint: It can be: yes, no.\n",
+        2, "Error: 'maybe' is not a value of accessible.\n\nhint: It can be: yes, no.\n",
     )  # fmt: skip
 
 

@@ -182,7 +182,8 @@ def test_people_see_a_place_with_how_fresh_it_is(at_quay, on_terminal):
         Hours:      7-19
         For:        Register your address (register:anna, register:jan)
 
-        Read 1 Nov 2026 on example.org, page dated 2019: phone first.
+        Read 1 Nov 2026 on example.org, page dated 2019: it changes often, so phone
+        first.
         """)
 
 

@@ -34,7 +34,8 @@ def test_an_old_page_with_a_telephone_number_means_phone_first(shown):
         Phone:     +46 10 000 00 01
         Languages: Swedish, Finnish
 
-        Read 7 Jan 2026 on example.org, page dated 2019: phone first.
+        Read 7 Jan 2026 on example.org, page dated 2019: that is long ago, so phone
+        first.
         """)
 
 
@@ -149,6 +150,8 @@ def test_an_initiative_says_from_when_until_when_and_what_there_is_now(shown):
         Whom to ask: The harbour master (harbour-master)
 
         Read 1 Nov 2026 on example.org.
+
+        To start the same where you live: relocate help initiatives
         """)
 
 

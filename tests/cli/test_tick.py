@@ -50,6 +50,16 @@ def test_what_was_ticked_on_paper_is_ticked_and_one_undo_takes_all_back(anna_and
     assert states(anna_and_jan) == before
 
 
+def test_codes_may_have_commas_between_them_and_a_space_before_their_letter(anna_and_jan, paper):
+    name, codes = paper()
+    pack, torn = codes["pack-bags"], codes["register:jan"]
+
+    typed = (f"{pack},{codes['register:anna']};", torn[:-1], torn[-1].lower())
+    result = anna_and_jan("tick", "--booklet", name, *typed, "--json")
+
+    assert sorted(json.loads(result.stdout)["ticked"]) == ["pack-bags", "register:anna", "register:jan"]
+
+
 def test_a_booklet_stays_right_when_the_list_has_moved_since(anna_and_jan, paper):
     name, codes = paper()
     anna_and_jan("done", "pack-bags")
@@ -173,7 +183,11 @@ def test_a_booklet_that_nobody_printed_is_told_with_those_that_are_there(anna_an
 def test_what_is_missing_is_named_where_nobody_can_be_asked(anna_and_jan, paper):
     name = paper().name
 
-    assert anna_and_jan("tick", "7C").exit_code == 2
+    unnamed = anna_and_jan("tick", "7C")
+    assert (unnamed.exit_code, unnamed.stderr) == (
+        2,
+        f"Error: Which booklet? Its name stands on each page.\n\nhint: Add it: --booklet {name}\n",
+    )
     assert anna_and_jan("tick", "--booklet", name).stderr == (
         "Error: Which codes?\n\nhint: Write them behind it: 7C 12H\n"
     )

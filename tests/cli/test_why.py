@@ -55,3 +55,7 @@ def test_an_unknown_task_suggests_the_nearest(anna_and_jan):
     assert (result.exit_code, result.stderr) == (
         1, "Error: There is no task 'registr'.\n\nhint: Did you mean register?\n",
     )  # fmt: skip
+
+
+def test_the_number_of_a_line_is_no_part_of_whom_it_is_about(anna_and_jan):
+    assert anna_and_jan("why", "register:anna.2").output == anna_and_jan("why", "register:anna").output

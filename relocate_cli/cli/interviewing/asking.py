@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.line_editor import typed_line
+from relocate_cli.domain.typed_words import all_words, back_words, no_words, yes_words
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line, rows
@@ -15,11 +16,7 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.usecases.household.targets import AmbiguousError, Target
 
-BACK = frozenset({"b", "back", "tillbaka"})
 EXPLAIN = "?"
-DONT_KNOW = frozenset({"-", "dont know", "don't know", "vet inte"})
-YES_WORDS = frozenset({"y", "yes", "j", "ja"})
-NO_WORDS = frozenset({"n", "no", "nej"})
 
 
 class GoBack(Exception):  # noqa: N818 - not an error: the person wants the question before
@@ -34,7 +31,8 @@ def ask_line(screen: Screen, prompt: str) -> str:
     """Return what the person types; Ctrl-C, Ctrl-D and a closed input end the asking."""
     if not screen.interactive:
         raise RelocateError(_("There is nobody to ask."), _("Add --yes, or give the answer as an option."), 2)
-    *above, last = rows(Line(prompt), screen.width - 1)
+    whose = f"{screen.household}: " if screen.household else ""
+    *above, last = rows(Line(whose + prompt), screen.width - 1)
     sys.stderr.write("".join(f"{row}\n" for row in above))
     while True:
         try:
@@ -56,9 +54,9 @@ def ask_yes_no(screen: Screen, question: str, *, default: bool, back: bool = Fal
         answer = ask_line(screen, f"{question} [{choices}]").casefold()
         if not answer:
             return default
-        if answer in YES_WORDS | NO_WORDS:
-            return answer in YES_WORDS
-        if back and answer in BACK:
+        if answer in yes_words() | no_words():
+            return answer in yes_words()
+        if back and answer in back_words():
             raise GoBack
         explained = why and answer == EXPLAIN
         screen.tell(Line(why, "faint", 2) if explained else _("Please type yes or no."))
@@ -82,7 +80,7 @@ def ask_whose(session: Session, error: AmbiguousError) -> tuple[Target, ...]:
         screen.tell(Line(name, "", 6, f"  {number}."))
     while True:
         answer = ask_line(screen, _("Number, or `all`:")).casefold()
-        if answer in {"all", "alla"}:
+        if answer in all_words():
             return error.targets
         numbers = answer.replace(",", " ").split()
         if numbers and all(n.isdecimal() and 1 <= int(n) <= len(error.targets) for n in numbers):

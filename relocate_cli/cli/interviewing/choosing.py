@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import ask_line
-from relocate_cli.cli.speech import LANGUAGE_NAMES
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.catalogue import languages
+from relocate_cli.usecases.catalogue import language_name, languages, word_for_language
 from relocate_cli.usecases.guides.places import municipalities
 from relocate_cli.views.lines import Line
 
@@ -24,8 +23,9 @@ def choose_language(session: Session) -> None:
         return
     chosen = session.language
     if not session.options.get("lang"):
-        options = [(language, LANGUAGE_NAMES.get(language, language)) for language in known]
-        chosen = choose_one(session.screen, "Language · Språk", options, session.language)
+        options = [(language, language_name(language)) for language in known]
+        title = " · ".join(filter(None, map(word_for_language, known)))
+        chosen = choose_one(session.screen, title, options, session.language)
         session.speak(chosen)
     session.keep_setting("language", chosen)
 

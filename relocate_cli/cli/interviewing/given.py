@@ -73,7 +73,7 @@ def with_given(session: Session, desk: Desk, given: Mapping[str, Any]) -> Desk:
     if members and not named and not desk.plan.profile.members:
         members.insert(0, you)
     desk = add_members(desk, members, session.today)
-    if answers and not desk.plan.profile.members:
+    if answers and not desk.plan.profile.members and not is_household_told(desk):
         desk = add_members(desk, [you], session.today)
     told = [household_change(desk)] if is_whole and not is_household_told(desk) else []
     return saved(desk, [*given_answers(desk, answers), *told])

@@ -6,11 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.ages import checked_age, read_birth
-from relocate_cli.cli.interviewing.asking import BACK, EXPLAIN, NO_WORDS, YES_WORDS, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import EXPLAIN, GoBack, ask_line
 from relocate_cli.cli.interviewing.household import parse_member, told_apart
-from relocate_cli.cli.interviewing.household_steps import Asked, present_in, steps
+from relocate_cli.cli.interviewing.household_steps import MemberStep, present_in, steps
+from relocate_cli.cli.interviewing.lanes import ask_lanes
 from relocate_cli.cli.interviewing.parts import Parts
 from relocate_cli.cli.interviewing.replacing import told_instead
+from relocate_cli.domain.profile.lanes import lanes_of
+from relocate_cli.domain.typed_words import back_words, nobody_words, yes_words
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.household.members import member_change, removal_change
@@ -24,14 +27,13 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.usecases.household.plans import Desk
 
-NONE = NO_WORDS | {"none", "nobody", "inga", "ingen", "inget", "nee", "nein", "ei", "0", "-"}
-
 
 def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
     """Ask who moves; Enter keeps what is known already. Again means: begin with the last question."""
-    asked = steps()
+    desk = desk if again else ask_lanes(session, desk)
+    asked = steps(lanes_of(desk.plan.profile))
     number = len(asked) - 1 if again else 0
-    Parts(session.screen, desk.guide).begin()
+    Parts(session.screen, desk).begin()
     text = _("It decides which tasks you get, and for whom. You can change it later.")
     session.screen.tell(Line(text, "faint", 2))
     while number < len(asked):
@@ -40,18 +42,20 @@ def ask_household(session: Session, desk: Desk, *, again: bool = False) -> Desk:
         try:
             desk = _ask(session, desk, step, number)
         except GoBack:
-            number = max(0, number - 1)
+            if not number:
+                return ask_household(session, desk)
+            number -= 1
         else:
             number += 1
     return desk
 
 
-def _ask(session: Session, desk: Desk, step: Asked, number: int) -> Desk:
+def _ask(session: Session, desk: Desk, step: MemberStep, number: int) -> Desk:
     present = present_in(desk, step, number)
     default = ", ".join(member.name for member in present) or step.default
     while True:
         answer = ask_line(session.screen, f"{step.prompt} [{default}]:")
-        if answer.casefold() in BACK:
+        if answer.casefold() in back_words():
             raise GoBack
         if answer == EXPLAIN:
             text = _("It decides which tasks you get, and for whom. You can change it later.")
@@ -59,18 +63,18 @@ def _ask(session: Session, desk: Desk, step: Asked, number: int) -> Desk:
             continue
         if not answer and (present or number):
             return desk
-        if answer.casefold() in YES_WORDS:
+        if answer.casefold() in yes_words():
             session.screen.tell(Line(_("Please type a name; any short name will do."), "warn"))
             continue
         names = re.split(r"[,;]", answer or step.default) if number else [answer or step.default]
-        written = [] if answer.casefold() in NONE and number else names
+        written = [] if answer.casefold() in nobody_words() and number else names
         try:
             return _with(session, desk, step, number, [name for name in written if name.strip()])
         except RelocateError as error:
             session.screen.tell(Line(error.message, "warn"), Line(error.hint, "", 2))
 
 
-def _with(session: Session, desk: Desk, step: Asked, number: int, written: Sequence[str]) -> Desk:
+def _with(session: Session, desk: Desk, step: MemberStep, number: int, written: Sequence[str]) -> Desk:
     """Save these members beside, or in place of, those told before; who goes is asked about."""
     present = present_in(desk, step, number)
     told: list[Member] = []

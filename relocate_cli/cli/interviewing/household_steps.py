@@ -1,18 +1,22 @@
-"""The questions about who moves: you, your partner, then every other kind of member."""
+"""The questions about who it is for: you, your partner, then every other kind of member."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.profile.lanes import MOVING_LANE
 from relocate_cli.domain.profile.member_kinds import TOLD
+from relocate_cli.domain.profile.question import ADULT
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from relocate_cli.domain.profile.member import Member
     from relocate_cli.usecases.household.plans import Desk
 
 
-class Asked(NamedTuple):
+class MemberStep(NamedTuple):
     """One question about who moves: you, your partner, children, pets, cars."""
 
     kind: str
@@ -22,17 +26,19 @@ class Asked(NamedTuple):
     """What Enter stands for when nobody is there yet."""
 
 
-def steps() -> list[Asked]:
-    """Return the questions in their order."""
+def steps(lanes: Collection[str]) -> list[MemberStep]:
+    """Return the questions in their order: those that a plan of these lanes has."""
     none = _("none")
-    return [
-        Asked("adult", _("What shall we call you? It stays on this computer."), _("Your name"), _("You")),
-        Asked("adult", _("Does a partner move with you?"), _("Their name"), none),
-        *(Asked(kind.name, _(kind.ask), _(kind.prompt), none) for kind in TOLD),
-    ]
+    you = _("What shall we call you? It stays on this computer.")
+    yourself = MemberStep("adult", you, _("Your name"), _("You"))
+    partner = MemberStep("adult", _("Does a partner move with you?"), _("Their name"), none)
+    told = [MemberStep(kind.name, _(kind.ask), _(kind.prompt), none) for kind in TOLD if kind.lane in lanes]
+    return [yourself, *([partner] if MOVING_LANE in lanes else []), *told]
 
 
-def present_in(desk: Desk, step: Asked, number: int) -> tuple[Member, ...]:
+def present_in(desk: Desk, step: MemberStep, number: int) -> tuple[Member, ...]:
     """Return the members that a step is about: the first adult is you, any other your partner."""
     found = desk.plan.profile.each(step.kind)
-    return {0: found[:1], 1: found[1:]}.get(number, found)
+    if step.kind != ADULT:
+        return found
+    return found[1:] if number else found[:1]

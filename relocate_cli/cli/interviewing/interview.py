@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.interviewing.asking import GoBack, ask_yes_no
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.parts import Parts
-from relocate_cli.cli.interviewing.questions import Posed, ask_question
+from relocate_cli.cli.interviewing.posed import Posed
+from relocate_cli.cli.interviewing.questions import ask_question
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import ToldAnswer, likely, told_before
 from relocate_cli.language import _
-from relocate_cli.usecases.household.interview import answer_changes, not_yet_asked, same_askings
+from relocate_cli.usecases.household.asked_before import answered_before
+from relocate_cli.usecases.household.interview import (
+    answer_changes,
+    not_yet_asked,
+    same_askings,
+)
 from relocate_cli.usecases.household.plans import saved
 from relocate_cli.views.household.answers import outdated_words
 from relocate_cli.views.lines import Line
@@ -26,8 +32,8 @@ if TYPE_CHECKING:
 
 def interview(session: Session, desk: Desk) -> Desk:
     """Ask what can still change the list and was not asked yet, and return the desk with all answers."""
-    parts = Parts(session.screen, desk.guide)
-    asked: list[Asking] = []
+    parts = Parts(session.screen, desk)
+    asked = answered_before(desk)
     again: list[Asking] = []
     while asking := _next(desk, again):
         parts.enter(asking.question.section)

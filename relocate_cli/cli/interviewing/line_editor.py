@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.streams import is_terminal
+from relocate_cli.cli.terminal.echo import asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +37,11 @@ def offering(words: Sequence[str]) -> Iterator[None]:
 
 def typed_line(prompt: str) -> str:
     """Return the line that is typed after the prompt; EOFError when the input is closed."""
+    with asking():
+        return _read_line(prompt)
+
+
+def _read_line(prompt: str) -> str:
     if is_terminal(sys.stdin) and is_terminal(sys.stdout) and _has_editor():
         return input(prompt)
     sys.stderr.write(prompt)

@@ -2,47 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from relocate_cli.cli.interviewing.asking import BACK, DONT_KNOW, EXPLAIN, GoBack, ask_line
+from relocate_cli.cli.interviewing.asking import EXPLAIN, GoBack, ask_line
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.profile.answer import Unclear
 from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.domain.profile.told_answer import ToldAnswer, read_told, why_not_then
+from relocate_cli.domain.typed_words import back_words, unknown_words
 from relocate_cli.language import _
 from relocate_cli.usecases.household.unclear import misfit_words, unclear_answer
 from relocate_cli.views.household.answers import told_words
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
+    from relocate_cli.cli.interviewing.posed import Posed
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.domain.checklist.interview import Asking
-    from relocate_cli.domain.profile.question import Question
-    from relocate_cli.domain.profile.situation import Situation
-
-KEYS_OF_CHOICES = ("choice", "choices", "yesno")
-
-
-class Posed(NamedTuple):
-    """A question as it stands on the screen: of whom it is asked, and what Enter answers."""
-
-    asking: Asking
-    title: str
-    chosen: ToldAnswer
-    situation: Situation
-
-    @property
-    def question(self) -> Question:
-        """What is asked."""
-        return self.asking.question
-
-    @property
-    def options(self) -> list[tuple[str, str]]:
-        """The answers to choose from, if there are any; the last one is not to know."""
-        if self.question.type not in KEYS_OF_CHOICES:
-            return []
-        found = [(option.value, option.label) for option in self.question.options]
-        return [*(found or [("yes", _("Yes")), ("no", _("No"))]), (UNKNOWN, _("I don't know yet"))]
 
 
 def ask_question(screen: Screen, posed: Posed) -> ToldAnswer:
@@ -80,18 +55,23 @@ def _type(screen: Screen, posed: Posed) -> ToldAnswer:
     while True:
         screen.tell(Line(_keys(posed), "faint"))
         answer = ask_line(screen, f"[{default}]:")
-        if answer.casefold() in BACK:
+        if answer.casefold() in back_words():
             raise GoBack
         if answer == EXPLAIN:
             screen.tell(Line(plain_text(question.help), "faint", 2))
         elif not answer:
             return posed.chosen
-        elif answer.casefold() in DONT_KNOW | {str(len(options))}:
+        elif answer.casefold() in unknown_words() or _is_unknown(options, answer):
             return ToldAnswer()
         elif told := _read(screen, posed, answer):
             words = told_words(question, told, posed.situation.today)
             screen.tell(Line(words, "good", 4, "  ="))
             return told
+
+
+def _is_unknown(options: list[tuple[str, str]], answer: str) -> bool:
+    """Whether somebody typed the number of "I don't know yet"."""
+    return (UNKNOWN, answer) in {(value, str(number)) for number, (value, _label) in enumerate(options, 1)}
 
 
 def _read(screen: Screen, posed: Posed, answer: str) -> ToldAnswer | None:

@@ -9,7 +9,9 @@ from relocate_cli.cli.interviewing.asking import GoBack, ask_line
 from relocate_cli.cli.interviewing.household_interview import ask_household
 from relocate_cli.cli.interviewing.interview import ask, interview
 from relocate_cli.domain.checklist.interview import Asking
+from relocate_cli.domain.plan.called import called_in
 from relocate_cli.domain.profile.interview_parts import PART_TITLES
+from relocate_cli.domain.profile.lanes import MOVING_LANE, lanes_of
 from relocate_cli.language import _
 from relocate_cli.views.household.answers import answer_words
 from relocate_cli.views.household.people import name_and_age
@@ -54,8 +56,11 @@ def _show(session: Session, desk: Desk, answers: list[Answered]) -> None:
     profile, screen = desk.plan.profile, session.screen
     names = ", ".join(name_and_age(member, desk.situation.day_for(member)) for member in profile.members)
     screen.tell("", Line(_("This is what you told us"), "head"))
-    screen.tell(Line(_("You move to {place}.").format(place=desk.guide.name), "", 5))
-    screen.tell(Line(_("Who moves: {names}").format(names=names), "", 5, f"{WHO:>3}."))
+    place, who = _("You move to {place}."), _("Who moves: {names}")
+    if MOVING_LANE not in lanes_of(profile):
+        place, who = _("The guide is that of {place}."), _("Who it is about: {names}")
+    screen.tell(Line(place.format(place=desk.guide.name), "", 5))
+    screen.tell(Line(who.format(names=names or called_in(desk.plan)), "", 5, f"{WHO:>3}."))
     section = ""
     for number, answered in enumerate(answers, WHO + 1):
         if answered.question.section != section:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import ask_line
 from relocate_cli.domain.checklist.usual import usually_done
+from relocate_cli.domain.typed_words import all_words
 from relocate_cli.language import _, ngettext
 from relocate_cli.usecases.household.marking import some_day_changes
 from relocate_cli.usecases.household.plans import on_its_own, saved
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 USUAL = "usual"
 """Under this name it is saved that this was asked."""
-ALL = frozenset({"all", "alla", "*"})
 SPAN = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?", re.ASCII)
 
 
@@ -70,7 +70,7 @@ def _typed(session: Session, titles: Sequence[str]) -> list[int]:
         screen.tell(Line(title, "", 6, f"  {number}."))
     while True:
         answer = ask_line(screen, _("Numbers like 1 3 7-9, all, or Enter for none:")).casefold()
-        if answer in ALL:
+        if answer in all_words():
             return list(range(1, len(titles) + 1))
         numbers = listed_numbers(answer, len(titles))
         if numbers is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from relocate_cli.cli.command import HELP, common_options, help_text, replying_alone
+from relocate_cli.cli.command import common_options, help_text, replying_alone
 from relocate_cli.cli.group import LazyGroup
 
 if TYPE_CHECKING:
@@ -44,9 +44,9 @@ pack = LazyGroup(
     "pack",
     "relocate_cli.cli.pack",
     COMMANDS,
+    example="relocate pack new mala",
     help=help_text(_pack),
     callback=replying_alone(_pack),
     invoke_without_command=True,
-    context_settings=HELP,
     params=common_options(hidden=True),
 )

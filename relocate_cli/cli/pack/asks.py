@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checking.addresses import PHONE
+from relocate_cli.domain.drafting.plain_forms import plain_phone
 from relocate_cli.domain.drafting.told_head import told_language, told_parent
 from relocate_cli.domain.packs.address_reading import is_page, page_hint
 from relocate_cli.domain.packs.fields import EMAIL, LANGUAGE
@@ -39,6 +40,7 @@ def asks(session: Session, id: str) -> Sequence[Ask]:
     named = ", ".join(place.name for place in found)
     which = _("Which region is it in? {regions}").format(regions=named)
     villages = _("Which villages do people look for, with commas between?")
+    email = _("The municipality's email address?")
     page = _("The page that says how to reach the municipality?")
     return (
         Ask("name", _("What is the place called?"), bool, "Malå", default=id.replace("-", " ").title()),
@@ -58,16 +60,21 @@ def asks(session: Session, id: str) -> Sequence[Ask]:
             meant=told_language,
         ),
         Ask("village", villages, bool, "Adak, Rentjärn", needed=False),
-        Ask("phone", _("The number of the switchboard?"), PHONE.fullmatch, "0953-140 00", needed=False),
         Ask(
-            "email",
-            _("The municipality's email address?"),
-            _fits(EMAIL.pattern),
-            "info@mala.se",
+            "phone",
+            _("The number of the switchboard?"),
+            PHONE.fullmatch,
+            "0953-140 00",
             needed=False,
+            meant=_meant_phone,
         ),
+        Ask("email", email, _fits(EMAIL.pattern), "info@mala.se", needed=False),
         Ask("url", page, is_page, "https://www.mala.se/kontakt/", hint=page_hint),
     )
+
+
+def _meant_phone(text: str) -> str:
+    return text if PHONE.fullmatch(text) else plain_phone(text)
 
 
 def _fits(pattern: str) -> Callable[[str], object]:

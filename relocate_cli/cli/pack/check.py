@@ -9,6 +9,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.pack.reporting import FORMATS, report, tell_found
+from relocate_cli.cli.terminal.waiting import waiting
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool,
         from relocate_cli.cli.pack.fixing import mend_packs
 
         mend_packs(session, folders)
-    checked = check_packs(session.workspace, folders, known)
+    with waiting(session.screen, _("Checking the packs")) as watched:
+        checked = check_packs(session.workspace, folders, known, watched)
     remember_parents_of(session.workspace, folders, known)
     return report(session, checked, form, "check/1", strict=strict)

@@ -40,8 +40,7 @@ def install(
 
     Its signature is looked for beside it: FILE.sig, or ADDRESS.sig on the same server.
     """
-    from relocate_cli.cli.pack.installing import install_pack
-    from relocate_cli.usecases.packs.fetching import fetch
+    from relocate_cli.cli.pack.installing import fetched_pack, install_pack
 
-    fetched = fetch(source, sha256, signature)
+    fetched = fetched_pack(session, source, sha256, signature)
     return install_pack(session, fetched, downgrade=downgrade, replace=replace, unsigned=unsigned)

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from relocate_cli.usecases.workspace import Workspace
 
 
+def fetched_pack(session: Session, source: str, expected: str = "", signature: str = "") -> Fetched:
+    """Return what somebody gave; whoever waits for a network sees that."""
+    from relocate_cli.cli.terminal.waiting import working
+    from relocate_cli.usecases.packs.fetching import fetch
+
+    with working(session.screen, _("Fetching {source}").format(source=source)):
+        return fetch(source, expected, signature)
+
+
 def install_pack(
     session: Session, fetched: Fetched, *, downgrade: bool, replace: bool, unsigned: bool = False
 ) -> Reply:
@@ -30,7 +39,7 @@ def install_pack(
     from relocate_cli.views.packs.offer import installed_reply
 
     # the household first: nothing is laid into a home that is not there
-    household, workspace, bundle = session.household, session.workspace, fetched.bundle
+    household, workspace, bundle = session.own, session.workspace, fetched.bundle
     refuse_unwanted(workspace, fetched, downgrade=downgrade, unsigned=unsigned)
     if is_in_use(workspace, bundle):
         return _already(bundle)

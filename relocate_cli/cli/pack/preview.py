@@ -40,9 +40,11 @@ def preview(session: Session, *, path: Path, persona: str, port: int, no_open: b
     watched = Watched(session.workspace, the_pack(path, session.workspace))
     first = watched.look(session.language, persona)
     if persona and first.shown and persona not in first.personas:
-        known = ", ".join(first.personas) or _("none yet")
+        from relocate_cli.domain.nearest import suggestion
+
+        known = _("Known: {words}.").format(words=", ".join(first.personas) or _("none yet"))
         message = _("The pack has no family {id}.").format(id=repr(persona))
-        raise RelocateError(message, _("Known: {words}.").format(words=known))
+        raise RelocateError(message, suggestion(persona, first.personas) or known, 2)
     if terminal:
         return in_terminal(session, watched, first, persona)
     return in_browser(session, watched, persona, port, opens=not no_open)

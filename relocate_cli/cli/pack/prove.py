@@ -9,6 +9,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.pack.reporting import FORMATS, report, tell_found
+from relocate_cli.cli.terminal.waiting import waiting
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -32,5 +33,6 @@ def prove(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool)
 
     folders = packs_of(paths, session.workspace)
     tell_found(session, folders, paths)
-    proved = prove_packs(session.workspace, folders)
+    with waiting(session.screen, _("Trying all answers")) as watched:
+        proved = prove_packs(session.workspace, folders, watched)
     return report(session, proved, form, "prove/1", strict=strict)

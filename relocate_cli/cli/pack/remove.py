@@ -43,7 +43,7 @@ def remove(session: Session, *, pack: str) -> Reply:
     from relocate_cli.usecases.packs.removing import remove as remove_pack
     from relocate_cli.views.packs.update import update_document
 
-    workspace, household = session.workspace, session.household
+    workspace, household = session.workspace, session.own
     removal = removal_of(workspace, pack)
     effect = effect_of(household, workspace, removal.workspace, removal.id) if removal.is_in_use else None
     names = ", ".join(f"{name.id} {name.version}" for name in removal.goes) or removal.id

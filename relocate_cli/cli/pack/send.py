@@ -93,14 +93,15 @@ def _open_letter(correction: Correction, file: Path, why: str, address: str) -> 
     """Open the mail program with a letter that says what the file is; return what is left to do."""
     import re
     import webbrowser
-    from urllib.parse import quote
 
     from relocate_cli.domain.packs.fields import EMAIL
+    from relocate_cli.views.mail import mailto
 
     if not re.fullmatch(EMAIL.pattern, address):
         message = _("{text} is not a mail address.").format(text=repr(address))
         raise RelocateError(message, _("Write it like {example}.").format(example=EMAIL.example), 2)
     subject, _blank, body = _note(correction, why).partition("\n\n")
-    letter = f"mailto:{quote(address, safe='@')}?subject={quote(subject)}&body={quote(body[:LONGEST_BODY])}"
-    webbrowser.open(letter)
+    if not webbrowser.open(mailto(address, subject, body[:LONGEST_BODY])):
+        text = _("No mail program could be opened. Send {file} to {address} yourself.")
+        return text.format(address=address, file=file)
     return _("A letter to {address} was opened. Put {file} to it.").format(address=address, file=file)

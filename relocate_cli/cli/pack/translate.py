@@ -27,7 +27,8 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 def translate(session: Session, *, language: str | None, path: Path | None, status: bool) -> Reply:
     """Make or refresh the translation of a pack.
 
-    It is the file translations/LANG.po, for Poedit or Weblate.
+    It is the file translations/LANG.po, for Poedit or Weblate. With a language that nobody began, --status
+    tells how much there is to translate, the words of the program too.
 
     PATH is a pack, or a folder of packs. Without one it is the pack you stand in.
     """
@@ -58,6 +59,5 @@ def _status(session: Session, language: str | None, path: Path | None) -> Reply:
     shown = path or (Path(language) if language and not LANGUAGE.fullmatch(language) else None)
     if language and not path and Path(language).is_dir():
         shown = Path(language)
-    found = standings(packs_of((shown,) if shown else (), session.workspace))
     wanted = language if language and shown != Path(language) else None
-    return translations_reply([one for one in found if wanted in {None, one.language}])
+    return translations_reply(standings(packs_of((shown,) if shown else (), session.workspace), wanted))

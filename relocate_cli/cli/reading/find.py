@@ -8,7 +8,7 @@ import click
 
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_place
-from relocate_cli.cli.terminal.waiting import waiting
+from relocate_cli.cli.terminal.waiting import waiting, working
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.searching.found import Found
+    from relocate_cli.domain.searching.written_index import WrittenIndex
     from relocate_cli.usecases.reading.look import Look
 
 
@@ -45,7 +46,7 @@ def find(
     from relocate_cli.domain.searching.found import Query
     from relocate_cli.domain.searching.lookup import lookup_in
     from relocate_cli.domain.searching.search import search
-    from relocate_cli.usecases.reading.searching import guide_index, index_everywhere, own_records
+    from relocate_cli.usecases.reading.searching import own_records
     from relocate_cli.views.guide.find import found_reply
 
     asked = " ".join(words)
@@ -53,14 +54,25 @@ def find(
         raise click.UsageError(_("Say what you are looking for: a word, a number or a question."))
     look = _look(session, place, everywhere=everywhere)
     here = None if everywhere else look
-    with waiting(session.screen, _("Reading the guides")) as watched:
-        index = guide_index(here) if here else index_everywhere(session.workspace, watched)
+    index = _index(session, here)
     mine = own_records(look.desk) if look and look.desk else ()
     found = search(Query(asked, lookup_in(index), session.workspace.language, mine, kind or ""))
     host = _host(look)
     if not found.places:
         return _nothing(found, host)
     return found_reply(found, host, number, width=session.screen.width, everywhere=not here)
+
+
+def _index(session: Session, here: Look | None) -> WrittenIndex:
+    """Return the index of a guide, or of all; whoever waits while it is made for the first time sees that."""
+    from relocate_cli.usecases.reading.searching import guide_index, index_everywhere
+
+    words = _("Reading the guides")
+    if here:
+        with working(session.screen, words):
+            return guide_index(here)
+    with waiting(session.screen, words) as watched:
+        return index_everywhere(session.workspace, watched)
 
 
 def _look(session: Session, place: str | None, *, everywhere: bool) -> Look | None:

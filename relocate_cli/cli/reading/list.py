@@ -26,7 +26,13 @@ STATES = [*(str(state) for state in State), MAYBE]
 
 
 @command("relocate list --phase home", reads=True)
-@click.option("--state", type=click.Choice(STATES), multiple=True, help=_("Only what stands there."))
+@click.option(
+    "--state",
+    type=click.Choice(STATES),
+    multiple=True,
+    metavar="STATE",
+    help=_("Only what stands there: one or more, with commas."),
+)
 @click.option("--phase", shell_complete=complete_phase, metavar="ID", help=_("Only this phase."))
 @click.option("--due-before", metavar="DATE", help=_("Only what is due before this day: 2027-03-01."))
 def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_before: str | None) -> Reply:  # noqa: A001
@@ -46,8 +52,10 @@ def list(session: Session, *, state: tuple[str, ...], phase: str | None, due_bef
 
 def _check_phase(desk: Desk, phase: str | None) -> None:
     if phase and phase not in desk.guide.phases:
-        known = _("Known: {words}.").format(words=", ".join(desk.guide.phases))
-        raise RelocateError(_("There is no phase {id}.").format(id=repr(phase)), known)
+        from relocate_cli.domain.nearest import did_you_mean
+
+        message = _("There is no phase {id}.").format(id=repr(phase))
+        raise RelocateError(message, did_you_mean(phase, desk.guide.phases), 2)
 
 
 def _wanted(

@@ -16,10 +16,18 @@ if TYPE_CHECKING:
 
 
 @command("relocate next -n 3", reads=True)
-@click.option("-n", "number", type=click.IntRange(1, 99), default=5, show_default=True, help=_("How many."))
+@click.option(
+    "-n",
+    "number",
+    type=click.IntRange(1, 99),
+    default=5,
+    show_default=True,
+    help=_("How many of each lane: move, company ..."),
+)
 def next(session: Session, *, number: int) -> Reply:
     """Show what to do next, and by when."""
     from relocate_cli.domain.checklist.agenda import next_items, of_person
+    from relocate_cli.domain.checklist.lane_rows import by_lane
     from relocate_cli.domain.checklist.rows import rows_of
     from relocate_cli.usecases.guides.places import municipalities
     from relocate_cli.usecases.household.members import person_id
@@ -30,7 +38,8 @@ def next(session: Session, *, number: int) -> Reply:
     if not desk:
         return welcome_reply(municipalities(session.workspace))
     person = person_id(desk.plan.profile, session.person)
-    rows = rows_of(next_items(desk.checklist, session.today, person))[:number]
+    lanes = by_lane(rows_of(next_items(desk.checklist, session.today, person)), desk.guide, number)
+    rows = [row for lane in lanes for row in lane.rows]
     every = of_person(desk.checklist.items, person)
     return _with_news(session, desk, next_reply(desk, rows, every, draws=session.screen.draws))
 

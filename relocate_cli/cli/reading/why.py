@@ -23,10 +23,10 @@ def why(session: Session, *, id: str) -> Reply:
     """
     from relocate_cli.domain.checklist.proof import prove
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.usecases.household.targets import find_task
+    from relocate_cli.usecases.household.targets import find_task, named_person
     from relocate_cli.views.guide.why import proof_reply
 
     desk = open_plan(session.workspace, session.household)
     task = find_task(desk, id)
-    person = id.partition(":")[2] or session.person
+    person = named_person(id, session.person)
     return proof_reply(prove(task, desk.situation, desk.checklist, person), desk)

@@ -102,7 +102,7 @@ def _opened(session: Session, message: Message, reply: Reply) -> Reply:
     import webbrowser
 
     from relocate_cli.cli.interviewing.asking import confirm
-    from relocate_cli.views.print.asked import mailto
+    from relocate_cli.views.mail import mailto
 
     if not message.email:
         hint = _("Phone instead: {phone}").format(phone=message.phone or message.name)
@@ -110,7 +110,7 @@ def _opened(session: Session, message: Message, reply: Reply) -> Reply:
     shown = _shown(session, reply)
     if not confirm(session, _("Open it in your mail program?")):
         return shown
-    if not webbrowser.open(mailto(message)):
+    if not webbrowser.open(mailto(message.email, message.subject, message.body)):
         raise RelocateError(_("No mail program could be opened."), _("Write it to a file: -o FILE"))
     told = Line(_("Opened in your mail program. Nothing was sent yet."))
     return shown._replace(aside=lambda: [told])

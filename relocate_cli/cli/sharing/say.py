@@ -62,7 +62,7 @@ def say(
     """
     from relocate_cli.usecases.reading.card_topic import topic_of
     from relocate_cli.usecases.reading.look import open_look
-    from relocate_cli.views.print.card_lines import card_html, card_of, card_reply
+    from relocate_cli.views.print.card_lines import card_html, card_of, card_reply, unshown_lines
 
     target = target_of(session, output, f"{id.replace(':', '-')}.html", force=force) if output else None
     languages = session.language, _other_language(session, other)
@@ -70,6 +70,7 @@ def say(
     topic = topic_of(look, id, session.person)
     allowed = {*map(OwnAnswer, show), *([OwnAnswer.NAME] if names else [])} or _asked(session, topic)
     topic = topic._replace(allowed=allowed)
+    session.screen.tell(*unshown_lines(topic))
     own, others = (_parts(session, look, topic, language) for language in languages)
     card = card_of(topic.record.id, languages, own, others)
     reply = card_reply(card, session.screen.width, stacked=session.screen.accessible)

@@ -49,23 +49,26 @@ def tick(
     A code stands beside each box. Without codes they are asked for, one after another. When one is wrong,
     nothing is ticked; --skip-wrong ticks the others. `relocate undo` takes all of it back.
     """
-    from relocate_cli.usecases.household.booklets import find_booklets, typed_back
+    from relocate_cli.domain.plan.booklet import codes_in
+    from relocate_cli.usecases.hosting.printed import find_printed
+    from relocate_cli.usecases.household.booklets import typed_back
     from relocate_cli.usecases.household.plans import on_its_own, open_plan
     from relocate_cli.views.print.ticked import ticked_reply
 
     desk = on_its_own(open_plan(session.workspace, session.household))
-    name = find_booklets(desk, booklet or _asked_name(session))[0].name
+    name = find_printed(desk, booklet or _asked_name(session))
     day = day_done(on, session.today)
     if not codes:
         return _one_by_one(session, desk, name, day)
-    typed = typed_back(desk, name, codes)
+    typed = typed_back(desk, name, codes_in(" ".join(codes)))
     after = desk if typed.wrong and not skip_wrong else _ticked(desk, typed.found, day)
     return ticked_reply(typed, desk, after, spared=bool(typed.wrong) and not skip_wrong)
 
 
 def _asked_name(session: Session) -> str:
+    """Return the name that somebody typed; none where nobody can be asked."""
     if not session.screen.interactive:
-        raise RelocateError(_("Which booklet? Its name stands on each page."), _("Add it: --booklet K4"), 2)
+        return ""
     from relocate_cli.cli.interviewing.asking import ask_line
 
     return ask_line(session.screen, _("Which booklet? Its name stands on each page:"))
@@ -103,8 +106,9 @@ def _one_by_one(session: Session, desk: Desk, name: str, day: date | None) -> Re
 def _lines(session: Session) -> Iterator[list[str]]:
     """Yield the codes of each line that somebody types; an empty one ends it."""
     from relocate_cli.cli.interviewing.asking import InputEnded, ask_line
+    from relocate_cli.domain.plan.booklet import codes_in
 
     session.screen.tell(_("Type the codes of the boxes that are ticked. An empty line ends it."))
     with suppress(InputEnded):
-        while codes := ask_line(session.screen, _("Code:")).replace(",", " ").split():
+        while codes := codes_in(ask_line(session.screen, _("Code:"))):
             yield codes

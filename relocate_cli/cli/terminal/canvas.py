@@ -6,12 +6,14 @@ import sys
 from typing import TYPE_CHECKING, Self
 
 from relocate_cli.cli.terminal.drawing import RICH_STYLES
+from relocate_cli.cli.terminal.linking import as_link, links_on
 from relocate_cli.cli.terminal.terminal import Terminal
+from relocate_cli.views.addresses import can_be_linked
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
     from relocate_cli.cli.terminal.terminal import Size
-    from relocate_cli.views.terminal.frame import Frame, Row
+    from relocate_cli.views.terminal.frame import Frame, Piece, Row
 
 BEGIN, END = "\x1b[?1049h\x1b[?7l\x1b[H\x1b[2J", "\x1b[?7h\x1b[?1049l"
 """The other screen without wrapping of rows that a terminal finds too wide; and back again."""
@@ -23,6 +25,7 @@ class Canvas(Terminal):
     def __init__(self, screen: Screen) -> None:
         super().__init__(sys.stdout, BEGIN, END)
         self.colours = screen.colours(sys.stdout)
+        self.links = links_on(sys.stdout)
         self._drawn: dict[int, Row] = {}
         self._size: Size | None = None
         self._cursor = ""
@@ -52,12 +55,12 @@ class Canvas(Terminal):
 
 def drawn(row: Row, *, colours: bool) -> str:
     """Return a row as a terminal wants it."""
+    styles = {**RICH_STYLES, "current": "reverse"}
+    return "".join(_linked(piece, styles[piece.style] if colours and piece.style else "") for piece in row)
+
+
+def _linked(piece: Piece, style: str) -> str:
     from rich.style import Style
 
-    styles = {**RICH_STYLES, "current": "reverse"}
-    return "".join(
-        Style.parse(styles[piece.style]).render(piece.text)
-        if colours and piece.style and piece.text
-        else piece.text
-        for piece in row
-    )
+    text = as_link(piece.text, piece.link) if can_be_linked(piece.link) and piece.text else piece.text
+    return Style.parse(style).render(text) if style and text else text

@@ -19,6 +19,7 @@ NAMES = {
     "\x0c": "redraw",
     "\x15": "erase-all",
     "\x1a": "suspend",
+    "\x1c": "quit",
     "\x01": "home",
     "\x05": "end",
     "\x0e": "down",

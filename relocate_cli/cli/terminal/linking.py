@@ -7,13 +7,13 @@ that are known to.
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING
 
 from relocate_cli.cli.streams import is_terminal
-from relocate_cli.views.addresses import ADDRESS
+from relocate_cli.views.addresses import ADDRESS, can_be_linked
 
 if TYPE_CHECKING:
+    import re
     from typing import TextIO
 
 PROGRAMS = frozenset({"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper"})
@@ -21,7 +21,6 @@ PROGRAMS = frozenset({"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper"})
 TERMS = frozenset({"xterm-kitty", "xterm-ghostty", "alacritty", "foot", "contour"})
 FIRST_VTE = 5001
 """The first version of GNOME's terminal, and of those made from it, that does not fall over a link."""
-SAFE = re.compile(r"https://[!-~]+")
 
 
 def links_on(stream: TextIO | None) -> bool:
@@ -37,11 +36,6 @@ def links_on(stream: TextIO | None) -> bool:
     vte = world.get("VTE_VERSION", "")
     named = world.get("TERM_PROGRAM") in PROGRAMS or term in TERMS or "WT_SESSION" in world
     return named or "KITTY_WINDOW_ID" in world or (vte.isdecimal() and int(vte) >= FIRST_VTE)
-
-
-def can_be_linked(address: str) -> bool:
-    """Whether an address can stand in a link as it is, without anything that could end it early."""
-    return bool(SAFE.fullmatch(address))
 
 
 def as_link(text: str, address: str) -> str:

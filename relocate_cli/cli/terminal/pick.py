@@ -61,4 +61,5 @@ def _hint(*, several: bool, keys: Mapping[str, str]) -> str:
     words = [_("Space tick"), _("Enter go on")] if several else [_("Enter choose")]
     words += [_("? help")] if "?" in keys else []
     words += [_("b back")] if "b" in keys else []
+    words += [_("q stop for today")] if "q" in keys else []
     return "  ".join(words)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Self, TextIO
 
 from relocate_cli.cli.terminal.console import this_console
+from relocate_cli.cli.terminal.echo import give_back_echo, hush
 from relocate_cli.cli.terminal.keys import split_keys
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 ESC_PATIENCE, PASTE_PATIENCE = 0.05, 1.0
 """Seconds in which the rest of a key, or of a pasted text, has to follow."""
+ENDINGS = {"interrupt": KeyboardInterrupt(), "quit": SystemExit(131)}
 PASTE_BEGINS = len("\x1b[200~")
 
 
@@ -39,6 +41,7 @@ class Terminal:
         self._rest = b""
 
     def __enter__(self) -> Self:
+        hush()
         try:
             self._take()
         except BaseException:
@@ -72,8 +75,8 @@ class Terminal:
         if not self._keys:
             self._read(timeout)
         key = self._keys.popleft() if self._keys else ""
-        if key == "interrupt":
-            raise KeyboardInterrupt
+        if key in ENDINGS:
+            raise ENDINGS[key]
         if key == "suspend":
             self._suspend()
             return "redraw"
@@ -106,5 +109,7 @@ class Terminal:
     def _suspend(self) -> None:
         """Go to sleep as Ctrl-Z asks for, and take the terminal again afterwards."""
         self._give_back()
+        give_back_echo()
         self.console.sleep()
+        hush()
         self._take()

@@ -12,7 +12,7 @@ from relocate_cli.cli.streams import is_terminal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from rich.progress import Progress
+    from rich.progress import Progress, ProgressColumn
 
     from relocate_cli.cli.screen import Screen
 
@@ -42,6 +42,31 @@ def waiting(screen: Screen, words: str) -> Iterator[Callable[[Sequence[Any]], It
 
 
 @contextmanager
+def working(screen: Screen, words: str) -> Iterator[None]:
+    """Show that something goes on of which nobody knows how long it takes."""
+    if screen.quiet or not is_terminal(sys.stderr):
+        yield
+        return
+    begun: list[Progress] = []
+
+    def begin() -> None:
+        if screen.accessible:
+            screen.tell(words)
+            return
+        bar = _pulse(screen.width - len(words), coloured=screen.colours(sys.stderr))
+        bar.add_task(words, total=None)
+        begun.append(bar)
+        bar.start()
+
+    try:
+        with _after_a_while(begin):
+            yield
+    finally:
+        for bar in begun:
+            bar.stop()
+
+
+@contextmanager
 def _after_a_while(show: Callable[[], None]) -> Iterator[None]:
     """Show something, unless all is done before."""
     timer = Timer(PATIENCE, show)
@@ -54,13 +79,25 @@ def _after_a_while(show: Callable[[], None]) -> Iterator[None]:
 
 
 def _bar(room: int, *, coloured: bool) -> Progress:
+    """Return a bar that grows, with how many are done of how many."""
+    from rich.progress import MofNCompleteColumn
+
+    return _progress(room, MofNCompleteColumn(), coloured=coloured)
+
+
+def _pulse(room: int, *, coloured: bool) -> Progress:
+    """Return a bar that moves, with how long it takes so far."""
+    from rich.progress import TimeElapsedColumn
+
+    return _progress(room, TimeElapsedColumn(), coloured=coloured)
+
+
+def _progress(room: int, last: ProgressColumn, *, coloured: bool) -> Progress:
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import BarColumn, Progress, TextColumn
 
     console = Console(stderr=True, no_color=not coloured, highlight=False)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(max(SHORTEST, min(LONGEST, room - BESIDE))),
-        MofNCompleteColumn(),
+    bar = BarColumn(max(SHORTEST, min(LONGEST, room - BESIDE)))
+    return Progress(
+        TextColumn("{task.description}", markup=False), bar, last, console=console, transient=True
     )
-    return Progress(*columns, console=console, transient=True)

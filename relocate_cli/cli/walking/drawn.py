@@ -30,7 +30,7 @@ def walk_drawn(screen: Screen, walk: Walk, person: str) -> Walk:
     with Canvas(screen) as canvas:
         while True:
             size = canvas.size
-            picture = picture_of(cursor, walk.desk, *size)
+            picture = picture_of(cursor, walk.desk, *size, links=canvas.links)
             if not canvas.has_keys:
                 canvas.paint(picture.frame, size)
             key = canvas.key(GLANCE)

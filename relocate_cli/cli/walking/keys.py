@@ -21,6 +21,8 @@ def press(cursor: Cursor, key: str, viewport: Viewport) -> Pressed:
     """Return the moment after a key, and what it asks for."""
     offset = min(cursor.offset, viewport.deepest)
     cursor = cursor._replace(message="", trouble=False, offset=offset, top=viewport.top)
+    if key == "end-of-input" and not (cursor.asking and cursor.typed):
+        return (typing(cursor, "")._replace(asking=""), None) if cursor.asking else (cursor, Request("leave"))
     if cursor.asking:
         return _type(cursor, key)
     if cursor.helped:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import ItemKey
+from relocate_cli.domain.typed_words import all_words
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.walking import Request
@@ -52,7 +53,7 @@ def request_of(line: str, numbered: NumberedRows) -> Request:
     rest = rest.strip()
     if NUMBER.fullmatch(first.rstrip(",")):
         return Request("done", _named(line, numbered))
-    verb = VERBS.get(first.casefold(), "")
+    verb = VERBS.get(first.casefold(), "all" if first.casefold() in all_words() else "")
     if not verb:
         raise RelocateError(_("{text} is not understood. Type ? for help.").format(text=repr(first)))
     if verb == "note":

@@ -17,6 +17,7 @@ from relocate_cli.domain.profile.condition import (
     Known,
     Not,
 )
+from relocate_cli.domain.profile.lanes import LANE_OF_KIND
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS, PERSON_KINDS
 from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.domain.truth import Truth, both, either
@@ -76,7 +77,7 @@ def _unasked(question: str, each: str, written: Layered) -> Iterator[Concern]:
 
 def _unlike(id: str, word: str, each: str, asked: str) -> Iterator[Concern]:
     """Yield a concern if what is asked of some is held against others, or against nobody in particular."""
-    if asked == "household":
+    if asked == "household" or asked in LANE_OF_KIND:
         return
     if each in FOR_HOUSEHOLD:
         yield Concern(id, word, each)

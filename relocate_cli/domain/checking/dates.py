@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checking.concerns import kinds_of
 from relocate_cli.domain.checking.conditions import rewritten
-from relocate_cli.domain.dates.deadline import anchors_of, day_of
+from relocate_cli.domain.dates.deadline import anchors_of
+from relocate_cli.domain.dates.last_day import day_of
 from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 from relocate_cli.domain.guide.due import NEVER
 from relocate_cli.domain.guide.task import ONCE
 from relocate_cli.domain.packs.finding import Finding
+from relocate_cli.domain.profile.lanes import LANE_OF_KIND
+from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
 A_DAY = date(2027, 1, 1)
 """Any day would do to compare two rules that count from the same."""
-WITHOUT_BIRTHDAY = (ONCE, "each pet", "each car")
+WITHOUT_BIRTHDAY = (ONCE, *(f"each {kind.name}" for kind in ROWS if not kind.is_person))
 
 
 def check_dates(written: Layered, pack: Pack) -> Iterator[Finding]:
@@ -89,6 +92,9 @@ def _is_asked(name: str, each: str, written: Layered) -> bool:
     question = written["questions"].get(name, {})
     per, member = question.get("per", "household"), each.removeprefix("each ")
     of_them = (
-        per == "household" or each == ONCE or question.get("inherited") or kinds_of(member) & kinds_of(per)
+        per in {"household", *LANE_OF_KIND}
+        or each == ONCE
+        or question.get("inherited")
+        or kinds_of(member) & kinds_of(per)
     )
     return bool(question.get("type") == "date" and of_them)

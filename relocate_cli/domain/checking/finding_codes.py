@@ -17,6 +17,7 @@ def finding_codes() -> dict[str, str]:
         **_codes_of_proofs(),
         **_codes_of_times(),
         **_codes_of_trust(),
+        **_codes_of_checkins(),
     }
 
 
@@ -155,4 +156,13 @@ def _codes_of_trust() -> dict[str, str]:
         "P123": _("Sentences in the perfect tense leave open whether something is still so."),
         "P124": _("Sentences say what was not found, instead of whom to ask."),
         "P125": _("Sentences begin like a question and are none."),
+    }
+
+
+def _codes_of_checkins() -> dict[str, str]:
+    return {
+        "P130": _("A question of a check-in lacks what its type needs, or has what it cannot use."),
+        "P131": _("A share of a published finding stands beside no option of its question."),
+        "P132": _("A municipality asks too many questions of its own."),
+        "P133": _("A text tells of somebody who can be found."),
     }

@@ -159,5 +159,11 @@ EXAMPLES = {
     "P123": Example("what: Visits have needed a booking.", "what: In 2022 visits needed a booking."),
     "P124": Example("what: Opening hours were not found.", "what: Ask the switchboard when it is open."),
     "P125": Example("why: Who sells for cash needs a till.", "why: If you sell for cash, you need a till."),
+    "P130": Example(
+        "type: grid\nitems: {home: Your home}", "type: grid\nscale: 1-5\nitems: {home: Your home}"
+    ),
+    "P131": Example("shares: {natur: 48}", "shares: {nature: 48}"),
+    "P132": Example("# checkins.yaml of a municipality with four questions", "# checkins.yaml with three"),
+    "P133": Example("what: Phone Anna, 070-123 45 67.", "what: Ask the newcomer guide."),
 }
 """By code; what stands here is written for people to see, not to be copied."""

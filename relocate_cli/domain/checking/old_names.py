@@ -43,6 +43,9 @@ def check_old_answers(pack: Pack, written: Layered) -> Iterator[Finding]:
     )
     for id, record in pack.records["questions"].items():
         yield from _old_names(pack, f"questions/{id}/", record, record.get("options", {}), wording)
+    for id, record in pack.records["checkins"].items():
+        known = {**record.get("options", {}), **record.get("items", {})}
+        yield from _old_names(pack, f"checkins/{id}/", record, known, wording)
     for id, overlay in pack.overlays["questions"].items():
         said, whole = overlay.get("replace", {}), written["questions"].get(id, {})
         yield from _old_names(pack, f"questions/{id}/replace/", said, whole.get("options", {}), wording)

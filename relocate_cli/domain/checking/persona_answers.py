@@ -47,7 +47,7 @@ class _Answering:
     def __init__(self, persona: dict[str, Any], path: str, pack: Pack, guide: Guide) -> None:
         self.persona, self.path, self.pack, self.guide = persona, path, pack, guide
         self.findings: list[Finding] = []
-        profile = Profile(guide.id, _members(persona["members"]), {})
+        profile = Profile(guide.id, _members(persona.get("members", [])), {})
         self.plan = Plan(profile, Progress({}, {}, {}, {}), {})
 
     def take_all(self) -> None:

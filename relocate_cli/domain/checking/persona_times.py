@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.domain.checklist.agenda import next_items
+from relocate_cli.domain.checklist.lane_rows import by_lane
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.domain.checklist.warned import warned
 from relocate_cli.domain.packs.finding import Finding
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.situation import Situation
 
 FIRST = 5
-"""How many rows somebody sees at once."""
+"""How many rows of each lane somebody sees at once."""
 NONE = "none"
 
 
@@ -43,8 +44,8 @@ class Seen(NamedTuple):
             yield from self._said(persona["said"])
 
     def _first(self, wanted: list[str]) -> Iterator[Finding]:
-        rows = rows_of(next_items(self.checklist, self.situation.today))[:FIRST]
-        seen = [row.task.id for row in rows]
+        rows = rows_of(next_items(self.checklist, self.situation.today))
+        seen = [row.task.id for lane in by_lane(rows, self.guide, FIRST) for row in lane.rows]
         for number, task in enumerate(wanted, 1):
             if task not in seen:
                 message = _("{task} must be among the first {count} things to do; these are: {seen}.")

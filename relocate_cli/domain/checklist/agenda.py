@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
-from relocate_cli.domain.checklist.pressure import Pressure, is_legal, is_overdue, pressure, urgency
+from relocate_cli.domain.checklist.pressure import Pressure, is_legal, is_overdue, is_pressing, pressure
+from relocate_cli.domain.checklist.urgency import stands_on_its_own, urgency
 from relocate_cli.domain.profile.member import is_for
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item
     feeding = _before_a_grant(checklist, today)
     unsure = {item.key for item in checklist.items if item.is_open and item.task.takes_unknown}
 
-    def rank(item: Item) -> tuple[int, bool, date, bool, int, int]:
+    def rank(item: Item) -> tuple[int, bool, date, bool, bool, int, int, int]:
         feeds = feeding.get(item.key, Pressure.UNDATED)
         presses = min(pressure(item, today), feeds)
         is_first = presses == feeds
@@ -33,6 +34,8 @@ def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item
             not is_first,
             urgency(item, today, unsure),
             not is_legal(item),
+            not is_pressing(item),
+            stands_on_its_own(item, today),
             -item.frees,
             place[item.key],
         )
@@ -49,7 +52,7 @@ def _before_a_grant(checklist: Checklist, today: date) -> dict[ItemKey, Pressure
     """Return how that presses which comes right before something that others have to grant in time."""
     found: dict[ItemKey, Pressure] = {}
     for item in checklist.items:
-        level = BEFORE.get(pressure(item, today)) if item.is_open else None
+        level = BEFORE.get(pressure(item, today)) if item.is_open and item.leads_to_grant else None
         if level:
             for key in (*item.follows, *(blocker.key for blocker in item.blockers)):
                 found[key] = min(level, found.get(key, level))

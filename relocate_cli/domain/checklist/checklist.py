@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.counts import Counts, counts_of
-from relocate_cli.domain.checklist.item import Item, ItemKey, item_id
+from relocate_cli.domain.checklist.item import Item, ItemKey, State, item_id
 from relocate_cli.domain.checklist.items import items_of
 from relocate_cli.domain.checklist.papers import held_papers
 from relocate_cli.domain.guide.guide import Guide
@@ -96,7 +96,13 @@ def checklist_in(situation: Situation, guide: Guide, plan: Plan) -> Checklist:
                 applying[task.id, id_of(member)] = (task, member)
             elif truth is None:
                 maybes.append(Maybe(task, member, situation))
-    return Checklist(items_of(guide, plan, situation, applying, today), tuple(maybes))
+    items = items_of(guide, plan, situation, applying, today)
+    return Checklist(tuple(item for item in items if not _went(item)), tuple(maybes))
+
+
+def _went(item: Item) -> bool:
+    """Whether the time of something is over that nobody had to do: it leaves without a word."""
+    return item.task.is_voluntary and item.state is State.LAPSED
 
 
 def for_whom(task: Task, situation: Situation) -> tuple[Member | None, ...]:

@@ -72,8 +72,11 @@ def errands_of(
     return found
 
 
-def trips_for(errands: Sequence[Errand], days: Iterable[date]) -> list[Trip]:
-    """Return the fewest trips in which all of these are done that can be, and on each the fewest stops."""
+def trips_for(errands: Sequence[Errand], days: Sequence[date]) -> list[Trip]:
+    """Return the fewest trips in which all of these are done that can be, and on each the fewest stops.
+
+    Two towns have a day each where both are open on several.
+    """
     towns = dict.fromkeys(stop.town for errand in errands for stop in errand.stops)
     by_key = {errand.item.key: errand for errand in errands}
     options = {
@@ -81,12 +84,15 @@ def trips_for(errands: Sequence[Errand], days: Iterable[date]) -> list[Trip]:
         for day in days
         for town in towns
     }
-    left, trips = dict(by_key), []
-    for day, town in sorted(fewest(options)):
-        here = [left.pop(key) for key in list(left) if key in options[day, town]]
+    left = dict(by_key)
+    trips: list[Trip] = []
+    for first, town in sorted(fewest(options)):
+        here = {key: left.pop(key) for key in list(left) if key in options[first, town]}
+        free = (day for day in days if day not in {trip.day for trip in trips})
+        day = next((day for day in free if here.keys() <= options[day, town]), first)
         if here:
-            trips.append(Trip(day, town, tuple(_visits(here, partial(_stops_on, day, town)))))
-    return trips
+            trips.append(Trip(day, town, tuple(_visits([*here.values()], partial(_stops_on, day, town)))))
+    return sorted(trips, key=lambda trip: trip.day)
 
 
 def _stops_on(day: date, town: str, errand: Errand) -> Sequence[Stop]:

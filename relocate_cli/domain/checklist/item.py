@@ -68,12 +68,14 @@ class Item(NamedTuple):
     opens_about: bool = False
     """Whether its day, and the first sensible one, count from one that somebody knows only about."""
     frees: int = 0
-    """How many open items come after it."""
     leads_to_grant: bool = False
-    """Whether others have to grant it, or what comes after it, by a day."""
+    """How many open items come after it; whether others have to grant it, or one of those, by a day."""
     latest: date | None = None
     unsure: tuple[ItemKey, ...] = ()
     """When it is over at the latest, begun as early as can be; what of that has a wait no source tells."""
+
+    likely: date | None = None
+    """About when a law wants it that counts from something not done yet."""
 
     @property
     def key(self) -> ItemKey:
@@ -98,8 +100,7 @@ class Item(NamedTuple):
     @property
     def shown(self) -> date | None:
         """The day that its row shows: the last day of the law, or the last good day to begin."""
-        by_law = self.rule and self.rule.is_last_day
-        return self.due if by_law or not self.begin_by else self.begin_by
+        return self.due if (self.rule and self.rule.is_last_day) or not self.begin_by else self.begin_by
 
     @property
     def is_too_late(self) -> bool:

@@ -52,7 +52,7 @@ class _Table(NamedTuple):
 
         def rank(key: ItemKey) -> tuple[int, date, int]:
             item = items[key]
-            return (phases[item.task.phase], item.begin_by or item.due or date.max, place[key])
+            return (phases[item.task.phase], item.begin_by or item.due or item.likely or date.max, place[key])
 
         keys = in_order(waits_for, rank)
         return tuple(sorted((items[key] for key in keys), key=lambda item: phases[item.task.phase]))

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from relocate_cli.domain.checklist.item import Item
-    from relocate_cli.domain.guide.guide import Guide, Phase
+    from relocate_cli.domain.guide.guide import Guide
+    from relocate_cli.domain.guide.phase import Phase
 
 
 class PaperPhase(NamedTuple):

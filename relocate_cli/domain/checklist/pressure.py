@@ -1,10 +1,9 @@
 """How a thing to do presses: because the law is waiting, an answer, the day, or nothing."""
 
-from collections.abc import Collection
 from datetime import date, timedelta
 from enum import IntEnum, auto
 
-from relocate_cli.domain.checklist.item import Item, ItemKey, State
+from relocate_cli.domain.checklist.item import Item, State
 from relocate_cli.domain.dates.deadline import Season
 
 
@@ -14,7 +13,7 @@ class Pressure(IntEnum):
     LAST_DAY = auto()
     """The last day that a law leaves is today."""
     LATE = auto()
-    """The law wanted it earlier."""
+    """The law wanted it earlier, or demands it in the season that is running."""
     OVERDUE = auto()
     """An answer should have come."""
     ENDANGERED = auto()
@@ -26,7 +25,7 @@ class Pressure(IntEnum):
     OVERTAKEN = auto()
     """The last good day is past, and something hangs on it."""
     UNSURE = auto()
-    """Something has to be granted by a day, and nobody knows how long that takes."""
+    """A grant, money or a right hangs on its day, and nobody knows how long the answer takes."""
     BY_DAY = auto()
     """It has a last good day."""
     UNKNOWN_WAIT = auto()
@@ -34,12 +33,8 @@ class Pressure(IntEnum):
     UNDATED = auto()
 
 
-NEAR = timedelta(weeks=1)
+NEAR = timedelta(weeks=2)
 """So near, the last day of a law goes before good advice."""
-ASKED_EARLIER = timedelta(weeks=8)
-"""So much earlier one asks for what others wait for, where nobody knows how long the answer takes."""
-GIVES_WAY = timedelta(weeks=3)
-"""So long advice on which nothing hangs gives way to what has a day of its own."""
 
 
 def pressure(item: Item, today: date) -> Pressure:
@@ -51,13 +46,11 @@ def pressure(item: Item, today: date) -> Pressure:
     if item.begin_by and item.begin_by <= today:
         if _is_grant(item):
             return Pressure.ENDANGERED
-        if item.begin_by == today and not _is_any_day(item):
-            return Pressure.TODAY
-        if _has_weight(item):
-            return Pressure.OVERTAKEN
-    if item.task.takes_unknown and item.leads_to_grant:
+        if has_weight(item, today) and not is_any_day(item):
+            return Pressure.TODAY if item.begin_by == today else Pressure.OVERTAKEN
+    if item.task.takes_unknown and (item.leads_to_grant or is_pressing(item)):
         return Pressure.UNSURE
-    if item.begin_by:
+    if item.begin_by or item.likely:
         return Pressure.BY_DAY
     return Pressure.UNKNOWN_WAIT if item.task.takes_unknown else Pressure.UNDATED
 
@@ -69,20 +62,8 @@ def _of_law(item: Item, today: date) -> Pressure | None:
     if not is_legal(item) or _is_grant(item) or not item.due:
         return None
     if item.due == today:
-        return Pressure.LAST_DAY
+        return Pressure.LATE if is_any_day(item) else Pressure.LAST_DAY
     return Pressure.SOON if item.due <= today + NEAR else None
-
-
-def urgency(item: Item, today: date, unsure: Collection[ItemKey] = ()) -> date:
-    """Return the day by which an item is put in order; how late it is presses nobody.
-
-    What comes after one of the `unsure`, of which nobody knows how long they take, cannot be asked so early.
-    """
-    day = max(item.begin_by or item.due or today, today)
-    if item.task.takes_unknown or item.leads_to_grant:
-        waited_for = item.leads_to_grant or (item.frees and not any(key in unsure for key in item.follows))
-        return max(day - (ASKED_EARLIER if waited_for else ASKED_EARLIER // 2), today)
-    return day if _has_weight(item) else day + GIVES_WAY
 
 
 def is_overdue(item: Item, today: date) -> bool:
@@ -95,16 +76,22 @@ def is_legal(item: Item) -> bool:
     return bool(item.rule and item.rule.legal)
 
 
+def is_pressing(item: Item) -> bool:
+    """Whether money, a right or a duty hangs on its day, although no law sets it."""
+    return bool(item.rule and item.rule.presses)
+
+
 def _is_grant(item: Item) -> bool:
     return bool(item.rule and item.rule.is_grant)
 
 
-def _is_any_day(item: Item) -> bool:
+def is_any_day(item: Item) -> bool:
     """Whether its day is only the first of a season that is running: the next one would do as well."""
     return bool(item.rule and isinstance(item.rule.by, Season))
 
 
-def _has_weight(item: Item) -> bool:
+def has_weight(item: Item, today: date) -> bool:
     """Whether a law, a waiting or another item hangs on it, or it soon ends: advice alone can give way."""
-    ends = item.rule and item.rule.span.last < date.max
-    return bool(is_legal(item) or _is_grant(item) or item.frees or item.task.takes or ends)
+    ends = item.rule and item.rule.span.last < date.max and item.due and item.due >= today
+    demanded = is_legal(item) or is_pressing(item) or _is_grant(item)
+    return bool(demanded or item.frees or item.task.takes or ends)

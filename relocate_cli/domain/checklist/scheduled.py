@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from relocate_cli.domain.checklist.item import Item, ItemKey, State
+from relocate_cli.domain.checklist.likely import Likely
 from relocate_cli.domain.checklist.open_item import OpenItem
 from relocate_cli.domain.checklist.schedule import Times, times_of
 
@@ -12,10 +13,11 @@ def scheduled(items: Mapping[ItemKey, Item], today: date) -> dict[ItemKey, Item]
     """Return the items with their days; what is done, left out or lapsed has none."""
     steps = {key: _step(item, today) for key, item in items.items() if item.is_open}
     times = times_of(steps)
-    return {key: _with(item, times.get(key)) for key, item in items.items()}
+    likely = Likely(items, times, today).dues()
+    return {key: _with(item, times.get(key), likely.get(key)) for key, item in items.items()}
 
 
-def _with(item: Item, times: Times | None) -> Item:
+def _with(item: Item, times: Times | None, likely: date | None) -> Item:
     if not times:
         return item
     return item._replace(
@@ -27,6 +29,7 @@ def _with(item: Item, times: Times | None) -> Item:
         leads_to_grant=times.leads_to_grant,
         latest=times.latest,
         unsure=times.unsure,
+        likely=likely,
     )
 
 

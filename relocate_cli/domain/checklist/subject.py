@@ -16,5 +16,7 @@ def subject_of(data: Mapping[str, Any]) -> str:
     """Return the id of what a change is about, with whose it is."""
     if data.get("do") == "member":
         return str(data["member"])
+    if data.get("do") == "checkin":
+        return f"{data['wave']}:{data['question']}"
     subject = next((data[field] for field in SUBJECTS if field in data), "")
     return item_id((str(subject), str(data.get("member", ""))))

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from relocate_cli.domain.checklist.item import ItemKey
 from relocate_cli.domain.checklist.papers import of_task
 from relocate_cli.domain.dates.counting import add
-from relocate_cli.domain.dates.deadline import Anchor, Deadline, anchors_of, day_of
+from relocate_cli.domain.dates.deadline import Anchor, Deadline, anchors_of
+from relocate_cli.domain.dates.last_day import day_of
 from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.profile.condition import AnyAdult, Condition
 from relocate_cli.domain.profile.member import Member

@@ -8,6 +8,8 @@ from relocate_cli.domain.checklist.checklist import Checklist
 from relocate_cli.domain.checklist.item import Item
 from relocate_cli.domain.guide.guide import Guide
 from relocate_cli.domain.guide.guide_warning import GuideWarning
+from relocate_cli.domain.profile.condition import leaves
+from relocate_cli.domain.profile.lanes import LANE_OF_KIND
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.situation import Situation
 
@@ -23,7 +25,7 @@ class Warned(NamedTuple):
 def warned(guide: Guide, situation: Situation, checklist: Checklist) -> Iterator[Warned]:
     """Yield what has to be said before anything else, in the order of the guide."""
     for warning in guide.warnings.values():
-        members = tuple(one for one in situation.profile.persons if situation.holds(warning.when, one))
+        members = _concerned(warning, situation)
         concerned = [item for item in checklist.items if item.member is None or item.member in members]
         late = (*_too_late(warning, concerned), *_perhaps_late(warning, concerned, situation.today))
         said = bool(members) or situation.holds(warning.when) is True
@@ -31,6 +33,16 @@ def warned(guide: Guide, situation: Situation, checklist: Checklist) -> Iterator
         if warning.span.holds_on(situation.today) and said and (late or not depends):
             whose = _whose(late, members, situation) if depends else members
             yield Warned(warning, whose, tuple(_not_waiting_for_one_another(late)))
+
+
+def _concerned(warning: GuideWarning, situation: Situation) -> tuple[Member, ...]:
+    """Return the persons, companies and recruits whom it concerns; what only companies tell, these alone."""
+    theirs = any(situation.others_asked(leaf, None) for leaf in leaves(warning.when))
+    return tuple(
+        one
+        for one in situation.profile.members
+        if (one.kind in LANE_OF_KIND or (one.is_person and not theirs)) and situation.holds(warning.when, one)
+    )
 
 
 def _whose(late: tuple[Item, ...], members: tuple[Member, ...], situation: Situation) -> tuple[Member, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from relocate_cli.domain.dates.counting import UNITS
-from relocate_cli.domain.dates.deadline import Anchor, Deadline, Earliest, Offset, Season, Yearly
+from relocate_cli.domain.dates.deadline import Anchor, Deadline, Earliest, InNextMonth, Offset, Season, Yearly
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December")  # fmt: skip
@@ -27,6 +27,8 @@ BESIDE = re.compile(r"(?P<side>on|before|after) (?P<rest>.+)")
 DAY = rf"([0-9]{{1,2}}) ({'|'.join(MONTHS)})"
 YEARLY = re.compile(rf"by {DAY} (?:each year|the year after (?P<question>[a-z0-9-]+))")
 """``by 1 December each year``, ``by 2 May the year after move``."""
+IN_NEXT_MONTH = re.compile(r"by the ([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th) of the month after (?P<rest>.+)")
+"""``by the 12th of the month after first-pay``; what follows may be a span."""
 SEASON = re.compile(rf"from {DAY} to {DAY} each year")
 """``from 1 December to 31 March each year``."""
 
@@ -40,6 +42,8 @@ def parse_deadline(written: str | Mapping[str, Sequence[str]]) -> Deadline:
         return Yearly(day, month, Anchor("question", match["question"]) if match["question"] else None)
     if match := SEASON.fullmatch(written):
         return Season(_day_of_year(match[1], match[2]), _day_of_year(match[3], match[4]))
+    if match := IN_NEXT_MONTH.fullmatch(written):
+        return InNextMonth(int(match[1]), _start(match["rest"]))
     return _offset(written)
 
 
@@ -51,11 +55,15 @@ def parse_limit(written: str) -> Deadline:
 def _offset(written: str) -> Offset:
     if match := OFFSET.fullmatch(written):
         number = -int(match["count"]) if match["side"] == "before" else int(match["count"])
-        more = OFFSET.fullmatch(match["rest"])
-        return Offset(number, match["unit"], _offset(match["rest"]) if more else _anchor(match["rest"]))
+        return Offset(number, match["unit"], _start(match["rest"]))
     if match := BESIDE.fullmatch(written):
         return Offset({"before": -1, "on": 0, "after": 1}[match["side"]], "day", _anchor(match["rest"]))
     raise ValueError(written)
+
+
+def _start(written: str) -> Anchor | Offset:
+    """Return what a span counts from: a day, or another span."""
+    return _offset(written) if OFFSET.fullmatch(written) else _anchor(written)
 
 
 def _anchor(written: str) -> Anchor:

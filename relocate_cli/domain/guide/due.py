@@ -25,6 +25,8 @@ class Due(NamedTuple):
     """Whether a last day on which offices are closed ends on the next working day."""
     span: Span = Span()
     """From when until when the rule itself holds."""
+    presses: bool = False
+    """Whether money, a right or a duty hangs on the day: good advice, yet it gives way to nothing."""
     is_limit: bool = False
     """Whether this is `over_by`, which says nothing any more once its day is past."""
 
@@ -52,6 +54,7 @@ def _due(written: Mapping[str, Any]) -> Due:
         when=condition_of(written["when"]) if "when" in written else ALWAYS,
         over=written.get("means") == "over",
         rolls=written.get("rolls", legal),
+        presses=written.get("presses", False),
         span=span_of(written),
     )
 

@@ -3,17 +3,15 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from relocate_cli.domain.dates.deadline import Deadline
-from relocate_cli.domain.guide.due import Due, dues_of, lapse_of, limit_of
 from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
 from relocate_cli.domain.guide.newer import Newer, newer_of
 from relocate_cli.domain.guide.paper import Paper, paper_of
 from relocate_cli.domain.guide.person_questions import PersonQuestions
+from relocate_cli.domain.guide.phase import Phase, in_phase, phase_of
 from relocate_cli.domain.guide.task import Task, task_of
 from relocate_cli.domain.naming import newest_names
-from relocate_cli.domain.profile.condition import All, Answer, Not
 from relocate_cli.domain.profile.group import Group
-from relocate_cli.domain.profile.question import STAGE, THINKING, Question, question_of
+from relocate_cli.domain.profile.question import Question, question_of
 from relocate_cli.domain.profile.written_condition import condition_of
 
 
@@ -23,19 +21,6 @@ class PackName(NamedTuple):
     id: str
     name: str
     version: str
-
-
-class Phase(NamedTuple):
-    """A stretch of the move, and what holds for its tasks unless they say otherwise."""
-
-    id: str
-    title: str
-    stages: tuple[str, ...]
-    """Who has it: where somebody is with the move; everybody when nothing stands here."""
-    opens: tuple[Due, ...]
-    limit: tuple[Due, ...]
-    """By when all of it should be over."""
-    lapses: Deadline | None
 
 
 class Guide(NamedTuple):
@@ -71,7 +56,7 @@ class Guide(NamedTuple):
 
 def guide_of(written: Mapping[str, Any]) -> Guide:
     """Return the guide that checked and layered records describe."""
-    phases = {id: _phase(id, phase) for id, phase in written["phases"].items()}
+    phases = {id: phase_of(id, phase) for id, phase in written["phases"].items()}
     household = PersonQuestions(written["questions"], written["groups"])
     return Guide(
         id=written["id"],
@@ -95,25 +80,4 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
         renamed=newest_names(written.get("renamed", {})),
         retired=written.get("retired", {}),
         newer=newer_of(written),
-    )
-
-
-def _phase(id: str, written: Mapping[str, Any]) -> Phase:
-    stages = tuple(written.get("stages", ()))
-    opens = dues_of(written.get("opens", ()))
-    return Phase(id, written["title"], stages, opens, limit_of(written), lapse_of(written))
-
-
-def in_phase(task: Task, written: Mapping[str, Any], phase: Phase, household: PersonQuestions) -> Task:
-    """Return the task with what its phase says where it says nothing itself."""
-    stages = tuple(written.get("stages", phase.stages))
-    asked = STAGE in household.questions
-    limits = limit_of(written) or phase.limit
-    if asked:  # who only thinks about a move has no day by which it should all be over
-        limits = tuple(limit._replace(when=Not(Answer(STAGE, (THINKING,)))) for limit in limits)
-    return task._replace(
-        when=All((Answer(STAGE, stages), task.when)) if asked and stages else task.when,
-        opens=task.opens or phase.opens,
-        due=(*task.due, *limits),
-        lapses=lapse_of(written, phase.lapses),
     )

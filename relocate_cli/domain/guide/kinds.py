@@ -73,6 +73,9 @@ ROWS = (
     Kind("phrases", CONCERNED, N_("phrase"), N_("Phrases"), PHRASES, SPEECH),
     Kind("themes", LOCAL, N_("theme"), N_("Themes"), N_("why people come, and what stops them"), WHY),
     Kind("initiatives", LOCAL, N_("initiative"), N_("Initiatives"), INITIATIVES, WHY),
+    Kind("waves", FOR_OTHERS),
+    Kind("checkins", Use(0)),
+    Kind("findings", SOURCED),
     Kind("personas", OWN),
     Kind("sites", OWN),
 )

@@ -15,8 +15,12 @@ from relocate_cli.domain.profile.condition import (
     Known,
     Not,
 )
+from relocate_cli.domain.profile.lanes import LANE_OF_KIND
 from relocate_cli.domain.profile.question import Question
 from relocate_cli.domain.profile.written_condition import condition_of
+
+OTHERS = {"household", *LANE_OF_KIND}
+"""Who answers without a person: the household itself, and its companies and recruits."""
 
 
 class PersonQuestions(NamedTuple):
@@ -56,5 +60,5 @@ class PersonQuestions(NamedTuple):
             case Is(group):
                 return self._speaks_of_persons(condition_of(self.groups[group]["when"]))
             case Answer(question) | Known(question):
-                return str(self.questions[question].get("per", "household")) != "household"
+                return str(self.questions[question].get("per", "household")) not in OTHERS
         return False

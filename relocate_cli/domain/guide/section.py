@@ -13,10 +13,10 @@ from relocate_cli.domain.guide.record import Record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-DOORS = ("work", "home", "life")
+DOORS = ("work", "home", "life", "company")
 """Through which one enters the guide."""
 SECTIONS = (*DOORS, *SECTIONED)
-"""What one can open; the three doors lead to the articles."""
+"""What one can open; the doors lead to the articles."""
 
 
 class Listed(NamedTuple):

@@ -57,6 +57,8 @@ class Task(NamedTuple):
     """From when until when there is such a task at all."""
     parts: tuple[Part, ...]
     """Its lines, which can be ticked on their own; also those that do not hold today."""
+    is_voluntary: bool = False
+    """Whether nobody has to, so that it goes without a word when its time is over."""
 
 
 def task_of(id: str, written: Mapping[str, Any]) -> Task:
@@ -81,4 +83,5 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         takes_unknown=takes == UNKNOWN_WAIT,
         span=span_of(written),
         parts=tuple(map(part_of, written.get("parts", ()))),
+        is_voluntary=bool(written.get("voluntary")),
     )

@@ -13,7 +13,9 @@ TOPIC = Fields(
     {
         "title": Field(Text(), required=True),
         "rev": Field(Whole(1, 999), help="Raised when what people must do changes."),
-        "door": Field(Choice(DOORS), required=True, help="Work, home or life: where one looks for it."),
+        "door": Field(
+            Choice(DOORS), required=True, help="Work, home, life or company: where one looks for it."
+        ),
         "summary": Field(Text(), required=True, help="One sentence, shown in the list."),
         "when": CONCERNS,
         "tasks": Field(Many(Word("tasks")), help="The tasks it speaks of."),

@@ -69,7 +69,7 @@ LINKS = Field(
 )
 REACH = {
     "phone": Field(PHONE),
-    "hours": Field(Text(), help="In words, with how sure they are."),
+    "hours": Field(Text(), help="In words, and in brackets at their end how sure they are."),
     "open": Field(
         Plain(OPENING, "Mo-Th 08:00-12:00,13:00-16:30; Fr 08:00-12:00"),
         help="The same as data, where a source gives them: for a visit, or else a call.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relocate_cli.domain.guide.kinds import KINDS
 from relocate_cli.domain.packs.articles import TOPIC
+from relocate_cli.domain.packs.checkins import CHECKIN, FINDING, WAVE
 from relocate_cli.domain.packs.directory import CONTACT, EVENT, PLACE
 from relocate_cli.domain.packs.guide_warnings import WARNING
 from relocate_cli.domain.packs.people import PERSONA
@@ -22,12 +23,19 @@ from relocate_cli.domain.packs.shape import (
 from relocate_cli.domain.packs.speech import PHRASE, WORD
 from relocate_cli.domain.packs.tasks import IN_TIME, TASK
 from relocate_cli.domain.packs.themes import INITIATIVE, THEME
+from relocate_cli.domain.profile.lanes import LANES
 
 FORMAT = 1
 """Written in every pack; raised when older programs could misread one."""
 
 PHASE = Fields(
-    {"title": Field(Text(), required=True), **IN_TIME},
+    {
+        "title": Field(Text(), required=True),
+        "lane": Field(
+            Choice(LANES), help="What a plan is for that has its tasks; move if nothing stands here."
+        ),
+        **IN_TIME,
+    },
     about="The stretches of a move, in the order in which they are lived.",
 )
 PAPER = Fields(
@@ -35,7 +43,7 @@ PAPER = Fields(
         "title": Field(Text(), required=True),
         "official": Field(Plain(), help="The Swedish word."),
         "form": Field(Choice(("original", "copy", "translation"))),
-        "per": Field(Choice(("person", "household"))),
+        "per": Field(Choice(("person", "household", "company"))),
         "brought": Field(YesNo(), help="People have it before they come, or write it themselves."),
         "issued_by": Field(Word("contacts")),
         "takes": Field(WaitingTime()),
@@ -72,6 +80,9 @@ SHAPES = {
     "tasks": TASK,
     "warnings": WARNING,
     "topics": TOPIC,
+    "waves": WAVE,
+    "checkins": CHECKIN,
+    "findings": FINDING,
     "personas": PERSONA,
     "sites": SITES,
 }

@@ -40,7 +40,7 @@ PERSONA = Fields(
         "never": Field(Many(Word("tasks")), help="What must not be on it, not even perhaps."),
         "maybe": Field(Many(Word("tasks")), help="What must stand under maybe."),
         "order": Field(Many(Many(Word("tasks"))), help="Chains: each earlier than the next."),
-        "first": Field(Many(Word("tasks")), help="What must be among the first five things to do."),
+        "first": Field(Many(Word("tasks")), help="What must be among the first five rows of its lane."),
         "dates": Field(
             Named(Plain(DAY_RULE, "before 2027-02-01")),
             help="By id: the day a row shows, `before` or `after` a day, or `none`.",

@@ -18,7 +18,14 @@ from relocate_cli.domain.packs.shape import (
 from relocate_cli.domain.profile.interview_parts import INTERVIEW_PARTS
 from relocate_cli.domain.profile.member_kinds import EACH
 
-OPTION = Fields({"label": Field(Text(), required=True), "gives": Field(Many(Word("papers")))}, short="label")
+OPTION = Fields(
+    {
+        "label": Field(Text(), required=True),
+        "gives": Field(Many(Word("papers"))),
+        "offered": Field(YesNo(), help="No where the program answers it and nobody else."),
+    },
+    short="label",
+)
 QUESTION = Fields(
     {
         "ask": Field(Text(), required=True),

@@ -25,6 +25,7 @@ SPAN = f"[0-9]{{1,3}} ({'|'.join(UNITS)})s? (before|after)"
 DATE = f"[0-9]{{1,2}} ({'|'.join(MONTHS)})"
 RULE = (
     f"({SPAN} )+{ANCHOR}|(on|before|after) {ANCHOR}"
+    f"|by the [0-9]{{1,2}}(st|nd|rd|th) of the month after ({SPAN} )*{ANCHOR}"
     f"|by {DATE} (each year|the year after {NAME})|from {DATE} to {DATE} each year"
 )
 RULES = ("3 months after {}", "on {}", "2 weeks before {}")

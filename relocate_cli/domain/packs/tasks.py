@@ -34,6 +34,7 @@ DUE = Fields(
         "kind": Field(Choice(("legal", "advice"))),
         "means": Field(Choice(("handed-in", "over")), help="Over: the waiting is to be over by then, too."),
         "rolls": Field(YesNo(), help="Whether a day off moves the last day; a law says so if nothing does."),
+        "presses": Field(YesNo(), help="Money, a right or a duty depends on it: it does not give way."),
         "when": FOR_WHOM,
         **SPAN,
     },
@@ -86,6 +87,9 @@ TASK = Fields(
         "waits_for": Field(Many(WAITS_FOR), help="What blocks it although it gives no paper, and why."),
         **IN_TIME,
         "due": Field(Many(DUE, or_one=True)),
+        "voluntary": Field(
+            YesNo(), help="Nobody has to: no day presses, and it leaves the list when its time is over."
+        ),
         "takes": Field(
             WaitingTime(or_unknown=True),
             help="How long the authority or the counterpart needs; `unknown` where no source tells.",

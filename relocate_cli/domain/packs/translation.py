@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.packs.moved import in_place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from relocate_cli.domain.packs.pack import Pack
 
@@ -57,12 +57,21 @@ class Standing(NamedTuple):
     up_to_date: int
     outdated: int
     missing: int
+    words: int = 0
+    """How many words are to be written until nothing is outdated or missing."""
 
 
 def translation_standing(pack: Pack, translations: Mapping[str, Translation], language: str) -> Standing:
     """Return how complete one language of a pack is."""
-    found = list(status_of(pack, translations).values())
-    return Standing(pack.id, language, *(found.count(kind) for kind in Status))
+    found = status_of(pack, translations)
+    left = (pack.texts[path] for path, status in found.items() if status != Status.UP_TO_DATE)
+    done, old, missing = (list(found.values()).count(kind) for kind in Status)
+    return Standing(pack.id, language, done, old, missing, words_in(left))
+
+
+def words_in(texts: Iterable[str]) -> int:
+    """Return how many words these texts have."""
+    return sum(len(text.split()) for text in texts)
 
 
 def translated(pack: Pack, translations: Mapping[str, Translation], language: str) -> Pack:

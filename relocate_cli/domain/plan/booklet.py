@@ -19,6 +19,9 @@ NAMES = tuple(f"{letter}{digit}" for letter in LETTERS for digit in range(2, 10)
 """A letter and a digit that is no letter's double."""
 LOOK_ALIKES = str.maketrans("OIL", "011")
 IGNORED = str.maketrans("", "", " -.:")
+BETWEEN = re.compile(r"[,;\s]+")
+TORN = re.compile(r"(?<!\S)([0-9]+) ([A-Z])(?!\S)", re.ASCII | re.IGNORECASE)
+"""A number with its letter behind a space; the letter still shows whether they belong together."""
 CODE = re.compile(r"([0-9OIL]+)([A-Z])", re.ASCII)
 
 
@@ -71,6 +74,11 @@ def free_names(booklets: Sequence[Booklet]) -> list[str]:
 def booklet_name(typed: str) -> str:
     """Return the name that somebody typed, in the form in which it is printed."""
     return typed.translate(IGNORED).upper()
+
+
+def codes_in(typed: str) -> list[str]:
+    """Return the codes that somebody typed in a row, with commas or without, also where one is torn apart."""
+    return TORN.sub(r"\1\2", BETWEEN.sub(" ", typed)).split()
 
 
 def row_of(booklet: Booklet, typed: str) -> int | Mistake:

@@ -68,5 +68,5 @@ def _says(event: Event) -> Any:
         return is_here and (data.get("name"), data.get("kind"), data.get("born", ""))
     if event.do == "lack":
         return event.do, bool(data.get("ordered"))
-    said = {"place": "place", "answer": "values", "note": "text", "pack": "version"}
+    said = {"place": "place", "answer": "values", "note": "text", "pack": "version", "checkin": "values"}
     return data.get(said[event.do]) if event.do in said else event.do

@@ -7,7 +7,7 @@ For each field the newest event counts; an event that was undone does not count 
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-PROFILE_KINDS = frozenset({"place", "answer", "member", "note"})
+PROFILE_KINDS = frozenset({"place", "answer", "member", "note", "checkin", "number"})
 """What is about the people themselves; ticks, papers and undo are kept in the other file."""
 
 MARKS = ("done", "skip", "wait", "open")
@@ -46,24 +46,30 @@ def _line_of(data: Mapping[str, Any]) -> Any:
     return str(data.get("line") or data.get("words") or "") or data.get("part", 0)
 
 
+_SLOTS: dict[Any, tuple[str, ...]] = {
+    "place": (),
+    "number": (),
+    "called": (),
+    "member": ("member",),
+    "answer": ("question", "member"),
+    "note": ("task", "member"),
+    "checkin": ("wave", "lane", "question"),
+    "pack": ("pack",),
+    "export": ("format",),
+}
+"""By kind of event, which of its fields say whose value it sets."""
+_FOR_ALL = frozenset({"member", "lane"})
+"""Fields without which something is for the household, or for those who move."""
+
+
 def slot_of(data: Mapping[str, Any]) -> Slot:
     """Return which one value of the plan an event sets."""
-    member = data.get("member", "")
-    match data.get("do"):
-        case "place":
-            return ("place",)
-        case "member":
-            return ("member", member)
-        case "answer":
-            return ("answer", data.get("question"), member)
-        case "have" | "lack":
-            return ("paper", data.get("paper"), member)
-        case "note":
-            return ("note", data.get("task"), member)
-        case "pack":
-            return ("pack", data.get("pack"))
-        case "export":
-            return ("export", data.get("format"))
-        case do if do in MARKS:
-            return ("task", data.get("task"), member, _line_of(data))
-    return ("other", data.get("id"))
+    do = data.get("do")
+    if do in MARKS:
+        return ("task", data.get("task"), data.get("member", ""), _line_of(data))
+    if do in {"have", "lack"}:
+        return ("paper", data.get("paper"), data.get("member", ""))
+    fields = _SLOTS.get(do)
+    if fields is None:
+        return ("other", data.get("id"))
+    return (do, *(data.get(field, "" if field in _FOR_ALL else None) for field in fields))

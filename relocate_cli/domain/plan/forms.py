@@ -64,6 +64,11 @@ def _is_number(value: Any) -> bool:
     return type(value) is int and value >= 0
 
 
+def _is_thread(value: Any) -> bool:
+    """Whether this is a number that says nothing of anybody."""
+    return isinstance(value, str) and len(value) == 16 and set(value) <= set("0123456789abcdef")
+
+
 _TASK: dict[str, Form] = {"task": _is_word}
 _NEEDED: dict[str, dict[str, Form]] = {
     "place": {"place": _is_word},
@@ -76,6 +81,9 @@ _NEEDED: dict[str, dict[str, Form]] = {
     "undo": {"takes_back": _is_word},
     "export": {"format": _is_word, "sent": _are_days},
     "booklet": {"booklet": _is_word, "rows": _are_words},
+    "checkin": {"wave": _is_word, "question": _is_word, "values": _are_words},
+    "number": {"number": _is_thread},
+    "called": {"name": _is_word},
     **dict.fromkeys(MARKS, _TASK),
 }
 _PRESENT: dict[str, Form] = {"member": _is_word, "name": _is_word}
@@ -96,8 +104,10 @@ _OPTIONAL: dict[str, Form] = {
     "words": _is_text,
     "line": _is_text,
     "about": _is_word,
+    "lane": _is_text,
     "pack": _is_text,
     "took": _are_words,
     "at": _is_text,
     "origin": _is_word,
+    "family": _is_text,
 }

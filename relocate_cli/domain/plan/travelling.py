@@ -24,6 +24,10 @@ OF_A_JOURNAL = frozenset(
     {"v", "crc", "clock", "device", "seq", "batch", "prev", "also", "need", "id", "at", "origin", "said"}
 )
 """What an event says of itself and of the journal it lies in, and not of the plan."""
+TRAVELLING = UNDOABLE | {"number"}
+"""What goes to another computer of the household: the thread of its check-ins as well."""
+OF_THE_HOUSEHOLD_ALONE = frozenset({"note", "checkin", "number"})
+"""What goes nowhere without names: it is the household's own words, or what joins what it shared."""
 UNNAMED = frozenset({"name", "text", "born"})
 """What names somebody, or tells of them in their own words."""
 
@@ -35,7 +39,7 @@ def travelling(plan: Plan, questions: Collection[str], tasks: Collection[str]) -
     return [
         {"id": origin_of(event), "at": said_at(event), **said_by(event.data)}
         for event in events
-        if event.do in UNDOABLE and _counts(event, plan) and event.data.get("question") not in questions
+        if event.do in TRAVELLING and _counts(event, plan) and event.data.get("question") not in questions
         if event.data.get("task") not in tasks
     ]
 
@@ -77,7 +81,7 @@ def _unnamed(
     changes: Iterable[SaidChange], ids: Mapping[str, str], of_adults: Collection[str]
 ) -> Iterator[SaidChange]:
     for one in changes:
-        if one["do"] == "note" or one.get("member", "") not in ids:
+        if one["do"] in OF_THE_HOUSEHOLD_ALONE or one.get("member", "") not in ids:
             continue
         kept = {key: value for key, value in one.items() if key not in UNNAMED}
         if one.get("member"):

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-UNDOABLE = frozenset({*MARKS, *PROFILE_KINDS, "have", "lack"})
-"""All that somebody says of the plan; which packs are in use is taken back with `update --undo`."""
+UNDOABLE = frozenset({*MARKS, *PROFILE_KINDS, "have", "lack"}) - {"number"}
+"""All that somebody says of the plan; which packs are in use is taken back with `update --undo`, and the
+number under which check-ins are shared is what others have by now."""
 
 
 def not_undone(events: Iterable[Event]) -> list[Event]:

@@ -10,11 +10,11 @@ from relocate_cli.domain.look_alikes import plain_signs
 from relocate_cli.domain.naming import alike
 from relocate_cli.domain.nearest import nearest
 from relocate_cli.domain.profile.question import UNKNOWN, Question
+from relocate_cli.domain.typed_words import yes_or_no
+from relocate_cli.language import _
 
 SWEDISH_MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
                   "oktober", "november", "december")  # fmt: skip
-
-YES_NO = {"yes": "yes", "y": "yes", "ja": "yes", "j": "yes", "no": "no", "n": "no", "nej": "no"}
 
 
 class Unclear(NamedTuple):
@@ -52,7 +52,7 @@ def _choice(question: Question, text: str) -> str | Unclear:
     text = question.named_today(text)
     if question.type == "yesno":
         values = values or ["yes", "no"]
-        text = YES_NO.get(alike(text), text)
+        text = yes_or_no(alike(text))
     if alike(text) in values:
         return alike(text)
     if text.isdecimal() and 1 <= int(text) <= len(values):
@@ -71,7 +71,7 @@ def read_day(text: str) -> date | Unclear:
         year, month, day = map(int, match.groups())
         return real_day(year, month, day) or _no_day(year)
     # 1 February 2027, 1. feb. 2027, 1 okt 2027
-    if match := re.fullmatch(r"(\d{1,2})\.? ?([^\W\d]{3,10})\.? ?(\d{4})", text):
+    if match := re.fullmatch(r"(\d{1,2})\.? ?([^\W\d]{3,20})\.? ?(\d{4})", text):
         month = month_number(match[2])
         year = int(match[3])
         return real_day(year, month, int(match[1])) or (_no_day(year) if month else Unclear())
@@ -90,9 +90,12 @@ def _no_day(year: int) -> Unclear:
 
 
 def month_number(word: str) -> int:
-    """Return which month a word names, in English or Swedish, also when it is cut short; 0 for none."""
+    """Return which month a word names, also when it is cut short; 0 for none.
+
+    In English, in Swedish, or in the language of the program.
+    """
     cut = word.casefold()
-    names = zip(MONTHS, SWEDISH_MONTHS, strict=True)
+    names = zip(MONTHS, SWEDISH_MONTHS, map(_, MONTHS), strict=True)
     found = (number for number, pair in enumerate(names, 1) if any(n.lower().startswith(cut) for n in pair))
     return next(found, 0) if len(cut) >= 3 else 0
 

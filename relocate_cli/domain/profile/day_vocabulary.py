@@ -18,8 +18,8 @@ PAIR = re.compile(r"\b(a couple of|ett par)\b")
 """How people say two."""
 LEADING = re.compile(r"((on|the|in|i|den|since|from|sedan|från|till) )+")
 """What may stand before a day and says nothing more."""
-DAY_MONTH = re.compile(r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|:[ae])? ?(?:of )?(?P<month>[^\W\d]{3,10})\.?")
-MONTH_DAY = re.compile(r"(?P<month>[^\W\d]{3,10})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?")
+DAY_MONTH = re.compile(r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|:[ae])? ?(?:of )?(?P<month>[^\W\d]{3,20})\.?")
+MONTH_DAY = re.compile(r"(?P<month>[^\W\d]{3,20})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<year>\d{4}))?")
 TWO_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})\.?")
 PARTS = {
     **dict.fromkeys(("early", "beginning of", "början av"), 5),
@@ -29,7 +29,7 @@ PARTS = {
 """Parts of a month, and the day that stands for each."""
 MONTH_ALONE = re.compile(
     rf"(?:(?P<part>{_any(PARTS)})[ -])?(?:(?:in|i|next|nästa) )?"
-    r"(?P<month>[^\W\d]{3,10})\.?(?: (?P<year>\d{4}))?"
+    r"(?P<month>[^\W\d]{3,20})\.?(?: (?P<year>\d{4}))?"
 )
 ISO_MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})")
 SEASONS = {

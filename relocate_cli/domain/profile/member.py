@@ -1,4 +1,4 @@
-"""Who and what moves: adults, children, pets and cars."""
+"""Who and what a plan is about: adults, children, pets, cars, companies, recruits."""
 
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -29,7 +29,7 @@ class Member(NamedTuple):
 
     @property
     def is_person(self) -> bool:
-        """Whether this is an adult or a child, not a pet or a car."""
+        """Whether this is an adult or a child of the household, not a pet, a car or a company."""
         return self.kind in PERSON_KINDS
 
     @property

@@ -11,6 +11,8 @@ class MemberKind(NamedTuple):
     name: str
     """In packs, in options and where it is saved."""
     word: str
+    lane: str = "move"
+    """What a plan is for in which there can be such a member."""
     is_person: bool = False
     ask: str = ""
     """The question whether there is one; nothing for adults, who are asked one by one."""
@@ -49,6 +51,24 @@ ROWS = (
         prompt=N_("What you call it, like: Volvo"),
         help=N_("A car that comes along."),
         imagined="Car",
+    ),
+    MemberKind(
+        "company",
+        N_("company"),
+        "company",
+        ask=N_("What is your company called?"),
+        prompt=N_("Its name or a working name, like: Björkens Bageri"),
+        help=N_("A company that starts or moves here."),
+        imagined="Company",
+    ),
+    MemberKind(
+        "recruit",
+        N_("recruit"),
+        "employer",
+        ask=N_("Whom do you employ who moves here?"),
+        prompt=N_("First names, or what they do, like: Priya, welder"),
+        help=N_("Somebody you employ who moves here."),
+        imagined="Recruit",
     ),
 )
 TOLD = tuple(kind for kind in ROWS if kind.ask)

@@ -31,6 +31,8 @@ class Option(NamedTuple):
     value: str
     label: str
     gives: tuple[str, ...] = ()
+    offered: bool = True
+    """Whether it is one to choose; else the program gives it."""
 
 
 class Question(NamedTuple):
@@ -42,7 +44,7 @@ class Question(NamedTuple):
     type: str
     """``choice``, ``choices``, ``yesno``, ``date``, ``number`` or ``adult``."""
     per: str
-    """``household`` or whom it is asked of: ``person``, ``adult``, ``child``, ``pet``, ``car``."""
+    """``household`` or whom it is asked of: ``person``, ``adult``, ``pet``, ``company`` ..."""
     together: bool
     """Whether the first person's answer probably holds for all."""
     options: tuple[Option, ...]
@@ -96,7 +98,7 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
         per=written.get("per", "household"),
         together=written.get("together", False),
         options=tuple(
-            Option(value, option["label"], tuple(option.get("gives", ())))
+            Option(value, option["label"], tuple(option.get("gives", ())), option.get("offered", True))
             for value, option in written.get("options", {}).items()
         ),
         when=condition_of(written["when"]) if "when" in written else ALWAYS,

@@ -52,6 +52,9 @@ def reasons(
             adults = [(part, adult) for adult in situation.profile.adults]
             chosen = [one for one in adults if situation.holds(*one) is truth]
             chosen = chosen[:1] if truth else chosen
+        case Answer() | Known() if others := situation.others_asked(condition, member):
+            chosen = [(condition, one) for one in others if situation.holds(condition, one) is truth]
+            chosen = chosen[:1] if truth else chosen
         case Not(part):
             return reasons(situation, part, member, negated=not negated)
         case Is(group) if truth is not True:

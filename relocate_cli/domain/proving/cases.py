@@ -1,8 +1,6 @@
 """Every case that matters to a condition: answers are tried one by one until it is decided.
 
-A condition that is true or false with some answers stays so with more (Kleene), so a case that is decided
-needs no further answers, and together the cases cover all households. How many persons matter is bounded by
-how often a condition speaks of anyone and everyone.
+What some answers decide stays so with more (Kleene), so together the cases cover all households.
 """
 
 from __future__ import annotations
@@ -15,12 +13,15 @@ from relocate_cli.domain.profile.condition import (
     OLDEST,
     Age,
     All,
+    Answer,
     AnyAdult,
     Anyone,
     Condition,
     Differs,
     Everyone,
+    Known,
 )
+from relocate_cli.domain.profile.lanes import LANE_OF_KIND
 from relocate_cli.domain.profile.member import OF_AGE, Member
 from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.domain.proving.imagined import Imagined, imagined
@@ -60,8 +61,7 @@ class Goal(NamedTuple):
 def cases(guide: Guide, goals: list[Goal], day: date, spared: str = "") -> Iterator[Case]:
     """Yield the cases in which all goals are true, small households first.
 
-    What concerns a member is about the same one in every goal. With `spared`, the cases are those that
-    nothing but that question decides.
+    What concerns a member is about the same one in every goal; only the question `spared` is left open.
     """
     each = next((goal.each for goal in goals if goal.each not in FOR_HOUSEHOLD), ONCE)
     condition = All(tuple(goal.condition for goal in goals))
@@ -95,11 +95,12 @@ def _walked(
 
 
 def households(guide: Guide, condition: Condition, each: str, day: date) -> Iterator[tuple[Member, ...]]:
-    """Yield the households that can make a difference to a condition, the smallest first."""
+    """Yield the households that can make a difference, the smallest first."""
     found = list(parts_of(condition, guide))
     many = sum(isinstance(part, Anyone | Everyone | AnyAdult | Differs) for part in found)
     kinds = list(_kinds_of_person(part for part in found if isinstance(part, Age)))
-    others = (OTHERS[each],) if each in OTHERS else ()
+    asked = {guide.questions[part.question].per for part in found if isinstance(part, Answer | Known)}
+    others = tuple(OTHERS[kind] for kind in OTHERS if kind == each or kind in asked & {*LANE_OF_KIND})
     for count in range(1, min(MOST_PERSONS, 1 + many + (each == "child")) + 1):
         for chosen in combinations_with_replacement(kinds, count):
             if any(age is None or age >= OF_AGE for age in chosen):

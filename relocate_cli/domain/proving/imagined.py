@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.profile.condition import Answer, Differs, Has, Known, Leaf
+from relocate_cli.domain.profile.lanes import LANES_ASKED
 from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.domain.profile.question import STAGE
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.domain.truth import Truth
 
+TOLD_WITHOUT = (STAGE, LANES_ASKED)
+"""Questions that have an answer while nobody gave one; here they are open."""
 SILENT = ()
 """The answer of somebody who says nothing, ever."""
 WITHOUT = "without "
@@ -45,12 +48,12 @@ class Imagined(Remembering):
                 return super()._worked_out(leaf, member) or None
             case Differs():
                 return super()._worked_out(leaf, member) or None
-            case Known(name) | Answer(name, _):
+            case Known(name) | Answer(name, _) if not self.others_asked(leaf, member):
                 question = self.questions[name]
                 answer = self.profile.answer(name, self.asked(question, member))
                 if answer == SILENT:
                     return False if isinstance(leaf, Known) else None
-                if answer is None and (isinstance(leaf, Known) or name == STAGE):
+                if answer is None and (isinstance(leaf, Known) or name in TOLD_WITHOUT):
                     return None if self.concerns(question, member) else False
         return super()._worked_out(leaf, member)
 
@@ -93,6 +96,9 @@ def imagined(guide: Guide, members: tuple[Member, ...], day: date) -> Imagined:
 def ways(question: Question) -> Iterator[tuple[str, ...]]:
     """Yield every answer to a question that can make a difference, silence last."""
     values = [option.value for option in question.options] or ["yes", "no"]
+    if question.id == LANES_ASKED:  # each alone: members bring theirs with them
+        yield from ((value,) for value in values)
+        return
     if question.type == "choices" and len(values) <= MOST_TOGETHER:
         for bits in range(1, 2 ** len(values)):
             yield tuple(value for place, value in enumerate(values) if bits >> place & 1)

@@ -10,7 +10,8 @@ from relocate_cli.domain.checklist.checklist import for_whom
 from relocate_cli.domain.checklist.open_item import OpenItem
 from relocate_cli.domain.checklist.papers import blockers_of, is_held
 from relocate_cli.domain.checklist.schedule import Times, times_of
-from relocate_cli.domain.dates.deadline import Earliest, day_of
+from relocate_cli.domain.dates.deadline import Earliest
+from relocate_cli.domain.dates.last_day import day_of
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.question import MOVE
 

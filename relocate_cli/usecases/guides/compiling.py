@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli.domain.guide.kinds import LOOKED_UP, Use, kinds_that_are
+from relocate_cli.domain.guide.kinds import KINDS, Use, kinds_that_are
 from relocate_cli.domain.packs.layered import layered
 from relocate_cli.domain.packs.translation import translated
+from relocate_cli.storage.language_folders import pack_catalogue
 from relocate_cli.storage.packs.po_files import TRANSLATIONS, po_path
 from relocate_cli.storage.packs.wholeness import files_to_read
 from relocate_cli.storage.po_file import read_translations
@@ -22,7 +23,19 @@ if TYPE_CHECKING:
 
 OUTLINE_FIELDS = frozenset(
     {
-        *("title", "phase", "rev", "pack", "for", "when", "needs", "gives", "after", "waits_for"),
+        *(
+            "title",
+            "phase",
+            "rev",
+            "pack",
+            "for",
+            "when",
+            "voluntary",
+            "needs",
+            "gives",
+            "after",
+            "waits_for",
+        ),
         *("stages", "opens", "due", "over_by", "lapses", "takes", "from", "until"),
     }
 )
@@ -56,7 +69,10 @@ def in_language(folder: Path, pack: Pack, language: str) -> Pack:
         return pack
     path, whole = po_path(folder, language), files_to_read(folder)
     is_there = whole is None or f"{TRANSLATIONS}/{path.name}" in whole
-    return translated(pack, read_translations(path) if is_there else {}, language)
+    translations = read_translations(path) if is_there else {}
+    if not translations and (beside := pack_catalogue(language, pack.id)):
+        translations = read_translations(beside)
+    return translated(pack, translations, language)
 
 
 def _parts(written: dict[str, Any], source: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -66,7 +82,7 @@ def _parts(written: dict[str, Any], source: dict[str, Any]) -> tuple[dict[str, A
         tasks[id] = {field: value for field, value in task.items() if field in OUTLINE_FIELDS}
         tasks[id]["parts"] = source["tasks"][id]["parts"]
         texts[id] = {field: value for field, value in task.items() if field not in {*OUTLINE_FIELDS, "parts"}}
-    listed = kinds_that_are(Use.LISTS)
-    apart = [kind for kind in LOOKED_UP if kind not in listed]
+    needed = {*kinds_that_are(Use.LISTS), *kinds_that_are(Use.OWN)}
+    apart = [kind for kind in KINDS if kind not in needed]
     outline = {kind: value for kind, value in written.items() if kind not in apart}
     return {**outline, "tasks": tasks}, {"tasks": texts, **{kind: written[kind] for kind in apart}}

@@ -9,6 +9,7 @@ from relocate_cli.domain.guide.part import apart
 from relocate_cli.domain.searching.index import SearchIndex
 from relocate_cli.domain.searching.searched import searched
 from relocate_cli.storage.cache import keep, recall
+from relocate_cli.storage.language_folders import folders_of
 from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.compiling import in_language
 from relocate_cli.usecases.guides.pack_read import read_one
@@ -42,7 +43,9 @@ def guide_findables(opened: OpenedGuide) -> list[Findable]:
     """
     index = SearchIndex()
     workspace, lineage = opened.workspace, [pack.id for pack in opened.guide.lineage]
-    for language in _languages([place for place in places(workspace) if place.id in lineage]):
+    spoken = _languages([place for place in places(workspace) if place.id in lineage])
+    beside = [workspace.language] if folders_of(workspace.language) else []
+    for language in dict.fromkeys([*spoken, *beside]):
         records = opened.in_language(language).records
         for kind in LOOKED_UP:
             for id, record in records[kind].items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.checking.checkins import check_checkins, check_study_shares
 from relocate_cli.domain.checking.conditions import check_conditions
 from relocate_cli.domain.checking.dates import check_dates
 from relocate_cli.domain.checking.happenings import check_happenings
@@ -77,11 +78,20 @@ def _checked(chain: list[PackRead], known: ReadPacks) -> list[PackRead]:
 def _laid(read: PackRead, packs: Sequence[Pack], *, sound: bool) -> PackRead:
     pack = read.pack
     written, misfits = layer(packs)
-    read = read.hinted(unreadable_targets(pack, written)).having(check_records(pack))
+    read = read.hinted(unreadable_targets(pack, written)).having(
+        (*check_records(pack), *check_checkins(pack))
+    )
     if is_rooted(packs):  # else nobody knows what the pack may name
         found = [*check_references(packs), *check_heads(packs, written), *misfits]
         read = read.having(on_parents(packs, found))
     if not (sound and read.is_sound):
         return read
-    checks = (check_conditions, check_dates, check_happenings, check_order, check_line_ids)
+    checks = (
+        check_conditions,
+        check_dates,
+        check_happenings,
+        check_order,
+        check_line_ids,
+        check_study_shares,
+    )
     return read.having(found for check in checks for found in check(written, pack))

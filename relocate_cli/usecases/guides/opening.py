@@ -9,6 +9,7 @@ from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.cache import keep, recall
+from relocate_cli.storage.language_folders import folders_of
 from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import damaged_guide, pack_folder
 
@@ -88,7 +89,8 @@ def _compile(workspace: Workspace, place: str) -> dict[str, Any]:
     parts = {"outline": compiled.outline, "texts": compiled.texts}
     for part, content in parts.items():
         kept = {"folders": folders, part: content}
-        keep(workspace.homes.cache, _name(workspace, place, part), compiled.sources, kept)
+        sources = (*compiled.sources, *folders_of(workspace.language))
+        keep(workspace.homes.cache, _name(workspace, place, part), sources, kept)
     return parts
 
 

@@ -48,11 +48,16 @@ def find_booklets(desk: Desk, name: str) -> list[Booklet]:
     wanted = booklet_name(name)
     if found := [booklet for booklet in printed if booklet.name == wanted]:
         return found
-    message = _("No booklet {name} was printed from this list.").format(name=repr(name))
+    message = _("Which booklet? Its name stands on each page.")
+    if wanted:
+        message = _("No booklet {name} was printed from this list.").format(name=repr(name))
     if not printed:
-        raise RelocateError(message, _("Print one with: relocate print"))
-    names = ", ".join(dict.fromkeys(booklet.name for booklet in reversed(printed)))
-    raise RelocateError(message, _("Its name stands on each page. There are: {names}.").format(names=names))
+        raise RelocateError(message, _("Print one with: relocate print"), 1 if wanted else 2)
+    names = list(dict.fromkeys(booklet.name for booklet in reversed(printed)))
+    if not wanted:
+        raise RelocateError(message, _("Add it: {option}").format(option=f"--booklet {names[0]}"), 2)
+    hint = _("Its name stands on each page. There are: {names}.").format(names=", ".join(names))
+    raise RelocateError(message, hint)
 
 
 def typed_back(desk: Desk, name: str, codes: Iterable[str]) -> TypedBack:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.checklist import checklist_of
@@ -12,11 +13,10 @@ from relocate_cli.domain.checklist.on_days import doable_on
 from relocate_cli.domain.checklist.own_papers import own_papers
 from relocate_cli.domain.checklist.stop import Stop, stops_of
 from relocate_cli.domain.profile.member import is_for
-from relocate_cli.domain.profile.question import LEAVING, MOVE, STAGE
+from relocate_cli.domain.profile.question import HERE, LEAVING, MOVE, STAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from relocate_cli.domain.checklist.item import ItemKey
     from relocate_cli.usecases.household.plans import Desk
@@ -45,11 +45,12 @@ def plan_errands(desk: Desk, days: Sequence[date], person: str = "", *, there: b
 
 
 def _arrival(desk: Desk, key: ItemKey) -> date:
-    """Return the day from which somebody can go to a place: the day of their move, if it is still to come."""
+    """Return the day from which somebody can go to a place: that of their move, never while it is unknown."""
     situation, member = desk.situation, desk.plan.profile.member(key[1])
-    leaves = STAGE in situation.questions and LEAVING in situation.stages(member)
-    move = situation.date_of(MOVE, member) if MOVE in situation.questions and not leaves else None
-    return move or desk.today
+    stages = situation.stages(member) if STAGE in situation.questions else frozenset()
+    if MOVE not in situation.questions or stages & {HERE, LEAVING}:
+        return desk.today
+    return situation.date_of(MOVE, member) or date.max
 
 
 def _stops(desk: Desk, kind: str) -> dict[ItemKey, tuple[Stop, ...]]:

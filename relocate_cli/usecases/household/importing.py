@@ -9,8 +9,7 @@ from relocate_cli.domain.naming import as_id
 from relocate_cli.domain.plan.forms import odd_field
 from relocate_cli.domain.plan.merging import Merging, merged
 from relocate_cli.domain.plan.sent import plan_id
-from relocate_cli.domain.plan.travelling import SCHEMA
-from relocate_cli.domain.plan.undo import UNDOABLE
+from relocate_cli.domain.plan.travelling import SCHEMA, TRAVELLING
 from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.places import find_folder
@@ -91,7 +90,7 @@ def _unusable(path: Path, why: str, hint: str = "") -> RelocateError:
 
 def _odd(change: Any) -> str:
     """Return what of a change cannot be used; nothing when all can."""
-    if not isinstance(change, dict) or change.get("do") not in UNDOABLE:
+    if not isinstance(change, dict) or change.get("do") not in TRAVELLING:
         return "do"
     for field in ("id", "at"):
         if not isinstance(change.get(field), str) or not change["id"]:
@@ -108,7 +107,7 @@ def merging_of(workspace: Workspace, household: Household, travelled: Travelled)
     if desk and plan_id(household.history) != travelled.plan:
         names = ", ".join(one.name for one in desk.plan.profile.adults)
         message = _("This file is of another household than the one here ({names}).").format(names=names)
-        hint = _("Keep them apart: RELOCATE_HOME=FOLDER relocate import FILE")
+        hint = _("If you receive them as a host: relocate host import FILE")
         raise RelocateError(message, hint)
     if desk and not travelled.has_names:
         message = _("This file has no names, so nobody can tell whose ticks they are.")

@@ -6,11 +6,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.asking_order import as_asked
-from relocate_cli.domain.plan.event import slot_of
 from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.errors import RelocateError
 from relocate_cli.usecases.guides.opening import open_guide
+from relocate_cli.usecases.household.asked_before import last_said
 from relocate_cli.usecases.household.plans import Desk, find_plan
 from relocate_cli.usecases.household.refusals import refuse_without_guide
 
@@ -61,8 +61,7 @@ def not_yet_asked(desk: Desk) -> list[Asking]:
 
 
 def _is_left_open(desk: Desk, asking: Asking) -> bool:
-    slot = slot_of({"do": "answer", "question": asking.question.id, "member": id_of(asking.member)})
-    event = desk.plan.latest.get(slot)
+    event = last_said(desk, asking)
     return event is not None and not event.data.get("values")
 
 
@@ -100,9 +99,17 @@ def answer_changes(
 
 
 def _change(desk: Desk, question: Question, member: Member | None, told: ToldAnswer) -> dict[str, Any]:
-    data: dict[str, Any] = {"do": "answer", "question": question.id, "values": list(told.values)}
+    values = [*told.values, *_given_by_us(desk, question, member, told)]
+    data: dict[str, Any] = {"do": "answer", "question": question.id, "values": values}
     if told.about:
         data["about"] = told.about
     if member:
         data["member"] = member.id
     return desk.plan.change(**data)
+
+
+def _given_by_us(desk: Desk, question: Question, member: Member | None, told: ToldAnswer) -> list[str]:
+    """Return what nobody can choose and the program answered before: it stays, whatever else is chosen."""
+    before = desk.plan.profile.answers.get((question.id, id_of(member)), ())
+    ours = {option.value for option in question.options if not option.offered}
+    return [value for value in before if value in ours and value not in told.values]

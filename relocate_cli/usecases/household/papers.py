@@ -46,9 +46,10 @@ def paper_changes(
         paper = find_paper(desk, base)
         holders = [""] if paper.for_household else _holders(desk, paper, holder or person)
         for member in holders:
+            day = on or desk.today if state is PaperState.ORDERED else on
             data = _said(state, on or desk.today)
             changes.append(desk.plan.change(**data, paper=paper.id, **({"member": member} if member else {})))
-            changes += _giver_changes(desk, (paper.id, member), state, on)
+            changes += _giver_changes(desk, (paper.id, member), state, day)
     return changes
 
 
@@ -70,7 +71,7 @@ def _giver_changes(desk: Desk, holding: Holding, state: PaperState, on: date | N
     waits = item.state is State.WAITING
     kind = {PaperState.ORDERED: "wait", PaperState.HELD: "done", PaperState.MISSING: "open"}[state]
     follows = {
-        PaperState.ORDERED: not waits,
+        PaperState.ORDERED: not waits or was_ordered,
         PaperState.HELD: waits,
         PaperState.MISSING: waits and was_ordered,
     }

@@ -20,7 +20,7 @@ def untold_since_first(desk: Desk) -> Difference | None:
     chosen = desk.plan.latest.get(slot_of({"do": "place"}))
     if not chosen or chosen.data.get("version", VERSION) != VERSION:  # at first it was not saved
         return None
-    state, what = desk.workspace.homes.state, f"{desk.guide.id} {desk.guide.lineage[-1].version}"
+    state, what = desk.household.state, f"{desk.guide.id} {desk.guide.lineage[-1].version}"
     if what in seen(state, ABOUT):
         return None
     keep_seen(state, ABOUT, [what])

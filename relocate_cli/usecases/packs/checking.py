@@ -6,20 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.accepted import is_proof, without_accepted
-from relocate_cli.domain.checking.addresses import check_reach
 from relocate_cli.domain.checking.age import check_age
 from relocate_cli.domain.checking.checked import Checked
 from relocate_cli.domain.checking.ends import check_ends
-from relocate_cli.domain.checking.markup import check_markup
 from relocate_cli.domain.checking.persona import check_personas
-from relocate_cli.domain.checking.plain import check_plain, long_sentences
-from relocate_cli.domain.checking.provenance import (
-    Counted,
-    check_days_read,
-    check_provenance,
-    count_sources,
-)
-from relocate_cli.domain.checking.slips import check_slips
+from relocate_cli.domain.checking.plain import long_sentences
+from relocate_cli.domain.checking.provenance import Counted, check_days_read, check_provenance, count_sources
+from relocate_cli.domain.checking.texts import check_texts
 from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.checking.unused import check_unused
 from relocate_cli.domain.checking.vanished import check_vanished
@@ -37,12 +30,14 @@ from relocate_cli.usecases.guides.lineage import read_lineage
 from relocate_cli.usecases.packs.earlier import earlier_versions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from relocate_cli.domain.packs.translation import Translation
     from relocate_cli.usecases.guides.pack_read import PackRead, ReadPacks
     from relocate_cli.usecases.workspace import Workspace
+
+    Watched = Callable[[Sequence[Path]], Iterable[Path]]
 
 
 def written_line(finding: Finding) -> str:
@@ -50,16 +45,19 @@ def written_line(finding: Finding) -> str:
     return source_line(Path(finding.mark.path), finding.mark.line)
 
 
-def check_packs(workspace: Workspace, folders: list[Path], known: ReadPacks | None = None) -> Checked:
+def check_packs(
+    workspace: Workspace, folders: list[Path], known: ReadPacks | None = None, watched: Watched = iter
+) -> Checked:
     """Return everything that is wrong in these packs, and the errors of their parents, each once.
 
-    A parent is looked up beside the pack first, then among the guides of the workspace.
+    A parent is looked up beside the pack first, then among the guides of the workspace. The packs pass
+    `watched` one by one, so that whoever waits sees how far it has come.
     """
     known = {} if known is None else known
     findings: set[Finding] = set()
     tasks: set[tuple[str, str]] = set()
     sources = Counted()
-    for folder in folders:
+    for folder in watched(folders):
         lineage = read_lineage(workspace.beside(folder), folder, known)
         findings.update(lineage[-1].findings)
         findings.update(found for read in lineage[:-1] for found in read.findings if is_error(found))
@@ -76,12 +74,11 @@ def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:
     """Return what a reader of the last pack would stumble over: nothing that keeps it from being used."""
     top, packs = lineage[-1], [read.pack for read in lineage]
     wording = check_wording(top.pack.texts, top.pack.head["language"], top.pack.mark)
-    plain = (*check_plain(top.pack), *check_markup(top.pack), *check_reach(top.pack), *wording)
     aged = (*check_age(top.pack, today), *check_ends(top.pack, today), *check_days_read(top.pack, today))
     written = layer(packs)[0]
     found = [
-        *plain,
-        *check_slips(top.pack),
+        *check_texts(top.pack),
+        *wording,
         *aged,
         *check_provenance(top.pack, sites_of(packs)),
         *check_unused(packs, written),

@@ -13,6 +13,7 @@ from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.lineage import read_sound_lineage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from relocate_cli.domain.guide.guide import Guide
@@ -24,13 +25,20 @@ About = tuple[str, str]
 """The code of a finding and what it is about."""
 
 
-def prove_packs(workspace: Workspace, folders: list[Path]) -> Checked:
-    """Return what cannot be right in the guides of these packs and is in none of their parents'."""
+def prove_packs(
+    workspace: Workspace,
+    folders: list[Path],
+    watched: Callable[[Sequence[Path]], Iterable[Path]] = iter,
+) -> Checked:
+    """Return what cannot be right in the guides of these packs and is in none of their parents'.
+
+    The packs pass `watched` one by one, so that whoever waits sees how far it has come.
+    """
     known: ReadPacks = {}
     proofs = _Proofs(workspace)
     findings: set[Finding] = set()
     tasks: set[tuple[str, str]] = set()
-    for folder in folders:
+    for folder in watched(folders):
         lineage = read_sound_lineage(workspace, folder, known)
         inherited = proofs.about(lineage[:-1])
         own = [found for found in proofs.of(lineage).findings if (found.code, found.about) not in inherited]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.finding import Finding
-from relocate_cli.domain.packs.translation import Standing, translation_standing
+from relocate_cli.domain.packs.translation import Standing, translation_standing, words_in
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
+from relocate_cli.storage.language_folders import catalogue_file, pack_catalogue
 from relocate_cli.storage.packs.po_files import languages_of, po_path
-from relocate_cli.storage.po_file import open_po, read_translations
+from relocate_cli.storage.po_file import open_po, program_texts, read_translations
 from relocate_cli.storage.po_refresh import SourceText, refreshed_po
+from relocate_cli.usecases.catalogue import COMPLETE, SOURCE
 from relocate_cli.usecases.guides.lineage import problems_first
 from relocate_cli.usecases.guides.pack_read import read_one
 
@@ -20,18 +22,40 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.packs.pack import Pack
+    from relocate_cli.domain.packs.translation import Translation
+
+PROGRAM = "relocate"
+"""Under this name the program's own words stand beside the packs."""
 
 
-def standings(folders: list[Path]) -> list[Standing]:
-    """Return how complete every language of these packs is; one that a pack lacks counts as missing."""
-    languages = sorted({language for folder in folders for language in languages_of(folder)})
-    return [
-        translation_standing(pack, read_translations(po_path(folder, language)), language)
+def standings(folders: list[Path], wanted: str | None = None) -> list[Standing]:
+    """Return how complete every language of these packs is; one that a pack lacks counts as missing.
+
+    A language that is wanted may be one that nobody began; then the program's own words count too.
+    """
+    languages = [wanted] if wanted else sorted({one for folder in folders for one in languages_of(folder)})
+    found = [
+        translation_standing(pack, _translations(folder, pack.id, language), language)
         for folder in folders
         for pack in [read_one(folder).pack]
         for language in languages
         if language != pack.head.get("language")
     ]
+    return [*([_of_program(wanted)] if wanted and wanted != SOURCE else []), *found]
+
+
+def _translations(folder: Path, pack: str, language: str) -> dict[str, Translation]:
+    """Return what a pack has in a language: by itself, or with the language."""
+    own = read_translations(po_path(folder, language))
+    beside = None if own else pack_catalogue(language, pack)
+    return read_translations(beside) if beside else own
+
+
+def _of_program(language: str) -> Standing:
+    """Return how complete the program's own words are; the whole catalogue says which there are."""
+    path = catalogue_file(language)
+    left, done = program_texts(catalogue_file(COMPLETE), path)
+    return Standing(PROGRAM, language, done, 0, len(left), words_in(left))
 
 
 def translate(folder: Path, language: str, today: date) -> Standing:

@@ -13,6 +13,13 @@ from relocate_cli.storage.shipped import shipped_schemas
 
 PART = re.compile(r"parts/([a-z-]+)\.json")
 """How a schema names what several of them share."""
+WHOSE = {
+    "household": {
+        "type": "string",
+        "description": "What a host calls the household that was named with --household; else it is missing.",
+    }
+}
+"""What every document may say."""
 
 
 def schema_names() -> list[str]:
@@ -28,7 +35,7 @@ def document_schema(written: str) -> tuple[str, dict[str, Any]]:
     if not found:
         hint = suggestion(name, [*names, *map(_base, names)])
         known = _("There are: {names}.").format(names=", ".join(names))
-        raise RelocateError(_("There is no document {name}.").format(name=repr(written)), hint or known)
+        raise RelocateError(_("There is no document {name}.").format(name=repr(written)), hint or known, 2)
     return found, _whole(json.loads(_text(f"{found}.json")))
 
 
@@ -52,4 +59,4 @@ def _whole(schema: dict[str, Any]) -> dict[str, Any]:
             named += PART.findall(text)
     inside = PART.sub(r"#/$defs/\1", json.dumps({**schema, **({"$defs": parts} if parts else {})}))
     found: dict[str, Any] = json.loads(inside)
-    return found
+    return {**found, "properties": {**found["properties"], **WHOSE}}

@@ -44,6 +44,9 @@ def _counted(changes: Iterable[SaidChange]) -> list[str]:
         "answer": ngettext("{count} answer", "{count} answers", counts["answer"]),
         "mark": ngettext("{count} tick", "{count} ticks", counts["mark"]),
         "paper": ngettext("{count} paper", "{count} papers", counts["paper"]),
+        "checkin": ngettext(
+            "{count} answer of a check-in", "{count} answers of a check-in", counts["checkin"]
+        ),
         "note": ngettext("{count} note", "{count} notes", counts["note"]),
         "place": _("where you move"),
     }
@@ -52,7 +55,7 @@ def _counted(changes: Iterable[SaidChange]) -> list[str]:
 
 def _kind(change: SaidChange) -> str:
     do = str(change["do"])
-    if do in {"member", "answer", "note", "place"}:
+    if do in {"member", "answer", "note", "place", "checkin", "number"}:
         return do
     return "paper" if do in {"have", "lack"} else "mark"
 

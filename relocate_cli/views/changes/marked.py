@@ -10,6 +10,7 @@ from relocate_cli.views.checklist.documents import item_document, item_row
 from relocate_cli.views.checklist.standing import standing_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
+from relocate_cli.views.vague_days import day_or_month
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -39,11 +40,19 @@ def marked_lines(
     items: Sequence[Item], freed: Sequence[Item], checklist: Checklist, guide: Guide, today: date
 ) -> list[Line]:
     """Return where the items stand now, what can be done because of it, and the next commands."""
-    lines = standing_lines(items, guide, today)
+    lines = [*standing_lines(items, guide, today), *_too_early(items)]
     if freed:
         names = ", ".join(item.id for item in freed[:MOST]) + (" ..." if len(freed) > MOST else "")
         lines.append(Line(_("Now you can do: {tasks}").format(tasks=names), "good", INDENT))
     return [*lines, going_on(checklist)]
+
+
+def _too_early(items: Sequence[Item]) -> list[Line]:
+    """Return what is ticked although it cannot be done yet: most often another line was meant."""
+    form = _("{task} can be done only from {day}. Is it really done?")
+    early = ((item, item.opens) for item in items if item.state is State.DONE)
+    days = [(item.id, day_or_month(day, about=item.opens_about)) for item, day in early if day]
+    return [Line(form.format(task=id, day=day), "warn", INDENT) for id, day in days]
 
 
 def going_on(checklist: Checklist) -> Line:

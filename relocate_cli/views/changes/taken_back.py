@@ -46,7 +46,7 @@ def _kinds(events: Sequence[Event], guide: Guide, plan: Plan) -> Iterator[str]:
     places, people, answers, ticks = (
         _of(events, kinds) for kinds in (["place"], ["member"], ["answer"], MARKS)
     )
-    papers, notes = _of(events, ["have", "lack"]), _of(events, ["note"])
+    papers, notes, checkins = _of(events, ["have", "lack"]), _of(events, ["note"]), _of(events, ["checkin"])
     if places:
         yield _("where you move: {name}").format(name=says_words(places[-1], guide))
     if people:
@@ -57,6 +57,9 @@ def _kinds(events: Sequence[Event], guide: Guide, plan: Plan) -> Iterator[str]:
         yield form.format(
             count=len(answers), names=_names(f"“{question.ask}”" for question in asked if question)
         )
+    if checkins:
+        form = ngettext("{count} answer of a check-in", "{count} answers of a check-in", len(checkins))
+        yield form.format(count=len(checkins))
     for found, form in (
         (ticks, ngettext("{count} tick: {names}", "{count} ticks: {names}", len(ticks))),
         (papers, ngettext("{count} paper: {names}", "{count} papers: {names}", len(papers))),

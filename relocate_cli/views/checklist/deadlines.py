@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
-from relocate_cli.domain.dates.deadline import Anchor, Earliest, Offset, Season, Yearly
+from relocate_cli.domain.dates.deadline import Anchor, Earliest, InNextMonth, Offset, Season, Yearly
 from relocate_cli.language import _
 from relocate_cli.views.vague_days import day_or_month
 from relocate_cli.views.words import day_and_distance, months, unit_words
@@ -58,6 +58,9 @@ def rule_words(rule: Deadline, guide: Guide) -> str:
     match rule:
         case Offset():
             return _offset_words(rule, guide)
+        case InNextMonth(day, start):
+            text = _("day {day} of the month after {anchor}")
+            return text.format(day=day, anchor=_start_words(start, guide))
         case Yearly(day, month, Anchor() as anchor):
             text = _("{day} in the year after {anchor}")
             return text.format(day=_day_of_year(month, day), anchor=_anchor_words(anchor, guide))
@@ -73,13 +76,16 @@ def rule_words(rule: Deadline, guide: Guide) -> str:
 
 
 def _offset_words(rule: Offset, guide: Guide) -> str:
-    start = rule.start
-    anchor = _anchor_words(start, guide) if isinstance(start, Anchor) else _offset_words(start, guide)
+    anchor = _start_words(rule.start, guide)
     if not rule.number:
         return _("on the day of {anchor}").format(anchor=anchor)
     length = unit_words(rule.unit, abs(rule.number), str(abs(rule.number)))
     form = _("{length} after {anchor}") if rule.number > 0 else _("{length} before {anchor}")
     return form.format(length=length, anchor=anchor)
+
+
+def _start_words(start: Anchor | Offset, guide: Guide) -> str:
+    return _anchor_words(start, guide) if isinstance(start, Anchor) else _offset_words(start, guide)
 
 
 def _day_of_year(month: int, day: int) -> str:

@@ -6,25 +6,23 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
-from relocate_cli.language import _, ngettext
+from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import item_document, item_row
 from relocate_cli.views.checklist.head import head_lines
+from relocate_cli.views.checklist.lanes import rows_by_lane
 from relocate_cli.views.checklist.overtaken import asked_again_lines
-from relocate_cli.views.checklist.row import not_yet_words, row_lines
+from relocate_cli.views.checklist.row import not_yet_words
 from relocate_cli.views.checklist.summary import book_document
-from relocate_cli.views.checklist.waiting import waiting_words
-from relocate_cli.views.checklist.warned import warned_lines
+from relocate_cli.views.checklist.warned import unknown_lines, warned_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.rows import TaskRow
-    from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.place import Place
     from relocate_cli.views.book import Book
 
@@ -60,17 +58,12 @@ def next_reply(book: Book, found: Sequence[TaskRow], all_items: Sequence[Item], 
         lambda: [
             *head_lines(guide, book.plan.profile, checklist, today),
             *warned_lines(book),
-            *(line for row in found for line in next_lines(row, checklist, guide, today)),
+            *rows_by_lane(found, checklist, guide, today),
             *not_yet_lines(all_items),
         ],
         hints=lambda: ending_lines(found, checklist, draws=draws),
         aside=lambda: asked_again_lines(book),
     )
-
-
-def next_lines(row: TaskRow, checklist: Checklist, guide: Guide, today: date) -> list[Line]:
-    """Return one row that can be done now, and what waits for it."""
-    return row_lines(row, guide, today, waiting_words(row, checklist))
 
 
 def not_yet_lines(items: Iterable[Item]) -> list[Line]:
@@ -88,13 +81,7 @@ def ending_lines(rows: Sequence[TaskRow], checklist: Checklist, *, draws: bool) 
         waiting = checklist.counts.waiting or checklist.counts.blocked
         done = _("Nothing to do right now.") if waiting else _("All done. Welcome home.")
         lines = [Line(done, "good"), Line()]
-    if open_questions := len(checklist.maybes):
-        text = ngettext(
-            "{count} task may join your list. Answer what is open with:",
-            "{count} tasks may join your list. Answer what is open with:",
-            open_questions,
-        )
-        lines += [Line(text.format(count=open_questions), "warn"), Line("relocate start", "", 2), Line()]
+    lines += unknown_lines(checklist)
     hints = []
     if rows:
         hints.append((f"relocate done {rows[0].items[0].id}", _("tick it")))

@@ -44,7 +44,9 @@ def _open_day(item: Item, today: date) -> RowDay:
         return _with_distance(_("by law {day}"), day, today)
     if day and day > today:
         return _with_distance(_("begin by {day}"), day, today)
-    return _word(_("not yet") if item.state is State.BLOCKED else _("today") if day else "")
+    if item.state is State.BLOCKED or not day:
+        return _word(_("not yet") if item.state is State.BLOCKED else "")
+    return _word(_("begin today") if day == today else _("begin now"))
 
 
 def _with_distance(form: str, day: date, today: date) -> RowDay:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.warned import over_at_latest, warned
 from relocate_cli.domain.markdown import plain_text
-from relocate_cli.language import _
+from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.item import item_title
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.vague_days import day_or_month
@@ -15,6 +15,7 @@ from relocate_cli.views.words import day_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.warned import Warned
     from relocate_cli.views.book import Book
@@ -25,17 +26,44 @@ SIGN = " ! "
 def warned_lines(book: Book) -> list[Line]:
     """Return what has to be said first, what is too late, what can be done; nothing when all is well."""
     found = warned(book.guide, book.situation, book.checklist)
-    lines = [line for one in found for line in _lines(one, several=len(book.situation.profile.persons) > 1)]
+    lines = [line for one in found for line in [*warning_lines(one, book), *_see_lines(one)]]
     return [*lines, Line()] if lines else []
 
 
-def _lines(one: Warned, *, several: bool) -> Iterator[Line]:
+def unknown_lines(checklist: Checklist) -> list[Line]:
+    """Return how much may join the list yet, and how one says what decides it; nothing where all is known."""
+    count = len(checklist.maybes)
+    if not count:
+        return []
+    text = ngettext(
+        "{count} task may join your list. Answer what is open with:",
+        "{count} tasks may join your list. Answer what is open with:",
+        count,
+    )
+    return [Line(text.format(count=count), "warn"), Line("relocate start", "", 2), Line()]
+
+
+def said_first(book: Book) -> Iterator[Line]:
+    """Yield the same where nobody types: what may join the list and all warnings, without ids."""
+    if unknown := " ".join(line.text for line in unknown_lines(book.checklist) if line.text):
+        yield Line(unknown, "warn")
+    for one in warned(book.guide, book.situation, book.checklist):
+        yield from warning_lines(one, book)
+
+
+def warning_lines(one: Warned, book: Book) -> Iterator[Line]:
+    """Yield what a warning says, and of whom."""
+    several = len(book.situation.profile.persons) > 1 or not all(who.is_person for who in one.members)
     names = ", ".join(member.name for member in one.members) if several else ""
     title = f"{one.warning.title} ({names})" if names else one.warning.title
     yield Line(title, "bad", INDENT, SIGN)
     yield from (Line(late_words(item), "", INDENT) for item in one.late)
     if one.warning.text:
         yield Line(plain_text(one.warning.text), "", INDENT)
+
+
+def _see_lines(one: Warned) -> Iterator[Line]:
+    """Yield which tasks it is about, by the ids that one types."""
     if one.warning.tasks:
         yield Line(_("See: {tasks}").format(tasks=", ".join(one.warning.tasks)), "faint", INDENT)
 

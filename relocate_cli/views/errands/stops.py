@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from relocate_cli.language import _
@@ -13,11 +14,15 @@ if TYPE_CHECKING:
     from relocate_cli.domain.checklist.stop import Stop
 
 
+REMARK = re.compile(r"\([^()]*\)$")
+"""How sure the hours are; what stands before it says in words what is known as data."""
+
+
 def hours_words(stop: Stop, day: date) -> str:
     """Return when a stop is open on a day; where nobody told us, whom to phone first."""
     if stop.opening:
         text = _("open {hours}").format(hours=", ".join(stop.opening.on(day)))
-        return f"{text}; {stop.hours}" if stop.hours else text
+        return " ".join([text, *REMARK.findall(stop.hours)])
     if stop.hours:
         return stop.hours
     if stop.phone:

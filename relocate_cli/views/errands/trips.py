@@ -52,20 +52,21 @@ def _lines(plan: ErrandPlan, book: Book) -> Iterator[Line]:
     yield Line(text.format(count=count) if count else _("Nothing on these days needs a trip."))
     for trip, bag in plan.trips:
         yield Line()
-        yield from _trip_lines(trip, bag, book)
+        yield from trip_lines(trip, bag, book)
     if plan.calls:
         yield Line()
         yield Line(_("From home, or where they tell you"), "head")
         for visit in plan.calls:
-            yield from _visit_lines(visit, contact_words(visit.stop))
+            yield from visit_lines(visit, contact_words(visit.stop))
     yield from _closed_lines(plan.closed)
 
 
-def _trip_lines(trip: Trip, bag: Folder, book: Book) -> Iterator[Line]:
+def trip_lines(trip: Trip, bag: Folder, book: Book) -> Iterator[Line]:
+    """Yield a trip: where to, each stop with what is done there, and the papers in the bag."""
     day = day_and_distance(trip.day, book.today)
     yield Line(f"{day}: {trip.town}", "head")
     for visit in trip.visits:
-        yield from _visit_lines(visit, hours_words(visit.stop, trip.day))
+        yield from visit_lines(visit, hours_words(visit.stop, trip.day))
     if bag.papers:
         yield Line(_("In the bag"), "strong", INDENT)
     for own in bag.papers:
@@ -76,7 +77,8 @@ def _trip_lines(trip: Trip, bag: Folder, book: Book) -> Iterator[Line]:
         )
 
 
-def _visit_lines(visit: Visit, words: str) -> Iterator[Line]:
+def visit_lines(visit: Visit, words: str) -> Iterator[Line]:
+    """Yield a stop, or whom to ask, with what is done there."""
     yield Line(visit.stop.name, "strong", INDENT)
     if words:
         yield Line(words, "faint", INDENT)

@@ -13,6 +13,7 @@ from relocate_cli.language import _
 from relocate_cli.views.addresses import ADDRESS
 from relocate_cli.views.checklist.item import item_title
 from relocate_cli.views.checklist.summary import progress_words
+from relocate_cli.views.checklist.warned import said_first
 from relocate_cli.views.export.item_words import item_words
 from relocate_cli.views.export.text import safe_line
 from relocate_cli.views.export.written import MadeFile
@@ -44,6 +45,8 @@ def _lines(book: Book, items: Sequence[Item]) -> Iterator[str]:
     counts = counts_of(item.state for item in items)
     yield f"# {escaped(_('Moving to {place}').format(place=book.guide.name))}"
     yield f"\n{escaped(progress_words(counts))}. {escaped(stamp_lines(book)[0])}"
+    if first := [f"> {escaped(line.text)}" for line in said_first(book)]:
+        yield "\n" + "\n>\n".join(first)
     for phase in book.guide.phases.values():
         inside = [item for item in items if item.task.phase == phase.id]
         if inside:

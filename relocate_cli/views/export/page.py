@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from relocate_cli.domain.checklist.counts import counts_of
 from relocate_cli.language import _
 from relocate_cli.views.checklist.summary import progress_words
-from relocate_cli.views.checklist.warned import warned_lines
 from relocate_cli.views.export.page_parts import contacts_context, months_context, papers_context
 from relocate_cli.views.export.page_rows import rows_by_phase
+from relocate_cli.views.export.page_warnings import warnings_context
 from relocate_cli.views.export.page_words import page_words
 from relocate_cli.views.export.text import safe_line
 from relocate_cli.views.export.written import MadeFile
 from relocate_cli.views.household.moving import moving_words
 from relocate_cli.views.pages.direction import direction_of
-from relocate_cli.views.pages.safe import safe_html
 from relocate_cli.views.pages.sections import sections_context
 from relocate_cli.views.pages.stamp import stamp_lines
 from relocate_cli.views.templates import rendered
@@ -80,7 +79,7 @@ def _context(page: PlanPage) -> dict[str, Any]:
         "moving": moving[:1].upper() + moving[1:],
         "counts": counts,
         "progress": progress_words(counts),
-        "warnings": safe_html(warned_lines(book)),
+        "warnings": list(warnings_context(book, items)),
         "people": [{"id": one.id, "name": safe_line(one.name)} for one in book.plan.profile.members],
         "phases": list(rows_by_phase(book, items)),
         "months": months_context(book, items),

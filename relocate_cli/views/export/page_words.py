@@ -14,6 +14,7 @@ def page_words() -> dict[str, str]:
         "dates": _("Dates"),
         "papers": _("Papers"),
         "contacts": _("Contacts"),
+        "see": _("See: {tasks}").format(tasks="").rstrip(),
         "search": _("Search on this page"),
         "show": _("Show"),
         "all": _("All"),

@@ -12,7 +12,7 @@ from relocate_cli.views.export.text import safe_line, safe_lines
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from icalendar import Event
+    from icalendar import Component, Event
 
     from relocate_cli.views.export.edition import Edition
     from relocate_cli.views.export.entry import CalendarEntry
@@ -29,7 +29,7 @@ def vevent(entry: CalendarEntry, edition: Edition, made: datetime, keys: set[str
     for name in ("DTSTAMP", "LAST-MODIFIED"):
         event[name] = vDatetime(made)  # `add` would ask for the time zones of the system; not all have them
     event.add("SEQUENCE", edition.revision)
-    event.add("SUMMARY", safe_line(entry.title))
+    _say(event, "SUMMARY", safe_line(entry.title))
     event.add("DTSTART", entry.first)
     event.add("DTEND", entry.last + ONE_DAY)
     event.add("TRANSP", "TRANSPARENT")
@@ -47,9 +47,9 @@ def _tell(event: Event, entry: CalendarEntry, plan: str, keys: set[str]) -> None
     pages = [(page.url, page.name, "related") for page in entry.pages]
     pages += [(url, "", "describedby") for url in entry.sources]
     pages = [page for page in pages if ADDRESS.fullmatch(page[0])]
-    event.add("DESCRIPTION", safe_lines([*entry.text, *(url for url, _name, _rel in pages[:1])]))
+    _say(event, "DESCRIPTION", safe_lines([*entry.text, *(url for url, _name, _rel in pages[:1])]))
     if entry.place:
-        event.add("LOCATION", safe_line(entry.place))
+        _say(event, "LOCATION", safe_line(entry.place))
     if entry.repeats:
         event.add("RRULE", vRecur.from_ical(entry.repeats))
     if pages:
@@ -64,8 +64,14 @@ def _tell(event: Event, entry: CalendarEntry, plan: str, keys: set[str]) -> None
         alarm = Alarm()
         alarm.add("ACTION", "DISPLAY")
         alarm.add("TRIGGER", before)
-        alarm.add("DESCRIPTION", safe_line(entry.title))
+        _say(alarm, "DESCRIPTION", safe_line(entry.title))
         event.add_component(alarm)
+
+
+def _say(part: Component, name: str, text: str) -> None:
+    from relocate_cli.views.export.ical_text import CalendarText  # noqa: PLC0415 - only for calendars
+
+    part.add(name, CalendarText(text), encode=False)
 
 
 def _link(event: Event, url: str, label: str, relation: str) -> None:

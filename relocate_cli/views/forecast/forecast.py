@@ -13,10 +13,10 @@ from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.checklist.item import item_title
 from relocate_cli.views.checklist.next import hint_lines
 from relocate_cli.views.checklist.summary import book_document
-from relocate_cli.views.checklist.warned import late_words, warned_lines
+from relocate_cli.views.checklist.warned import late_words, unknown_lines, warned_lines
 from relocate_cli.views.forecast.chart import chart_lines
 from relocate_cli.views.forecast.documents import forecast_document, forecast_row
-from relocate_cli.views.forecast.way import step_lines
+from relocate_cli.views.forecast.way import step_lines, undated_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.words import day_words
@@ -41,7 +41,8 @@ def forecast_reply(forecast: Forecast, book: Book, width: int, signs: Signs | No
 
     def lines() -> list[Line]:
         found = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
-        found += [*warned_lines(book), *_risk_lines(forecast, book), *_chain_lines(forecast, book)]
+        found += [*undated_lines(book), *unknown_lines(book.checklist), *warned_lines(book)]
+        found += [*_risk_lines(forecast, book), *_chain_lines(forecast, book)]
         if signs:
             return [*found, *chart_lines(forecast, book, width, signs)]
         return [*found, *(line for item in forecast.items for line in step_lines(item, book))]

@@ -8,6 +8,7 @@ from relocate_cli.domain.checklist.forecast import besides
 from relocate_cli.domain.checklist.item import State, item_id
 from relocate_cli.domain.checklist.own_paper import PaperState
 from relocate_cli.domain.checklist.warned import warned
+from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _
 from relocate_cli.views.checklist.item import item_title, line_of
 from relocate_cli.views.checklist.paper_words import order_words, ordered_words
@@ -41,8 +42,17 @@ def ways_reply(ways: Sequence[Way], book: Book) -> Reply:
 
 def _shaken_lines(book: Book) -> list[Line]:
     """Return what may move the days from which all this counts."""
+    undated = undated_lines(book)
     late = [one.warning.title for one in warned(book.guide, book.situation, book.checklist) if one.late]
-    return [Line(title, "bad", INDENT, " ! ") for title in late]
+    return [*undated, *(Line(title, "bad", INDENT, " ! ") for title in late)]
+
+
+def undated_lines(book: Book) -> list[Line]:
+    """Return from when all counts where the day of the move is asked for, and nobody knows it yet."""
+    if MOVE not in book.guide.questions or book.plan.profile.date_of(MOVE):
+        return []
+    text = _("The day of your move is not known, so all is counted from today. Say when, also about:")
+    return [Line(text, "warn"), Line("relocate start --move-date 2027-02-01", "", 2), Line()]
 
 
 def _alike(ways: Sequence[Way]) -> list[list[Way]]:

@@ -29,7 +29,7 @@ def guide_reply(guide: Guide, counts: Mapping[str, int]) -> Reply:
 
 def guide_lines(guide: Guide, counts: Mapping[str, int]) -> list[Line]:
     """Return the sections of a guide with how much there is in each, and how to open one."""
-    blocks = {_("Articles, behind three doors"): list(DOORS)}
+    blocks = {_("Articles, behind four doors"): list(DOORS)}
     for kind in KINDS.values():
         if kind.block:
             blocks.setdefault(_(kind.block), []).append(kind.name)

@@ -48,7 +48,12 @@ def section_lines(
         lines += [line for record in records for line in _row(record, today, width)]
         lines.append(Line())
     hint = _("See one whole with: relocate show {id}")
-    return [*lines, Line(hint.format(id=next(iter(groups.values()))[0].id), "faint")]
+    start = _("Start the same where you live: relocate help initiatives")
+    return [
+        *lines,
+        Line(hint.format(id=next(iter(groups.values()))[0].id), "faint"),
+        *([Line(start, "faint")] if section == "initiatives" else []),
+    ]
 
 
 def _groups(listed: Sequence[Listed], guide: Guide, today: date) -> dict[str, list[Record]]:

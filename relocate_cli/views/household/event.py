@@ -32,8 +32,12 @@ def about_words(event: Event, guide: Guide, plan: Plan) -> str:
         case "have" | "lack":
             paper = guide.papers.get(data["paper"])
             return whose(paper.title if paper else str(data["paper"]), who)
+        case "checkin":
+            return _("check-in {wave}, {question}").format(wave=data["wave"], question=data["question"])
         case "pack":
             return str(data["pack"])
+        case "called":
+            return _("what you call this household")
     task = guide.tasks.get(data["task"])
     title = whose(task.title if task else str(data["task"]), who)
     return _("{task}, line {number}").format(task=title, number=data["part"]) if data.get("part") else title
@@ -51,8 +55,12 @@ def says_words(event: Event, guide: Guide) -> str:
             return _answer(data, guide)
         case "note":
             return f"“{data['text']}”" if data["text"] else _("no note")
+        case "checkin":
+            return ", ".join(data["values"]) or _("passed over")
         case "pack":
             return str(data.get("version") or _("the built-in pack"))
+        case "called":
+            return str(data["name"])
         case "lack" if data.get("ordered"):
             return _("ordered")
     return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import item_id
+from relocate_cli.domain.plan.called import called_in
 from relocate_cli.domain.profile.member_kinds import MEMBER_KINDS
 from relocate_cli.domain.profile.question import UNKNOWN
 from relocate_cli.views.household.event import member_name
@@ -12,6 +13,10 @@ from relocate_cli.views.household.event import member_name
 if TYPE_CHECKING:
     from relocate_cli.domain.plan.event import Event
     from relocate_cli.domain.plan.plan import Plan
+
+
+PASSED_OVER = "-"
+"""Answers a question of a check-in with nothing."""
 
 
 def command_for(event: Event, plan: Plan) -> str:
@@ -33,8 +38,15 @@ def command_for(event: Event, plan: Plan) -> str:
             words = ["have", str(data["paper"]), *(["--person", who] if who else [])]
             if event.do == "lack":
                 words += ["--ordered", "--on", str(data["ordered"])] if data.get("ordered") else ["--undo"]
+        case "checkin":
+            told = ",".join(data["values"]) or PASSED_OVER
+            lane = ["--lane", str(data["lane"])] if data.get("lane") else []
+            words = ["checkin", "--wave", str(data["wave"]), *lane]
+            words += ["--answer", f"{data['question']}={told}", "--yes"]
         case "pack":
             words = ["update"]
+        case "called":
+            words = ["host", "rename", called_in(plan), str(data["name"])]
         case _:
             words = _task_words(event)
     return join(["relocate", *words])

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from relocate_cli.domain.profile.interview_parts import LANE_OF_PART
+from relocate_cli.domain.profile.lanes import lanes_of
+from relocate_cli.domain.profile.member import id_of
 from relocate_cli.domain.profile.member_kinds import ROWS
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.household.answers import answer_words
@@ -76,12 +79,16 @@ def people_lines(guide: Guide, situation: Situation) -> list[Line]:
 
 
 def _answers(guide: Guide, situation: Situation, member: Member | None) -> list[str]:
+    """Return what was answered, and what is open; not what only a lane asks that the plan has not."""
+    profile = situation.profile
+    lanes = {None, *lanes_of(profile)}
     return [
-        answer_words(question, member, situation.profile)
+        answer_words(question, member, profile)
         for question in guide.questions.values()
         if question.for_household == (member is None)
         and member in situation.asked_of(question)
         and situation.holds(question.when, member) is not False
+        and (LANE_OF_PART.get(question.section) in lanes or (question.id, id_of(member)) in profile.answers)
     ]
 
 

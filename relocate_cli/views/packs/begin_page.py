@@ -6,6 +6,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from relocate_cli.views.packs.begin_blocks import begin_blocks
+from relocate_cli.views.pages.direction import direction_of
 from relocate_cli.views.templates import rendered
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ UNDERLINES = {"title": "=", "head": "-"}
 
 def begin_html(stick: Stick, language: str) -> str:
     """Return the page for a browser."""
-    return rendered("begin.html", {"language": language, "blocks": list(begin_blocks(stick))})
+    told = {"language": language, "direction": direction_of(language), "blocks": list(begin_blocks(stick))}
+    return rendered("begin.html", told)
 
 
 def begin_text(stick: Stick) -> str:

@@ -27,7 +27,7 @@ def translations_reply(found: Sequence[Standing], written: Sequence[str] = ()) -
 
 def translation_lines(found: Sequence[Standing]) -> list[Line]:
     """Return one row for each pack and language, the numbers under their heads."""
-    heads = (_("pack"), _("language"), _("up to date"), _("outdated"), _("missing"))
+    heads = (_("pack"), _("language"), _("up to date"), _("outdated"), _("missing"), _("words to write"))
     if not found:
         return [Line(_("There is no translation yet."))]
     table = [heads, *(tuple(map(str, one)) for one in found)]
@@ -36,7 +36,7 @@ def translation_lines(found: Sequence[Standing]) -> list[Line]:
     for number, row in enumerate(table):
         names = [text.ljust(width) for text, width in zip(row[:2], wide, strict=False)]
         counts = [text.rjust(width) for text, width in zip(row[2:], wide[2:], strict=True)]
-        lines.append(Line("", "" if number else "strong", 0, "  ".join((*names, *counts))))
+        lines.append(Line("  ".join((*names, *counts)), "" if number else "strong"))
     return lines
 
 
@@ -48,4 +48,5 @@ def translation_document(one: Standing) -> dict[str, Any]:
         "up_to_date": one.up_to_date,
         "outdated": one.outdated,
         "missing": one.missing,
+        "words": one.words,
     }

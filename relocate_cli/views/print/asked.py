@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
@@ -65,9 +64,3 @@ def message_text(message: Message) -> str:
     """Return the message as a file of text."""
     to = f"{message.name} <{message.email}>" if message.email else f"{message.name}, {message.phone}"
     return f"{_('To:')} {to}\n{_('Subject:')} {message.subject}\n\n{message.body}\n"
-
-
-def mailto(message: Message) -> str:
-    """Return the address that opens a mail program; nothing in a field can add another one."""
-    subject, body = quote(message.subject, safe=""), quote(message.body.replace("\n", "\r\n"), safe="")
-    return f"mailto:{quote(message.email, safe='@')}?subject={subject}&body={body}"

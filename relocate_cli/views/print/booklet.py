@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.paper_rows import paper_phases
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.checklist.warned import warned_lines
+from relocate_cli.views.checklist.warned import said_first
 from relocate_cli.views.household.moving import moving_words
 from relocate_cli.views.pages.direction import direction_of
 from relocate_cli.views.pages.stamp import made_words
@@ -36,7 +36,7 @@ def booklet_html(book: Book, booklet: Booklet, language: str, *, whole: bool = F
         "title": _("Your checklist: {place}").format(place=book.guide.name),
         "who": ", ".join(member.name for member in book.plan.profile.members),
         "move": moving_words(book.plan.profile, book.today),
-        "warnings": list(_warnings(book)),
+        "warnings": [{"text": line.text, "is_title": bool(line.style)} for line in said_first(book)],
         "how": _how(booklet),
         "made": made_words(book),
         "phases": list(_phases(book, phases, booklet, whole=whole)),
@@ -44,13 +44,6 @@ def booklet_html(book: Book, booklet: Booklet, language: str, *, whole: bool = F
         "numbers": number_rows(book, phases),
     }
     return rendered("booklet.html", harmless(context))
-
-
-def _warnings(book: Book) -> Iterator[dict[str, Any]]:
-    """Yield what has to be said first; ids to look up are nothing for paper."""
-    for line in warned_lines(book):
-        if line.text and line.style != "faint":
-            yield {"text": line.text, "is_title": line.style == "bad"}
 
 
 def _words(booklet: Booklet) -> dict[str, str]:

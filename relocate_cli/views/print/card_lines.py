@@ -5,8 +5,11 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.spoken.own_answer import OwnAnswer
+from relocate_cli.language import _
 from relocate_cli.views.lines import INDENT, Line, clean, rows
 from relocate_cli.views.pages.direction import direction_of
+from relocate_cli.views.print.card import known_answers
 from relocate_cli.views.print.harmless import harmless
 from relocate_cli.views.reply import Reply
 from relocate_cli.views.templates import rendered
@@ -14,6 +17,7 @@ from relocate_cli.views.templates import rendered
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from relocate_cli.domain.checklist.card_topic import Topic
     from relocate_cli.views.print.card import CardPart
 
 APART = 60
@@ -32,6 +36,20 @@ class Card(NamedTuple):
 def card_of(id: str, languages: tuple[str, str], own: Sequence[CardPart], other: Sequence[CardPart]) -> Card:
     """Return a card of the parts in both languages."""
     return Card(id, languages, tuple(zip(own, other, strict=True)))
+
+
+def unshown_lines(topic: Topic) -> Iterator[Line]:
+    """Yield which own answers were to stand on the card, and are not known."""
+    words = {
+        OwnAnswer.NAME: _("the name"),
+        OwnAnswer.BORN: _("the date of birth"),
+        OwnAnswer.MOVE: _("the day of the move"),
+    }
+    known = known_answers(topic)
+    if unknown := [text for own, text in words.items() if own in topic.allowed and own not in known]:
+        yield Line(
+            _("Not exactly known, so not on the card: {what}.").format(what=", ".join(unknown)), "warn"
+        )
 
 
 def card_reply(card: Card, width: int, *, stacked: bool = False) -> Reply:

@@ -8,7 +8,7 @@ from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.household.people import name_and_age
 from relocate_cli.views.vague_days import about_what_words
-from relocate_cli.views.words import day_words
+from relocate_cli.views.words import day_words, told_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 
 def introduction(book: Book, *, names: bool) -> str:
     """Return who writes, and when they come."""
-    people = [_named(member, book) for member in book.plan.profile.persons]
-    alone, others = len(people) == 1, ", ".join(_counted(book))
-    if names:
-        form = _("I am {who}.") if alone else _("We are {who}.")
-        return " ".join([form.format(who=", ".join(people)), _when(book)])
-    form = (_("I come with {who}.") if others else _("I come alone.")) if alone else _("We are {who}.")
-    return " ".join([form.format(who=others), _when(book)])
+    people = [name_and_age(member, book.today) for member in book.plan.profile.persons]
+    things = [*_things_counted(book)]
+    if len(people) > 1:
+        who = people if names else [*_people_counted(book)]
+        sentences = [_("We are {who}.").format(who=told_together([*who, *things]))]
+    else:
+        sentences = [_("I am {who}.").format(who=people[0])] if names else []
+        if things:
+            sentences.append(_("I come with {who}.").format(who=told_together(things)))
+        elif not names:
+            sentences.append(_("I come alone."))
+    return " ".join([*sentences, _when(book)])
 
 
 def signature(book: Book) -> str:
@@ -33,20 +38,18 @@ def signature(book: Book) -> str:
     return ", ".join(adult.name for adult in book.plan.profile.adults)
 
 
-def _named(member: Member, book: Book) -> str:
-    return name_and_age(member, book.today)
-
-
-def _counted(book: Book) -> Iterator[str]:
-    profile = book.plan.profile
-    adults, children = len(profile.adults), profile.each("child")
-    if len(profile.persons) > 1:
-        yield ngettext("{count} adult", "{count} adults", adults).format(count=adults)
+def _people_counted(book: Book) -> Iterator[str]:
+    adults, children = len(book.plan.profile.adults), book.plan.profile.each("child")
+    yield ngettext("{count} adult", "{count} adults", adults).format(count=adults)
     if children:
         text = ngettext("{count} child", "{count} children", len(children)).format(count=len(children))
         ages = _ages(book, children)
         yield _("{children} (age {ages})").format(children=text, ages=ages) if ages else text
-    pets, cars = len(profile.each("pet")), len(profile.each("car"))
+
+
+def _things_counted(book: Book) -> Iterator[str]:
+    """Yield how many pets and cars come along; nobody has to know how they are called."""
+    pets, cars = (len(book.plan.profile.each(kind)) for kind in ("pet", "car"))
     if pets:
         yield ngettext("{count} pet", "{count} pets", pets).format(count=pets)
     if cars:

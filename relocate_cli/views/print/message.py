@@ -11,7 +11,7 @@ from relocate_cli.views.guide.task_facts import paper_words
 from relocate_cli.views.print.harmless import harmless
 from relocate_cli.views.print.introduction import introduction, signature
 from relocate_cli.views.print.printed_words import printed_due
-from relocate_cli.views.trust import host as site_of
+from relocate_cli.views.trust import site_of
 from relocate_cli.views.words import whose
 
 if TYPE_CHECKING:

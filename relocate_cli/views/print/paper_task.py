@@ -9,7 +9,7 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.views.guide.task_facts import paper_words
 from relocate_cli.views.print.printed_words import printed_words
 from relocate_cli.views.print.qr import qr_code
-from relocate_cli.views.trust import host
+from relocate_cli.views.trust import site_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -63,4 +63,4 @@ def _page(row: TaskRow, details: Mapping[str, Any], book: Book) -> dict[str, Any
     """Return the first page for those who have the task, as a square, and whose it is."""
     links = their_pages(details.get("links", ()), (item.member for item in row.items), book.situation)
     link = next((one for one in links if one["url"].startswith("https://")), None)
-    return {"site": host(link["url"]), "qr": qr_code(link["url"])} if link else {}
+    return {"site": site_of(link["url"]), "qr": qr_code(link["url"])} if link else {}

@@ -64,6 +64,8 @@ def initiative_lines(record: Record, around: Around) -> list[Line]:
         *fact_lines(facts),
         *link_lines(fields),
         *trust_lines(record.kind, fields, around.today),
+        Line(),
+        Line(_("To start the same where you live: relocate help initiatives"), "faint"),
     ]
 
 

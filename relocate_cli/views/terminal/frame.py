@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from relocate_cli.views.addresses import without_addresses
 from relocate_cli.views.lines import rows
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ class Piece(NamedTuple):
 
     text: str
     style: str = ""
+    link: str = ""
+    """The page to which it leads, where the terminal knows links."""
 
 
 Row: TypeAlias = tuple[Piece, ...]
@@ -37,10 +40,15 @@ class Frame(NamedTuple):
         return "".join("".join(piece.text for piece in row).rstrip() + "\n" for row in self.rows)
 
 
-def line_rows(lines: Sequence[Line], width: int) -> list[Row]:
-    """Return lines wrapped to the width, each row in the style of its line."""
+def line_rows(lines: Sequence[Line], width: int, *, links: bool = False) -> list[Row]:
+    """Return lines wrapped to the width, each row in the style of its line.
+
+    With `links` a label leads to its page, and its address does not stand below it.
+    """
     return [
-        (Piece(in_columns(text, width).rstrip(), line.style),) for line in lines for text in rows(line, width)
+        (Piece(in_columns(text, width).rstrip(), line.style, line.link if links else ""),)
+        for line in (without_addresses(lines) if links else lines)
+        for text in rows(line, width)
     ]
 
 

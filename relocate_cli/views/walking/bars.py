@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.plan.called import called_in
 from relocate_cli.language import _
 from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.checklist.item import state_words
@@ -29,7 +30,9 @@ def head(cursor: Cursor, book: Book, columns: int, rows: int) -> list[Row]:
         where, count, _empty = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
         room = columns - cell_len(count.text) - 2
         alone, _others = where.text.partition("; ")[::2]
-        first = next((text for text in (where.text, alone) if cell_len(text) <= room), "")
+        called = called_in(book.plan)  # which household is meant goes before where it moves
+        texts = [f"{called}: {text}" for text in (where.text, alone)] if called else [where.text, alone]
+        first = next((text for text in (*texts, called) if cell_len(text) <= room), "")
         text = f"{first}{count.text.rjust(columns - cell_len(first))}" if first else count.text
         above.append((Piece(in_columns(text, columns), "strong"),))
     if (cursor.words or cursor.person) and rows > SOME_ROWS:

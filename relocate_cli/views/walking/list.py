@@ -9,10 +9,10 @@ from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _
 from relocate_cli.views.checklist.row import not_yet_words, row_title
-from relocate_cli.views.checklist.row_day import RowDay, row_day
+from relocate_cli.views.checklist.row_day import row_day
 from relocate_cli.views.checklist.signs import sign_of, style_of
 from relocate_cli.views.lines import Line
-from relocate_cli.views.terminal.frame import CURRENT, filled, line_rows
+from relocate_cli.views.terminal.frame import CURRENT, filled, in_columns, line_rows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,8 +40,11 @@ class ListRows(NamedTuple):
     """The first row of each task."""
 
 
-def list_rows(cursor: Cursor, book: Book, width: int) -> ListRows:
-    """Return the tasks that are shown, phase by phase, and how many more cannot be done yet."""
+def list_rows(cursor: Cursor, book: Book, width: int, *, brief: bool = False) -> ListRows:
+    """Return the tasks that are shown, phase by phase, and how many more cannot be done yet.
+
+    In brief each is one row, without its day: the open task beside it says all of that.
+    """
     fitting, shown = cursor.fitting, cursor.rows
     if not fitting:
         return ListRows(line_rows([Line(_("Nothing here. Esc shows everything again."))], width), 0, 0, 0)
@@ -55,7 +58,7 @@ def list_rows(cursor: Cursor, book: Book, width: int) -> ListRows:
         for row in (row for row in shown if row.task.phase == phase):
             starts.append(len(rows))
             current = cursor.at in row.keys
-            rows += _task_rows(row, book.today, width, current=current)
+            rows += _task_rows(row, book.today, width, current=current, brief=brief)
             if current:
                 first, at, last = begin, starts[-1], len(rows) - 1
             begin = len(rows)
@@ -66,7 +69,7 @@ def list_rows(cursor: Cursor, book: Book, width: int) -> ListRows:
 def _phase_rows(title: str, inside: list[Item], width: int) -> list[Row]:
     total = sum(item.state is not State.SKIPPED for item in inside)
     done = f"{sum(item.state is State.DONE for item in inside)}/{total}"
-    return list(_wrapped(title, "head", "", RowDay(done, done), width))
+    return list(_wrapped(title, "head", "", done, width))
 
 
 def _folded_rows(inside: list[Item], shown: list[TaskRow], width: int) -> list[Row]:
@@ -76,16 +79,17 @@ def _folded_rows(inside: list[Item], shown: list[TaskRow], width: int) -> list[R
     return line_rows([Line(not_yet_words(count), "faint", INDENT)], width) if count else []
 
 
-def _task_rows(row: TaskRow, today: date, width: int, *, current: bool) -> list[Row]:
+def _task_rows(row: TaskRow, today: date, width: int, *, current: bool, brief: bool) -> list[Row]:
     item = row.items[0]
-    title, sign, day = row_title(row), sign_of(item), row_day(item, today)
+    title, sign, day = row_title(row), sign_of(item), "" if brief else row_day(item, today).short
+    if brief:
+        title = in_columns(title, width - INDENT).rstrip()
     if not current:
         return list(_wrapped(title, style_of(item), f"  {sign}", day, width))
     return [filled(one, width, CURRENT) for one in _wrapped(title, CURRENT, f"{HERE}{sign}", day, width)]
 
 
 @lru_cache(maxsize=4096)
-def _wrapped(title: str, style: str, lead: str, day: RowDay, width: int) -> tuple[Row, ...]:
-    """Return a title's rows, and its day at the right end."""
-    line = Line(title, style, INDENT if lead else 0, lead, day.full, day.short)
-    return tuple(line_rows([line], width))
+def _wrapped(title: str, style: str, lead: str, day: str, width: int) -> tuple[Row, ...]:
+    """Return a title's rows, and its day at the right end; how far away that is stands below the list."""
+    return tuple(line_rows([Line(title, style, INDENT if lead else 0, lead, day)], width))

@@ -53,11 +53,14 @@ class _Body(NamedTuple):
     """Which rows of a long text are in view, in words."""
 
 
-def picture_of(cursor: Cursor, book: Book, columns: int, rows: int) -> Picture:
-    """Return the picture of this moment, never wider or taller than the screen."""
+def picture_of(cursor: Cursor, book: Book, columns: int, rows: int, *, links: bool = False) -> Picture:
+    """Return the picture of this moment, never wider or taller than the screen.
+
+    With `links` the labels of an open task lead to their pages.
+    """
     above = head(cursor, book, columns, rows)
     height = max(1, rows - len(above) - len(foot(cursor, book, "", columns, rows)))
-    body = _body(cursor, book, columns, height)
+    body = _body(cursor, book, columns, height, links=links)
     below = foot(cursor, book, body.place, columns, rows)
     empty: list[Row] = [(Piece(""),)] * (height - len(body.rows))
     row, column = len(above) + body.row, 2
@@ -67,17 +70,17 @@ def picture_of(cursor: Cursor, book: Book, columns: int, rows: int) -> Picture:
     return Picture(Frame(shown, min(row, rows - 1), min(column, columns - 1)), body.viewport)
 
 
-def _body(cursor: Cursor, book: Book, columns: int, height: int) -> _Body:
+def _body(cursor: Cursor, book: Book, columns: int, height: int, *, links: bool) -> _Body:
     beside = columns >= WIDE
     if cursor.helped:
         return _reading(help_lines(columns), cursor, columns, height)
     if not (cursor.opened and cursor.current):
         return _list(cursor, book, columns, height)
     if not beside:
-        return _reading(_task(cursor, book), cursor, columns, height)
+        return _reading(_task(cursor, book), cursor, columns, height, links=links)
     left = min(WIDEST_LIST, columns * 2 // 5)
-    listed = _list(cursor, book, left, height)
-    opened = _reading(_task(cursor, book), cursor, columns - left - 3, height)
+    listed = _list(cursor, book, left, height, brief=True)
+    opened = _reading(_task(cursor, book), cursor, columns - left - 3, height, links=links)
     both = [(*padded(_at(listed, row), left), DIVIDER, *_at(opened, row)) for row in range(height)]
     viewport = opened.viewport._replace(beside=True, top=listed.viewport.top)
     return _Body(both, listed.row, viewport, opened.place)
@@ -92,8 +95,8 @@ def _task(cursor: Cursor, book: Book) -> list[Line]:
     return opened_lines(row, book) if row else []
 
 
-def _list(cursor: Cursor, book: Book, width: int, height: int) -> _Body:
-    listing = list_rows(cursor, book, width)
+def _list(cursor: Cursor, book: Book, width: int, height: int, *, brief: bool = False) -> _Body:
+    listing = list_rows(cursor, book, width, brief=brief)
     first = listing.first if listing.last - listing.first < height else listing.at
     top = first_row_for(cursor.top, first, listing.last, height, len(listing.rows))
     page = sum(top <= start < top + height for start in listing.starts)
@@ -101,9 +104,9 @@ def _list(cursor: Cursor, book: Book, width: int, height: int) -> _Body:
     return _Body(listing.rows[top : top + height], listing.at - top, viewport)
 
 
-def _reading(lines: list[Line], cursor: Cursor, width: int, height: int) -> _Body:
+def _reading(lines: list[Line], cursor: Cursor, width: int, height: int, *, links: bool = False) -> _Body:
     """Return a text that can be scrolled; it has the screen unless somebody puts a list beside it."""
-    rows = line_rows(lines, width)
+    rows = line_rows(lines, width, links=links)
     deepest = max(0, len(rows) - height)
     start = min(cursor.offset, deepest)
     place = ""

@@ -14,6 +14,8 @@ def test_the_list_has_a_box_for_each_task_and_each_of_its_lines(anna_and_jan):
 
         1 of 4 done. Made on Mon 23 Nov 2026 from: Xanadu 2026.1, Port 2026.1.
 
+        > 1 task may join your list. Answer what is open with: relocate start
+
         ## Before you move
 
         - [ ] Apply for a permit · Anna: by law Mon 7 Dec 2026 (in 14 days)

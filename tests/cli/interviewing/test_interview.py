@@ -70,6 +70,10 @@ def test_ctrl_c_keeps_every_answer_and_the_next_start_goes_on_there(begin, port)
     again.expect_exact("Some questions are new, or you have not come to them yet.")
     again.expect_exact("2 of 2: A few more things")
     again.expect_exact("Noor: Which citizenship do you have?")
+    again.expect_exact("]:")
+    again.sendline("b")
+    again.expect_exact("Which day do you move?")
+    again.expect_exact("[Mon 1 Feb 2027]:")
 
 
 def test_a_kill_in_the_middle_loses_no_answer_that_was_given(begin, port):

@@ -128,7 +128,7 @@ def test_from_a_neighbour_come_the_shapes_of_its_tasks_without_its_facts(mala):
     [
         (("--extends", "vasterbotten"), "Option --url is missing."),
         ((*MALA, "--extends", "vasterbottn"), "'vasterbottn' cannot be used as --extends."),
-        ((*MALA[:-1], "0953/14000", "--extends", "vasterbotten"), "'0953/14000' cannot be used as --phone."),
+        ((*MALA[:-1], "14000", "--extends", "vasterbotten"), "'14000' cannot be used as --phone."),
         (("--url", "mala.se", "--extends", "vasterbotten"), "'mala.se' cannot be used as --url."),
         ((*MALA, "--extends", "vasterbotten", "--from", "norsjø-by"), "There is no guide for 'norsjø-by'."),
     ],
@@ -259,3 +259,12 @@ def test_ctrl_c_says_that_nothing_was_made(relocate, tmp_path):
     assert terminal.end() == 130
     assert "Stopped. Nothing was made." in terminal.text
     assert not folder.exists()
+
+
+def test_a_number_is_understood_however_it_is_grouped(relocate):
+    folder = relocate.home / "mala"
+    told = ["--name", "Malå", "--url", "https://www.mala.se/kontakt/", "--phone", "0953-14000"]
+    result = relocate("pack", "new", str(folder), *told, "--extends", "vasterbotten", "--yes")
+
+    assert result.exit_code == 0, result.output
+    assert '  phone: "0953-140 00"\n' in (folder / "contacts.yaml").read_text("utf-8")

@@ -296,8 +296,8 @@ def test_an_unknown_family_is_told_with_those_there_are(relocate, port):
     result = relocate("pack", "preview", str(port), "--persona", "ana", "--no-open")
 
     assert (result.exit_code, result.stderr) == (
-        1,
-        "Error: The pack has no family 'ana'.\n\nhint: Known: anna, jan.\n",
+        2,
+        "Error: The pack has no family 'ana'.\n\nhint: Did you mean anna, jan?\n",
     )
 
 

@@ -122,3 +122,16 @@ def test_a_letter_is_opened_on_request_with_the_note_in_it(relocate, port, tmp_p
         "mailto:keepers@example.org?subject=A%20correction%20to%20the%20guide%20for%20Port&body=Against"
     )
     assert "A letter to keepers@example.org was opened." in " ".join(result.stderr.split())
+
+
+def test_a_mail_program_that_cannot_be_opened_is_not_said_to_be_open(relocate, port, tmp_path):
+    _original, copy = port
+    patch = tmp_path / "port.patch"
+
+    result = relocate(
+        *("pack", "send", str(copy), "-o", str(patch), "--mail", "keepers@example.org"), BROWSER="/bin/false"
+    )
+
+    told = "".join(result.stderr.split())
+    assert result.exit_code == 0
+    assert f"Nomailprogramcouldbeopened.Send{patch}tokeepers@example.orgyourself." in told

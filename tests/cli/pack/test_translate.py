@@ -60,7 +60,7 @@ def test_the_first_run_writes_every_string_with_its_path_and_its_place(translate
     result = translate()
 
     path = country / "translations/sv.po"
-    assert (result.exit_code, result.stdout) == (0, "xx\tsv\t0\t0\t6\n")
+    assert (result.exit_code, result.stdout) == (0, "xx\tsv\t0\t0\t6\t24\n")
     assert result.stderr.replace("\n", "") == f"Written:{path}"
     assert path.read_text(encoding="utf-8") == HEAD + dedent("""\
         #: phases.yaml:1
@@ -108,7 +108,7 @@ def test_a_changed_text_keeps_its_translation_as_fuzzy_with_the_text_it_was_made
 ):
     change(country, "Apply for a permit", "Apply for your permit")
 
-    assert translate().stdout == "xx\tsv\t1\t1\t4\n"
+    assert translate().stdout == "xx\tsv\t1\t1\t4\t22\n"
     assert entries(translated)["tasks/apply/title"] == (
         "Apply for your permit",
         "Sök tillstånd",
@@ -162,10 +162,10 @@ def test_status_counts_every_language_of_every_pack(relocate, translated, countr
     result = relocate("pack", "translate", "--status", str(country.parent))
 
     assert result.stdout == dedent("""\
-        xx\tsv\t2\t0\t4
-        xx\tuk\t0\t0\t6
-        xx-port\tsv\t0\t0\t2
-        xx-port\tuk\t0\t0\t2
+        xx\tsv\t2\t0\t4\t18
+        xx\tuk\t0\t0\t6\t24
+        xx-port\tsv\t0\t0\t2\t7
+        xx-port\tuk\t0\t0\t2\t7
         """)
     one = relocate("pack", "translate", "--status", "--json", str(country))
     assert json.loads(one.stdout)["translations"][0] == {
@@ -174,6 +174,7 @@ def test_status_counts_every_language_of_every_pack(relocate, translated, countr
         "up_to_date": 2,
         "outdated": 0,
         "missing": 4,
+        "words": 18,
     }
 
 
@@ -181,8 +182,8 @@ def test_a_terminal_shows_the_status_as_a_table(relocate, translated, country, o
     screen = on_terminal(relocate, "pack", "translate", "--status", str(country), "--no-color")
 
     assert screen == dedent("""\
-        pack  language  up to date  outdated  missing
-        xx    sv                 2         0        4
+        pack  language  up to date  outdated  missing  words to write
+        xx    sv                 2         0        4              18
         """)
 
 

@@ -16,8 +16,8 @@ def test_the_list_is_grouped_by_phase_and_the_cursor_stands_on_what_is_most_urge
     assert listed == dedent("""\
         Port, moving on Mon 1 Feb 2027 (in 10 weeks)                         0 of 4 done
         Before you move                                                              0/2
-        > [ ] Apply for a permit · Anna                        by law 7 Dec (in 14 days)
-          [ ] Pack your bags                                begin by 29 Jan (in 9 weeks)
+        > [ ] Apply for a permit · Anna                                     by law 7 Dec
+          [ ] Pack your bags                                             begin by 29 Jan
         When you are there                                                           0/2
               +2 not yet""")
     assert edge == dedent("""\
@@ -201,13 +201,33 @@ def test_help_shows_the_keys_and_any_key_closes_it(open_walk):
     terminal.until("> [ ]")
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGQUIT, 131)]
+)
 def test_signals_give_the_terminal_back(open_walk, number, code):
     terminal = open_walk()
     os.kill(terminal.child.pid, number)
 
     assert terminal.end() == code
     assert terminal.bytes.endswith(GIVEN_BACK)
+
+
+def test_ctrl_backslash_ends_it_like_a_signal(open_walk):
+    terminal = open_walk()
+    terminal.press("\x1c")
+
+    assert terminal.end() == 131
+    assert terminal.bytes.endswith(GIVEN_BACK)
+
+
+def test_ctrl_d_leaves_the_walk_but_not_a_note_that_is_being_written(open_walk):
+    terminal = open_walk()
+    terminal.press("nBring the old one\x04")
+    terminal.until("Bring the old one")
+    terminal.press("\r\x04")
+
+    assert terminal.end() == 0
+    assert "Bring the old one" in terminal.words or "note" in terminal.words
 
 
 def test_ctrl_c_gives_the_terminal_back_and_says_that_all_is_saved(open_walk, state):
@@ -227,3 +247,14 @@ def test_the_terminal_is_cooked_again_afterwards(open_walk):
     terminal.until("Nothing was changed")
 
     assert terminal.is_cooked
+
+
+def test_a_terminal_that_knows_links_gets_labels_and_no_long_addresses(open_walk, anna_and_jan):
+    anna_and_jan.environment["FORCE_HYPERLINK"] = "1"
+    terminal = open_walk(80, 40)
+    terminal.press("\r")
+    terminal.until("The form")
+
+    label = b"\x1b]8;;https://example.org/form\x1b\\The form\x1b]8;;\x1b\\"
+    assert label in terminal.bytes
+    assert "https://" not in terminal.text

@@ -47,6 +47,9 @@ STRINGS = (
 )
 
 
+ASKED, WAVES = "checkins.yaml", {"waves.yaml": "m03: {title: Later, lanes: move}\n"}
+
+
 def task(text: str = "") -> str:
     """Return a task in which its own fields stand first and everything else follows that it must have."""
     needed = {"title": "Pack", "phase": "before", "why": "So.", "do": "[Pack.]"}
@@ -824,8 +827,46 @@ CASES = {
             "tasks/apply.yaml:1:6: warning[P125]: Sentences that begin like a question and are none, 1: tasks/apply/why | Write: If you sell for cash, you need ..."
         ],
     ),
+    "P130 a grid without a scale": (
+        {ASKED: "home: {ask: How?, type: grid, waves: m03, items: {rent: Rent}}\n", **WAVES},
+        [
+            "checkins.yaml:1:7: error[P130]: A question of the type grid needs scale. | Write them below the question."
+        ],
+    ),
+    "P130 a text with a scale that falls": (
+        {ASKED: "home: {ask: How?, type: text, waves: m03, scale: 5-1}\n", **WAVES},
+        [
+            "checkins.yaml:1:50: error[P130]: A question of the type text has no scale. | Take them out, or choose another type.",
+            "checkins.yaml:1:50: error[P130]: The scale 5-1 does not rise. | Write it like 1-5.",
+        ],
+    ),
+    "P131 a share of an option that is not asked": (
+        {
+            ASKED: "home: {ask: How?, type: choice, waves: m03, options: {rent: Rent}}\n",
+            "findings.yaml": f"rents: {{fact: Many rent., question: home, shares: {{rnt: 60}}, {SOURCES}}}\n",
+            **WAVES,
+        },
+        ["findings.yaml:1:57: error[P131]: The question of rents has no option 'rnt'. | Did you mean rent?"],
+    ),
+    "P133 somebody who can be found": (
+        {
+            ASKED: "home: {ask: Phone Eva on 070-123 45 67., type: text, waves: m03}\n",
+            "initiatives.yaml": f"hosts: {{name: Hosts, what: Mail eva@example.org or phone 0918-140 00., {SOURCES}}}\n",
+            **WAVES,
+        },
+        [
+            "checkins.yaml:1:13: error[P133]: This leads to one person: 070-123 45 67 | Take it out. How to reach an office stands in contacts.yaml.",
+            "initiatives.yaml:1:28: error[P133]: This leads to one person: eva@example.org | Take it out. How to reach an office stands in contacts.yaml.",
+        ],
+    ),
 }
 CHILD_CASES = {
+    "P132 more questions of its own than a municipality may ask": (
+        {ASKED: "".join(f"q{n}: {{ask: How?, type: text, waves: m03}}\n" for n in range(4)), **WAVES},
+        [
+            "checkins.yaml:4:5: warning[P132]: A municipality asks at most 3 questions of its own, and these are 4. | Keep those that nobody else can ask. The check-in is to take five minutes."
+        ],
+    ),
     "P040 a record replaced silently": (
         {"tasks/apply.yaml": task()},
         [

@@ -87,6 +87,10 @@ def test_a_child_counts_with_the_age_it_has_on_the_day_of_the_move(findings):
     ]
 
 
+def test_a_persona_of_nobody_is_a_plan_that_only_answers(findings):
+    assert findings("answers: {move: 2027-01-01}\nmust: [celebrate]\nnever: [greet]\n") == []
+
+
 def test_an_answer_for_each_reaches_only_those_who_are_asked(findings):
     told = COUPLE + "answers_of: {Anna: {work: yes}, Jan: {work: no}}\neach: {boss: yes}\n"
 

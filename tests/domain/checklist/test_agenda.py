@@ -105,13 +105,13 @@ def test_what_the_law_ends_today_comes_before_what_it_wanted_long_ago():
     assert ids(guide, said({"move": "2027-02-02"})) == ["licence", "permit"]
 
 
-def test_the_last_day_of_a_law_next_week_goes_before_advice_that_is_overdue():
+def test_the_last_day_of_a_law_within_two_weeks_goes_before_advice_that_is_overdue():
     tasks = {
         "preschool": {"due": "4 months before move", "takes": "up to 4 months"},
         "tyres": {"due": {"by": "1 day after move", "kind": "legal"}},
-        "notice": {"due": "on move"},
+        "notice": {"due": {"by": "on move", "kind": "advice", "presses": True}},
         "dentist": {"due": "4 months before move"},
-        "register": {"due": {"by": "2 weeks after move", "kind": "legal"}},
+        "register": {"due": {"by": "15 days after move", "kind": "legal"}},
     }
     guide = make_guide(questions={"move": "date"}, tasks=tasks)
 
@@ -156,3 +156,70 @@ def test_what_comes_before_a_licence_that_has_to_be_granted_goes_with_it():
     guide = make_guide(questions={"move": "date"}, papers={"paper": {}}, tasks=tasks)
 
     assert ids(guide, said({"move": "2027-09-01"})) == ["authority", "language", "licence", "paint"]
+
+
+def test_what_money_or_a_right_hangs_on_does_not_give_way_when_its_day_is_past():
+    tasks = {
+        "landlord": {"due": {"by": "4 weeks before move", "kind": "advice"}},
+        "job-seeker": {"due": {"by": "2 weeks before move", "kind": "advice", "presses": True}},
+        "in-a-week": {"due": "1 week after move", "gives": "paper"},
+        "after-that": {"needs": "paper"},
+    }
+    guide = make_guide(questions={"move": "date"}, papers={"paper": {}}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["job-seeker", "in-a-week", "landlord"]
+
+
+def test_a_right_with_a_day_and_an_answer_nobody_can_time_is_asked_for_before_what_has_its_time():
+    tasks = {
+        "pack": {"due": "1 week after move", "gives": "paper"},
+        "after-that": {"needs": "paper"},
+        "reunion": {"due": {"by": "2 months after move", "presses": True}, "takes": "unknown"},
+    }
+    guide = make_guide(questions={"move": "date"}, papers={"paper": {}}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["reunion", "pack"]
+
+
+def test_what_somebody_has_to_answer_comes_before_what_is_only_done_on_the_way_to_something():
+    tasks = {
+        "office": {},
+        "name-on-door": {},
+        "check": {"after": ["office", "name-on-door"], "takes": "4-6 weeks", "due": "1 week before move"},
+        "number": {"after": "check"},
+    }
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["check", "office", "name-on-door", "number"]
+
+
+def test_advice_on_which_nothing_hangs_is_not_the_first_thing_on_its_last_day():
+    tasks = {"bus": {"due": "on move"}, "home": {"due": "1 week after move", "takes": "1-2 weeks"}}
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["home", "bus"]
+
+
+def test_what_the_law_counts_from_something_open_has_its_place_from_when_that_can_be_over():
+    tasks = {
+        "queue": {"due": "3 months after move", "gives": "paper"},
+        "after-that": {"needs": "paper"},
+        "undated": {"gives": "other"},
+        "after-undated": {"needs": "other"},
+        "card": {"takes": "2-4 weeks", "due": "on move"},
+        "register": {"due": {"by": "4 weeks after done card", "kind": "legal"}},
+    }
+    guide = make_guide(questions={"move": "date"}, papers={"paper": {}, "other": {}}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["card", "register", "queue", "undated"]
+
+
+def test_a_season_of_the_law_that_is_running_has_no_last_day_each_day():
+    tasks = {
+        "tyres": {"due": {"by": "from 1 December to 31 March each year", "kind": "legal"}},
+        "permit": {"due": {"by": "on move", "kind": "legal"}},
+        "licence": {"due": {"by": "1 week before move", "kind": "legal"}, "takes": "unknown"},
+    }
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["permit", "licence", "tyres"]

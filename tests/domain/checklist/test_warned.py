@@ -99,3 +99,37 @@ def test_what_waits_for_something_that_is_too_late_is_not_told_beside_it():
     (found,) = warned(guide, situation, make_checklist(guide, *changes, today=TODAY))
 
     assert [item.id for item in found.late] == ["permit"]
+
+
+def test_a_company_that_opens_too_early_is_told_so_by_its_name():
+    guide = make_guide(
+        questions={
+            "form": {"options": ["ab"], "per": "company"},
+            "start": {"type": "date", "per": "company"},
+        },
+        phases={"found": {"lane": "company"}},
+        tasks={
+            "register": {
+                "phase": "found",
+                "for": "each company",
+                "takes": "5 weeks",
+                "due": {"by": "on start", "kind": "legal", "means": "over"},
+            }
+        },
+        warnings={
+            "too-early": {"when": {"form": "ab"}, "late": ["register"]},
+            "board": {"when": {"form": "ab"}},
+        },
+    )
+    changes = (
+        who("anna adult", "jan adult", "bageri company"),
+        said({"form:bageri": "ab", "start:bageri": "2027-02-10"}),
+    )
+    situation = make_situation(guide, *changes, today=TODAY)
+
+    found = list(warned(guide, situation, make_checklist(guide, *changes, today=TODAY)))
+
+    assert [(one.warning.id, [member.id for member in one.members]) for one in found] == [
+        ("too-early", ["bageri"]),
+        ("board", ["bageri"]),
+    ]

@@ -7,7 +7,16 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from relocate_cli.domain.dates.counting import UNITS, add
-from relocate_cli.domain.dates.deadline import Anchor, Earliest, Offset, Season, Yearly, anchors_of, day_of
+from relocate_cli.domain.dates.deadline import (
+    Anchor,
+    Earliest,
+    InNextMonth,
+    Offset,
+    Season,
+    Yearly,
+    anchors_of,
+)
+from relocate_cli.domain.dates.last_day import day_of
 from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 
 MOVE = Anchor("question", "move")
@@ -40,6 +49,8 @@ DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
         ),
         ("2 weeks after last move", Offset(2, "week", Anchor("last", "move"))),
         ("from 1 December to 31 March each year", Season((12, 1), (3, 31))),
+        ("by the 12th of the month after move", InNextMonth(12, MOVE)),
+        ("by the 1st of the month after 1 month after move", InNextMonth(1, Offset(1, "month", MOVE))),
         (
             {"earliest": ["3 months after job-ends", "on permit-until"]},
             Earliest(
@@ -254,6 +265,20 @@ def test_a_day_of_the_year_that_falls_on_a_day_off_counts_until_the_working_day_
 )
 def test_the_season_that_is_running_counts(start, found):
     assert day("from 1 December to 31 March each year", start=start) == found
+
+
+@pytest.mark.parametrize(
+    ("rule", "move", "found"),
+    [
+        ("by the 12th of the month after move", date(2027, 6, 1), date(2027, 7, 12)),
+        ("by the 12th of the month after move", date(2027, 5, 31), date(2027, 6, 14)),
+        ("by the 12th of the month after move", date(2026, 12, 15), date(2027, 1, 12)),
+        ("by the 31st of the month after move", date(2027, 3, 10), date(2027, 4, 30)),
+        ("by the 12th of the month after 1 month after move", date(2027, 6, 30), date(2027, 8, 12)),
+    ],
+)
+def test_a_day_of_the_next_month_is_the_same_wherever_in_the_month_it_began(rule, move, found):
+    assert day(rule, move=move, rolls=True) == found
 
 
 def test_of_several_days_the_first_one_counts_and_one_that_is_not_known_does_not():

@@ -212,7 +212,8 @@ MISTAKES = {
     "for whom, with several": (
         *("ski", "why:", "for: [adult, child]\nwhy:"),
         "ski:4:6 P032 Expected text, found a list. | Only one of these can stand here: "
-        "once, each person, each adult, each child, each pet, each car.",
+        "once, each person, each adult, each child, each pet, each car, "
+        "each company, each recruit.",
     ),
     "how sure, in another word": (
         *("ski", "sure: medium", "sure: yes"),

@@ -34,7 +34,7 @@ def test_a_row_says_its_day_in_one_form():
         "enjoy": "",
     }
     assert days("2027-02-10") == {
-        "school": "today",
+        "school": "begin now",
         "register": "by law 24 Feb (in 3 weeks)",
         "bank": "not yet",
         "enjoy": "",
@@ -51,7 +51,7 @@ def test_a_day_that_counts_from_one_known_only_about_is_about_and_never_by_law(a
         "bank": "not yet",
         "enjoy": "",
     }
-    assert days("2027-01-18", about=about)["register"] == "today"
+    assert days("2027-01-18", about=about)["register"] == "begin today"
     assert days("2027-01-01", about=about)["register"] == "about Jan"
 
 

@@ -6,7 +6,7 @@ import json
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from jsonschema import Draft202012Validator
 
 from relocate_cli.domain.plan.travelling import travelling, without_names
@@ -25,6 +25,7 @@ EVERY = settings(max_examples=60, deadline=None)
 
 @EVERY
 @given(TEXTS)
+@example("C:\\Norrland\\new")
 def test_a_calendar_has_its_entries_and_no_more_whatever_is_said(text):
     vobject = pytest.importorskip("vobject", reason="calendars are judged by a second parser")
     book = book_of(text)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from relocate_cli.cli.command import HELP, common_options, help_text, replying_alone
+from relocate_cli.cli.command import common_options, help_text, replying_alone
 from relocate_cli.cli.group import LazyGroup
-from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
@@ -35,9 +34,8 @@ export = LazyGroup(
     "relocate_cli.cli.sharing.export",
     COMMANDS,
     help=help_text(_export),
-    epilog=_("Example: {command}").format(command="relocate export ics"),
+    example="relocate export ics",
     callback=replying_alone(_export),
     invoke_without_command=True,
-    context_settings=HELP,
     params=common_options(hidden=True),
 )

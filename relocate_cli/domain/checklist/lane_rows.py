@@ -1,0 +1,27 @@
+"""Rows sorted by what the plan is for: the move, the company, those one employs or receives."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from relocate_cli.domain.checklist.rows import TaskRow
+    from relocate_cli.domain.guide.guide import Guide
+
+
+class LaneRows(NamedTuple):
+    """The rows of one lane, in the order in which they came."""
+
+    lane: str
+    rows: tuple[TaskRow, ...]
+
+
+def by_lane(rows: Iterable[TaskRow], guide: Guide, most: int | None = None) -> list[LaneRows]:
+    """Return the rows lane by lane, those with the first row first, and at most so many of each."""
+    found: dict[str, list[TaskRow]] = {}
+    for row in rows:
+        found.setdefault(guide.phases[row.task.phase].lane, []).append(row)
+    return [LaneRows(lane, tuple(islice(inside, most))) for lane, inside in found.items()]

@@ -1,0 +1,59 @@
+"""A language is one folder of PO files and nothing else; its name is the code of the language.
+
+`fi/relocate.po` has the words of the program, `fi/norsjo.po` those of a pack that has none of its own. What
+the language calls itself stands in the head of `relocate.po`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from relocate_cli.storage.shipped import shipped_catalogues
+
+PROGRAM = "relocate.po"
+HEAD = 2000
+"""So many bytes have the head of a PO file."""
+
+
+def language_folders() -> list[Path]:
+    """Return where languages lie: in the folders that RELOCATE_LANGUAGES names, and built-in."""
+    named = os.environ.get("RELOCATE_LANGUAGES", "").split(os.pathsep)
+    return [*(Path(folder).absolute() for folder in named if folder), shipped_catalogues()]
+
+
+def program_languages() -> list[str]:
+    """Return the languages into which the program is translated."""
+    found = set()
+    for folder in language_folders():
+        inside = [*folder.iterdir()] if folder.is_dir() else []  # a pattern is slower to make than to look
+        found |= {path.stem for path in inside if path.suffix == ".po"}
+        found |= {path.name for path in inside if (path / PROGRAM).is_file()}
+    return sorted(found)
+
+
+def catalogue_file(language: str) -> Path | None:
+    """Return the file with the program's words in a language."""
+    names = (f"{language}.po", f"{language}/{PROGRAM}")
+    found = (folder / name for folder in language_folders() for name in names)
+    return next(filter(Path.is_file, found), None)
+
+
+def pack_catalogue(language: str, pack: str) -> Path | None:
+    """Return the file with a pack's texts in a language, where it lies with the language."""
+    found = (folder / language / f"{pack}.po" for folder in language_folders())
+    return next(filter(Path.is_file, found), None)
+
+
+def folders_of(language: str) -> list[Path]:
+    """Return the folders of a language: what is made of them is made anew when a file there changes."""
+    return [folder / language for folder in language_folders() if (folder / language).is_dir()]
+
+
+def said_in_head(language: str, name: str) -> str:
+    """Return what the head of a language's file says under a name; empty where it says nothing."""
+    path = catalogue_file(language)
+    head = path.read_bytes()[:HEAD].decode("utf-8", "replace") if path else ""
+    match = re.search(rf'^"{name}: (.*)\\n"$', head, re.MULTILINE)
+    return match[1] if match else ""
