@@ -1,9 +1,10 @@
-"""Measure whole processes: how long they take, how much memory, how often they wait for the disk."""
+"""Measure whole processes: their time or instructions, their memory, how often they wait for the disk."""
 
 from __future__ import annotations
 
 import os
 import pty
+import re
 import subprocess
 import sys
 import termios
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 WINDOW = (24, 80)
+COUNTER = ("valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null")
 PEAK = """\
 import os, resource, sys
 os.spawnv(os.P_WAIT, sys.argv[1], sys.argv[1:])
@@ -48,11 +50,24 @@ class Row(NamedTuple):
 class Program:
     """A program in its world, run as a process of its own."""
 
+    counts = False
+    """Whether instructions are counted instead of seconds: they are the same on a busy machine."""
+
     def __init__(self, command: Sequence[str], world: Mapping[str, str]) -> None:
         self.command, self.world = command, world
 
+    def spent(self, *arguments: str) -> float:
+        """Return how many seconds or instructions a run takes whose output goes to a pipe."""
+        return self.instructions(*arguments) if Program.counts else self.seconds(*arguments)
+
+    def instructions(self, *arguments: str) -> float:
+        """Return how many instructions such a run takes, the same words in the same order each time."""
+        counted = Program([*COUNTER, *self.command], {**self.world, "PYTHONHASHSEED": "0"})
+        found = re.search(r"I\s+refs:\s+([\d,]+)", counted._run([*counted.command, *arguments]))
+        return float(found[1].replace(",", "")) if found else 0.0
+
     def seconds(self, *arguments: str) -> float:
-        """Return how long a run takes whose output goes to a pipe."""
+        """Return how long such a run takes."""
         start = time.perf_counter()
         self._run([*self.command, *arguments])
         return time.perf_counter() - start

@@ -114,3 +114,7 @@ def complete_place(context: click.Context, _parameter: click.Parameter, begun: s
         found = municipalities(context.find_root().obj.workspace)
         return [place.id for place in found if place.id.startswith(begun)]
     return []
+
+
+OFFERED = {"--household": complete_household, "--lang": complete_language, "--person": complete_member}
+"""What the shell offers after the options that every command takes."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from relocate_cli.answered import keep_answer
 from relocate_cli.cli.streams import SAID
 from relocate_cli.language import _
+from relocate_cli.usecases.guides.guide_folders import changing_folders
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -58,14 +58,7 @@ def show_first(screen: Screen, reply: Reply) -> None:
 
 def remember(session: Session) -> None:
     """Keep what was said, to say it again while nothing changes; not where somebody may have been asked."""
-    from relocate_cli.usecases.guides.held_packs import built_in_guides
-
     if not (session.screen.interactive or "--open" in session.arguments):
-        homes, guides = session.homes, [*session.workspace.guides]
-        guides.remove(built_in_guides())
-        languages = [
-            folder for folder in os.environ.get("RELOCATE_LANGUAGES", "").split(os.pathsep) if folder
-        ]
-        folders = [*map(str, (homes.data, homes.state, homes.config, *guides)), *languages]
         with suppress(OSError):
-            keep_answer(session.arguments, str(homes.state), folders, SAID)
+            folders = changing_folders(session.workspace, session.household)
+            keep_answer(session.arguments, str(session.homes.state), folders, SAID)
