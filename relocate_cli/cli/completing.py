@@ -102,10 +102,6 @@ def _questions(context: click.Context) -> Mapping[str, Question]:
     return {}
 
 
-OFFERED = {"--lang": complete_language, "--person": complete_member, "--household": complete_household}
-"""What the shell offers after the options that every command takes."""
-
-
 def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
     """Return the municipalities that begin so."""
     with suppress(RelocateError, OSError):

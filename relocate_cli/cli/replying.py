@@ -60,5 +60,5 @@ def remember(session: Session) -> None:
     """Keep what was said, to say it again while nothing changes; not where somebody may have been asked."""
     if not (session.screen.interactive or "--open" in session.arguments):
         with suppress(OSError):
-            folders = changing_folders(session.workspace, session.household)
+            folders = changing_folders(session.workspace, session.household.data, session.household.state)
             keep_answer(session.arguments, str(session.homes.state), folders, SAID)

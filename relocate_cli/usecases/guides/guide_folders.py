@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.domain.packs.pack_damage import PackDamage
-    from relocate_cli.usecases.household.household import Household
     from relocate_cli.usecases.workspace import Homes, Workspace
 
 
@@ -34,8 +33,11 @@ def guide_folders(
     return tuple(folder.absolute() for folder in (*mine, *installed, *others[len(mine) :])), damaged
 
 
-def changing_folders(workspace: Workspace, household: Household) -> list[str]:
-    """Return the folders out of which a run answers, without what came with the program and never changes."""
+def changing_folders(workspace: Workspace, *own: Path) -> list[str]:
+    """Return the folders out of which a run answers, without what came with the program and never changes.
+
+    `own` are those of the household that is meant.
+    """
     homes, others = workspace.homes, [*workspace.guides, *language_folders()]
-    folders = [homes.data, homes.state, homes.config, household.data, household.state, *others]
+    folders = [homes.data, homes.state, homes.config, *own, *others]
     return list(dict.fromkeys(str(folder) for folder in folders if not never_changes(folder)))
