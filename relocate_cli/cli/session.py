@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +13,7 @@ from relocate_cli.cli.meant import named_household
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.speech import asked_language, chosen_language, use_language
 from relocate_cli.language import reads_from_the_right
-from relocate_cli.storage.language_folders import language_folders
 from relocate_cli.storage.settings_file import read_settings, write_settings
-from relocate_cli.storage.shipped import never_changes
 from relocate_cli.usecases.catalogue import SOURCE
 from relocate_cli.usecases.guides.guide_folders import guide_folders
 from relocate_cli.usecases.workspace import Workspace
@@ -42,9 +40,7 @@ class Session:
             "no_color": self.settings.get("color") == "no",
             "pager": self.settings.get("pager") != "no",
         }
-        self.language = chosen_language(
-            asked_language(arguments), self.settings, partial(self._languages_of_packs, arguments)
-        )
+        self.language = chosen_language(asked_language(arguments), self.settings, self._languages_of_packs)
         use_language(self.language, self.homes.cache)
         self.options["accessible"] |= reads_from_the_right()
 
@@ -71,12 +67,12 @@ class Session:
         """The household whose plan this is: one's own, or one that is received here."""
         return self.received.household if self.received else self.own
 
-    def _languages_of_packs(self, arguments: list[str]) -> set[str]:
+    def _languages_of_packs(self) -> set[str]:
         """Return what any pack is written in or translated into, here and of those named on the way."""
         from relocate_cli.usecases.packs.languages import languages_of_packs
 
         self.language = SOURCE
-        found = languages_of_packs(self.workspace, [Path(), *map(Path, arguments)])
+        found = languages_of_packs(self.workspace, [Path(), *map(Path, self.arguments)])
         self.look_again()
         return found
 
@@ -91,13 +87,6 @@ class Session:
     def has_read(self) -> bool:
         """Whether this run has read what the household saved."""
         return "household" in self.__dict__ and self.household.is_read
-
-    @property
-    def sources(self) -> list[str]:
-        """The folders out of which this run answers, without what came with the program and never changes."""
-        ours, others = self.household, [*self.workspace.guides, *language_folders()]
-        folders = [self.homes.data, self.homes.state, self.homes.config, ours.data, ours.state, *others]
-        return list(dict.fromkeys(str(folder) for folder in folders if not never_changes(folder)))
 
     def look_again(self) -> None:
         """Forget what lay on the disk, for this run may have changed it."""

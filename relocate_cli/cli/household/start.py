@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from relocate_cli.cli.command import command
-from relocate_cli.cli.completing import complete_answer, complete_key_value, complete_place
+from relocate_cli.cli.completing import complete_key_value, complete_place
+from relocate_cli.cli.household.start_options import answer_options
 from relocate_cli.cli.interviewing.given import member_options, rehearse, with_given
 from relocate_cli.cli.interviewing.missing import completed
 from relocate_cli.errors import RelocateError
@@ -25,54 +26,7 @@ if TYPE_CHECKING:
 @click.option("--name", metavar="NAME", help=_("What to call you."))
 @click.option("--partner", metavar="NAME", help=_("Your partner, who moves with you."))
 @member_options
-@click.option(
-    "--stage",
-    shell_complete=complete_answer,
-    metavar="WORD",
-    help=_("thinking, moving, here (you live there already), leaving."),
-)
-@click.option(
-    "--moves-from",
-    shell_complete=complete_answer,
-    metavar="WORD",
-    help=_("Where from: sweden, finland, eu, elsewhere ..."),
-)
-@click.option("--move-date", metavar="DATE", help=_("The day you move: 2027-02-01, 'about March' ..."))
-@click.option(
-    "--citizenship",
-    shell_complete=complete_answer,
-    metavar="WORD",
-    help=_("Citizenship of all: swedish, nordic, eu, other ..."),
-)
-@click.option(
-    "--registered",
-    shell_complete=complete_answer,
-    metavar="yes|no",
-    help=_("Whether you are in the Swedish population register."),
-)
-@click.option("--stay", shell_complete=complete_answer, metavar="WORD", help=_("a-year-or-more or less."))
-@click.option(
-    "--ground",
-    shell_complete=complete_answer,
-    metavar="WORD",
-    help=_("What lets you live here: work, family, study ..."),
-)
-@click.option("--permit-until", metavar="DATE", help=_("The last day of your permit."))
-@click.option(
-    "--work",
-    shell_complete=complete_answer,
-    metavar="WORD",
-    help=_("What you will do: employed, remote, looking ..."),
-)
-@click.option(
-    "--old-home",
-    shell_complete=complete_answer,
-    metavar="WORD",
-    help=_("rented, notice-given, owned or none."),
-)
-@click.option(
-    "--home", shell_complete=complete_answer, metavar="WORD", help=_("rent, buy, leased, bought or arranged.")
-)
+@answer_options
 @click.option(
     "--answer",
     multiple=True,
