@@ -9,11 +9,10 @@ import click
 from relocate_cli import __version__
 from relocate_cli.cli.command import common_options
 from relocate_cli.cli.commands import COMMANDS
-from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, told, unforeseen
+from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, ended_by, told
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.session import Session
 from relocate_cli.cli.terminal.echo import give_back_echo
-from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 
 COMPLETING = "_RELOCATE_COMPLETE"
@@ -68,21 +67,6 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         return told(_("Stopped. What you ticked and answered is saved."), "", INTERRUPTED)
     except Exception as error:
-        return _ended_by(error, session, arguments)
+        return ended_by(error, session, arguments)
     finally:
         give_back_echo()
-
-
-def _ended_by(error: Exception, session: Session | None, arguments: list[str]) -> int:
-    """Tell what stops a command; no colours are wanted even where click did not come to that option."""
-    if "--debug" in arguments and not isinstance(error, click.UsageError):
-        raise error
-    if isinstance(error, click.UsageError):
-        from relocate_cli.cli.mistakes import in_our_words
-
-        error = in_our_words(error)
-    if not isinstance(error, RelocateError):
-        return unforeseen(error, session)
-    plain = "--no-color" in arguments or bool(session and session.options["no_color"])
-    household = session.screen.typed if session else ""
-    return told(error.message, error.hint, error.exit_code, household, colours=not plain)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.errors import RelocateError
 
 if TYPE_CHECKING:
@@ -32,18 +31,20 @@ def _of_desk(
     return complete
 
 
+def _records(desk: Desk) -> list[str]:
+    from relocate_cli.domain.guide.kinds import LOOKED_UP
+
+    looked_up = [id for kind, records in desk.details.items() if kind in LOOKED_UP for id in records]
+    return [*desk.guide.papers, *looked_up]
+
+
 complete_open_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items if item.is_open))
 complete_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items))
 complete_any_task = _of_desk(lambda desk: desk.guide.tasks)
 complete_paper = _of_desk(lambda desk: desk.guide.papers)
 complete_phase = _of_desk(lambda desk: desk.guide.phases)
 complete_member = _of_desk(lambda desk: (member.name for member in desk.plan.profile.members))
-complete_record = _of_desk(
-    lambda desk: [
-        *desk.guide.papers,
-        *(id for kind, records in desk.details.items() if kind in LOOKED_UP for id in records),
-    ]
-)
+complete_record = _of_desk(_records)
 
 
 def complete_household(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:

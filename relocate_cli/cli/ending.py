@@ -7,6 +7,8 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NoReturn
 
+import click
+
 from relocate_cli.cli.screen import Screen
 from relocate_cli.cli.streams import let_go_of_output, write
 from relocate_cli.errors import RelocateError, system_words
@@ -66,6 +68,21 @@ def _how_to_mend(error: Exception, session: Session | None) -> str:
             )
             return text.format(path=write_report(session, error))
     return _("Run it again with --debug. To send what it prints by hand: relocate help mistakes")
+
+
+def ended_by(error: Exception, session: Session | None, arguments: list[str]) -> int:
+    """Tell what stops a command; no colours are wanted even where click did not come to that option."""
+    if "--debug" in arguments and not isinstance(error, click.UsageError):
+        raise error
+    if isinstance(error, click.UsageError):
+        from relocate_cli.cli.mistakes import in_our_words
+
+        error = in_our_words(error)
+    if not isinstance(error, RelocateError):
+        return unforeseen(error, session)
+    plain = "--no-color" in arguments or bool(session and session.options["no_color"])
+    household = session.screen.typed if session else ""
+    return told(error.message, error.hint, error.exit_code, household, colours=not plain)
 
 
 @contextmanager

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from relocate_cli.answered import keep_answer
 from relocate_cli.cli.streams import SAID
 from relocate_cli.language import _
-from relocate_cli.usecases.guides.guide_folders import changing_folders
 from relocate_cli.views.lines import Line
 
 if TYPE_CHECKING:
@@ -58,7 +57,9 @@ def show_first(screen: Screen, reply: Reply) -> None:
 
 def remember(session: Session) -> None:
     """Keep what was said, to say it again while nothing changes; not where somebody may have been asked."""
+    from relocate_cli.usecases.household.sources import sources_of
+
     if not (session.screen.interactive or "--open" in session.arguments):
+        sources = sources_of(session.workspace, session.household)
         with suppress(OSError):
-            folders = changing_folders(session.workspace, session.household.data, session.household.state)
-            keep_answer(session.arguments, str(session.homes.state), folders, SAID)
+            keep_answer(session.arguments, str(session.homes.state), sources, SAID)

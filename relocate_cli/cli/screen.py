@@ -25,14 +25,12 @@ class Screen:
 
     def __init__(self, options: Mapping[str, Any]) -> None:
         speak_utf8()
-        self.json = bool(options.get("json"))
-        self.accessible = bool(options.get("accessible"))
+        self.json, self.accessible = bool(options.get("json")), bool(options.get("accessible"))
         # whoever forces colours into a pipe wants to look at the answer, as in: relocate list | less -R
         read = is_terminal(sys.stdout) or options.get("text") or forced()
         self.plain = bool(options.get("plain")) or not read
         self.pager = bool(options.get("pager", True))
-        self.quiet = bool(options.get("quiet"))
-        self.no_color = bool(options.get("no_color"))
+        self.quiet, self.no_color = bool(options.get("quiet")), bool(options.get("no_color"))
         silenced = bool(options.get("no_input") or os.environ.get("RELOCATE_NO_INPUT"))
         self.interactive = not silenced and is_terminal(sys.stdin) and is_terminal(sys.stderr)
         self.household = self.typed = ""
@@ -49,8 +47,9 @@ class Screen:
     @property
     def draws(self) -> bool:
         """Whether the whole screen may be drawn on: a terminal that can, and nobody asked for lines."""
-        wanted = self.interactive and is_terminal(sys.stdout) and not (self.accessible or self.plain)
-        return wanted and not is_dumb()
+        return (
+            self.interactive and is_terminal(sys.stdout) and not (self.accessible or self.plain or is_dumb())
+        )
 
     @property
     def has_signs(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,9 +39,7 @@ class Session:
             "no_color": self.settings.get("color") == "no",
             "pager": self.settings.get("pager") != "no",
         }
-        self.language = chosen_language(
-            asked_language(arguments), self.settings, partial(self._languages_of_packs, arguments)
-        )
+        self.language = chosen_language(asked_language(arguments), self.settings, self._languages_of_packs)
         use_language(self.language, self.homes.cache)
         self.options["accessible"] |= reads_from_the_right()
 
@@ -68,12 +66,12 @@ class Session:
         """The household whose plan this is: one's own, or one that is received here."""
         return self.received.household if self.received else self.own
 
-    def _languages_of_packs(self, arguments: list[str]) -> set[str]:
+    def _languages_of_packs(self) -> set[str]:
         """Return what any pack is written in or translated into, here and of those named on the way."""
         from relocate_cli.usecases.packs.languages import languages_of_packs
 
         self.language = SOURCE
-        found = languages_of_packs(self.workspace, [Path(), *map(Path, arguments)])
+        found = languages_of_packs(self.workspace, [Path(), *map(Path, self.arguments)])
         self.look_again()
         return found
 

@@ -39,7 +39,6 @@ people = Commands(
     help=help_text(_people),
     params=common_options(hidden=True),
 )
-
 KIND = click.Choice(MEMBER_KINDS)
 BORN = click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
 

@@ -70,8 +70,7 @@ def say(
     allowed = {*map(OwnAnswer, show), *([OwnAnswer.NAME] if names else [])} or _asked(session, topic)
     topic = topic._replace(allowed=allowed)
     session.screen.tell(*unshown_lines(topic))
-    own, others = (_parts(session, look, topic, language) for language in languages)
-    card = card_of(topic.record.id, languages, own, others)
+    card = card_of(topic.record.id, languages, *(_parts(session, look, topic, one) for one in languages))
     reply = card_reply(card, session.screen.width, stacked=session.screen.accessible)
     if not target:
         return reply

@@ -1,15 +1,11 @@
 """Rows sorted by what the plan is for: the move, the company, those one employs or receives."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from relocate_cli.domain.checklist.rows import TaskRow
-    from relocate_cli.domain.guide.guide import Guide
+from relocate_cli.domain.checklist.rows import TaskRow
+from relocate_cli.domain.guide.guide import Guide
 
 
 class LaneRows(NamedTuple):

@@ -6,9 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from relocate_cli.storage.language_folders import language_folders
 from relocate_cli.storage.packs.pip_packs import pip_folders
-from relocate_cli.storage.shipped import never_changes, shipped_guides
+from relocate_cli.storage.shipped import shipped_guides
 from relocate_cli.usecases.guides.held_packs import in_use
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from relocate_cli.domain.packs.installed_name import InstalledName
     from relocate_cli.domain.packs.pack_damage import PackDamage
-    from relocate_cli.usecases.workspace import Homes, Workspace
+    from relocate_cli.usecases.workspace import Homes
 
 
 def guide_folders(
@@ -31,13 +30,3 @@ def guide_folders(
     others = (*mine, shipped_guides(), *pip_folders(homes.cache))
     installed, damaged = in_use(homes, packs, others)
     return tuple(folder.absolute() for folder in (*mine, *installed, *others[len(mine) :])), damaged
-
-
-def changing_folders(workspace: Workspace, *own: Path) -> list[str]:
-    """Return the folders out of which a run answers, without what came with the program and never changes.
-
-    `own` are those of the household that is meant.
-    """
-    homes, others = workspace.homes, [*workspace.guides, *language_folders()]
-    folders = [homes.data, homes.state, homes.config, *own, *others]
-    return list(dict.fromkeys(str(folder) for folder in folders if not never_changes(folder)))
