@@ -35,6 +35,7 @@ SEEN_THROUGH = {
     "household/checkins.py": "../cli/checkin/test_checkin.py",
     "household/misread.py": "../cli/checkin/test_asking.py",
     "household/sharing.py": "../cli/checkin/test_share.py",
+    "household/sources.py": "../test_answered.py",
     "packs/building.py": "../cli/pack/test_build.py",
     "packs/calling.py": "../cli/pack/test_calls.py",
     "packs/checking.py": "../cli/pack/test_check.py",
