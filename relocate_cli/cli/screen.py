@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
@@ -12,7 +13,6 @@ from relocate_cli.cli.terminal.console import is_dumb
 from relocate_cli.language import reads_from_the_right
 from relocate_cli.views.addressed import meant_for
 from relocate_cli.views.lines import WIDEST, Line, clean, spoken
-from relocate_cli.views.one_by_one import one_by_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -94,8 +94,6 @@ class Screen:
 
     def document(self, schema: str, content: Mapping[str, Any]) -> None:
         """Print one JSON document that says which schema it follows."""
-        import json
-
         whose = {"household": self.household} if self.household else {}
         whole = {"schema": f"relocate/{schema}", **whose, **content}
         write(sys.stdout, json.dumps(whole, ensure_ascii=False, indent=2) + "\n")
@@ -109,6 +107,8 @@ class Screen:
     ) -> str:
         lines = [spoken(line) if self.accessible else line for line in meant_for(self.typed, lines)]
         if reads_from_the_right():
+            from relocate_cli.views.one_by_one import one_by_one
+
             lines = [one_by_one(line) for line in lines]
         if not lines:
             return ""

@@ -16,9 +16,9 @@ OF_A_HOUSEHOLD = (
     *("say", "ask", "people", "erase"),
 )
 """Commands that are about one household; the others are the same whichever is meant."""
-COMMAND = re.compile(rf"\brelocate(?= (?:{'|'.join(OF_A_HOUSEHOLD)})\b|$)")
+COMMAND = rf"\brelocate(?= (?:{'|'.join(OF_A_HOUSEHOLD)})\b|$)"
 """One of these as it is written in a text, or `relocate` alone at its end, which is `next`."""
-PLAIN = re.compile(r"[\w .,&()'+-]*\w[\w .,&()'+-]*")
+PLAIN = r"[\w .,&()'+-]*\w[\w .,&()'+-]*"
 """A name that means the same in quotes in every shell."""
 
 
@@ -29,14 +29,14 @@ def meant_for(household: str, lines: Iterable[Line]) -> list[Line]:
 
 def addressed(text: str, household: str) -> str:
     """Return a text in which every command names the household."""
-    return COMMAND.sub(lambda _found: f"relocate --household {household}", text)
+    return re.sub(COMMAND, lambda _found: f"relocate --household {household}", text)
 
 
 def typed_name(id: str, name: str) -> str:
     """Return how a household is named in a command: by its name, in quotes if need be; else by its id."""
     if name.replace("-", "").isalnum():
         return name
-    return f'"{name}"' if PLAIN.fullmatch(name) else id
+    return f'"{name}"' if re.fullmatch(PLAIN, name) else id
 
 
 def _addressed(line: Line, household: str) -> Line:

@@ -8,9 +8,11 @@ from relocate_cli.domain.checklist.counts import Counts, counts_of
 from relocate_cli.domain.checklist.item import Item, ItemKey, State, item_id
 from relocate_cli.domain.checklist.items import items_of
 from relocate_cli.domain.checklist.papers import held_papers
+from relocate_cli.domain.guide.built import Built
 from relocate_cli.domain.guide.guide import Guide
 from relocate_cli.domain.guide.task import ONCE, Task
 from relocate_cli.domain.plan.plan import Plan
+from relocate_cli.domain.profile.lanes import lanes_of
 from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.reasons import Reason, open_questions
 from relocate_cli.domain.profile.remembering import Remembering
@@ -74,7 +76,7 @@ class Checklist(NamedTuple):
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
     """Return the household's situation on a day."""
     adults = [(adult.id, adult.name) for adult in plan.profile.adults]
-    questions = {id: question.among(adults) for id, question in guide.questions.items()}
+    questions = Built(guide.questions, lambda _id, question: question.among(adults))
     situation = Remembering(plan.profile, questions, guide.groups, frozenset(), today)
     return situation._replace(held=held_papers(guide, plan, situation))
 
@@ -89,7 +91,7 @@ def checklist_in(situation: Situation, guide: Guide, plan: Plan) -> Checklist:
     today = situation.today
     applying: Applying = {}
     maybes = []
-    for task in guide.tasks.values():
+    for task in guide.tasks_in(lanes_of(situation.profile)):
         for member in for_whom(task, situation) if task.span.holds_on(today) else ():
             truth = situation.holds(task.when, member)
             if truth:

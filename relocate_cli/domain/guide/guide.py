@@ -1,8 +1,9 @@
 """The packs of a place layered into one: what newcomers read and get their list from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from relocate_cli.domain.guide.built import Built
 from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
 from relocate_cli.domain.guide.newer import Newer, newer_of
 from relocate_cli.domain.guide.paper import Paper, paper_of
@@ -11,6 +12,7 @@ from relocate_cli.domain.guide.phase import Phase, in_phase, phase_of
 from relocate_cli.domain.guide.task import Task, task_of
 from relocate_cli.domain.naming import newest_names
 from relocate_cli.domain.profile.group import Group
+from relocate_cli.domain.profile.lanes import MOVING_LANE
 from relocate_cli.domain.profile.question import Question, question_of
 from relocate_cli.domain.profile.written_condition import condition_of
 
@@ -36,6 +38,8 @@ class Guide(NamedTuple):
     groups: Mapping[str, Group]
     papers: Mapping[str, Paper]
     tasks: Mapping[str, Task]
+    lanes: Mapping[str, str]
+    """What a plan is for in which each task is found."""
     warnings: Mapping[str, GuideWarning]
     """What has to be said before anything else, to whom it concerns."""
     host: str
@@ -48,6 +52,11 @@ class Guide(NamedTuple):
     def name(self) -> str:
         """What the place is called."""
         return self.lineage[-1].name
+
+    def tasks_in(self, lanes: frozenset[str]) -> Iterator[Task]:
+        """Yield what plans for this can hold, and what is for a move: its conditions speak for themselves."""
+        wanted = {MOVING_LANE, *lanes}
+        return (self.tasks[id] for id, lane in self.lanes.items() if lane in wanted)
 
     def version_of(self, pack: str) -> str:
         """Return the pack with its version, as it is saved with every tick."""
@@ -63,18 +72,21 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
         lineage=tuple(PackName(**name) for name in written["lineage"]),
         language=written["language"],
         phases=phases,
-        questions={
-            id: household.question(question_of(id, question)) for id, question in written["questions"].items()
-        },
+        questions=Built(
+            written["questions"], lambda id, question: household.question(question_of(id, question))
+        ),
         groups={
             id: Group(id, group["title"], condition_of(group["when"]))
             for id, group in written["groups"].items()
         },
-        papers={id: paper_of(id, paper) for id, paper in written["papers"].items()},
-        tasks={
-            id: household.task(in_phase(task_of(id, task), task, phases[task["phase"]], household))
-            for id, task in written["tasks"].items()
-        },
+        papers=Built(written["papers"], paper_of),
+        tasks=Built(
+            written["tasks"],
+            lambda id, task: household.task(
+                in_phase(task_of(id, task), task, phases[task["phase"]], household)
+            ),
+        ),
+        lanes={id: phases[task["phase"]].lane for id, task in written["tasks"].items()},
         warnings={id: warning_of(id, warning) for id, warning in written.get("warnings", {}).items()},
         host=written.get("host", ""),
         renamed=newest_names(written.get("renamed", {})),
