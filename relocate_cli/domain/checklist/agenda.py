@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.pressure import Pressure, is_legal, is_overdue, is_pressing, pressure
-from relocate_cli.domain.checklist.urgency import stands_on_its_own, urgency
+from relocate_cli.domain.checklist.urgency import is_asked_early, presses, stands_on_its_own, urgency
 from relocate_cli.domain.profile.member import is_for
 
 if TYPE_CHECKING:
@@ -25,16 +25,16 @@ def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item
     feeding = _before_a_grant(checklist, today)
     unsure = {item.key for item in checklist.items if item.is_open and item.task.takes_unknown}
 
-    def rank(item: Item) -> tuple[int, bool, date, bool, bool, int, int, int]:
+    def rank(item: Item) -> tuple[int, bool, date, bool, bool, bool, int, int, int]:
         feeds = feeding.get(item.key, Pressure.UNDATED)
-        presses = min(pressure(item, today), feeds)
-        is_first = presses == feeds
+        level = min(presses(item, today, unsure), feeds)
         return (
-            presses,
-            not is_first,
+            level,
+            level != feeds,
             urgency(item, today, unsure),
             not is_legal(item),
             not is_pressing(item),
+            is_asked_early(item, today, unsure),
             stands_on_its_own(item, today),
             -item.frees,
             place[item.key],

@@ -96,10 +96,10 @@ class _Table(NamedTuple):
     def _blocks(self, blocker: Blocker, member: Member | None) -> bool:
         if not self.lapsing.is_open(blocker.key) or self.lapsing.is_lapsed(blocker.key):
             return False
-        return not (blocker.paper and is_held(blocker.paper, member, self.situation.held, self.givers))
+        return not (blocker.paper and is_held(blocker.paper, member, self.situation, self.givers))
 
     def _is_lacking(self, paper: str, member: Member | None) -> bool:
-        held = is_held(paper, member, self.situation.held, self.givers)
+        held = is_held(paper, member, self.situation, self.givers)
         return not held and not self.givers.get(paper)
 
     def _ticked(self, task: Task, key: ItemKey) -> Ticked:

@@ -28,5 +28,7 @@ class OpenItem(NamedTuple):
     """Whether others have to grant it by the due day."""
     ends_last: date | None = None
     """When it is over at the latest, where that is known because it was sent."""
+    is_far: bool = False
+    """Whether its day is so far off that it tells nothing about when to begin what comes before."""
     unknown: bool = False
     """Whether others have to answer, and no source tells how long that takes."""

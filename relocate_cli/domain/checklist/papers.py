@@ -88,10 +88,20 @@ def of_task(task: str, keys: Collection[ItemKey], member: Member | None) -> list
 
 
 def is_held(
-    paper: str, member: Member | None, held: Collection[Holding], givers: Mapping[str, list[ItemKey]]
+    paper: str, member: Member | None, situation: Situation, givers: Mapping[str, list[ItemKey]]
 ) -> bool:
     """Whether the paper is there for this member: their own, the household's, or anyone's if that serves."""
-    holders = {holder for name, holder in held if name == paper}
+    holders = {holder for name, holder in situation.held if name == paper}
     if member is None or not holders or "" in holders or member.id in holders:
         return bool(holders)
-    return member.kind != "adult" and not any(key[1] == member.id for key in givers.get(paper, []))
+    if member.kind == "adult":
+        return False
+    leader = _leader(paper, member, situation)
+    return leader in holders or not any(key[1] in {member.id, leader} for key in givers.get(paper, []))
+
+
+def _leader(paper: str, member: Member, situation: Situation) -> str | None:
+    """Return on whose paper a child's hangs: a father's old permit is none for who comes with the mother."""
+    inherited = (found for found in situation.questions.values() if found.inherited)
+    hangs = any(paper in option.gives for found in inherited for option in found.options)
+    return id_of(situation.profile.companion_of(member)) if hangs else None

@@ -85,12 +85,14 @@ def _latest(steps: Mapping[ItemKey, OpenItem], order: list[ItemKey]) -> dict[Ite
     last: dict[ItemKey, tuple[date, bool]] = {}
     for key in reversed(order):
         step = steps[key]
+        hurries = last.get(key)
         if step.due:
             own = (_back(step.due, step.takes) if step.over else step.due, step.about)
             last[key] = min(own, last.get(key, own))
-        if key in last:
+            hurries = hurries if step.is_far else last[key]
+        if hurries:
             for earlier in {*step.blockers, *step.follows} & steps.keys():
-                day = (_back(last[key][0], steps[earlier].takes), last[key][1])
+                day = (_back(hurries[0], steps[earlier].takes), hurries[1])
                 last[earlier] = min(day, last.get(earlier, day))
     return last
 

@@ -1,12 +1,15 @@
 """A checklist's items with their days, by the one schedule there is."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from relocate_cli.domain.checklist.item import Item, ItemKey, State
 from relocate_cli.domain.checklist.likely import Likely
 from relocate_cli.domain.checklist.open_item import OpenItem
 from relocate_cli.domain.checklist.schedule import Times, times_of
+
+FAR = timedelta(days=366)
+"""So far off, a day tells nothing about when to begin what comes before, unless others have to grant it."""
 
 
 def scheduled(items: Mapping[ItemKey, Item], today: date) -> dict[ItemKey, Item]:
@@ -35,6 +38,7 @@ def _with(item: Item, times: Times | None, likely: date | None) -> Item:
 
 def _step(item: Item, today: date) -> OpenItem:
     waiting = item.state is State.WAITING
+    is_grant = bool(item.rule and item.rule.is_grant)
     return OpenItem(
         takes=item.task.takes,
         opens=max(item.opens or today, today),
@@ -44,7 +48,8 @@ def _step(item: Item, today: date) -> OpenItem:
         follows=item.follows,
         ends=max(item.expected[0], today) if waiting and item.expected else None,
         about=item.about,
-        is_grant=bool(item.rule and item.rule.is_grant),
+        is_grant=is_grant,
         ends_last=max(item.expected[1], today) if waiting and item.expected else None,
+        is_far=bool(item.due and item.due > today + FAR and not is_grant),
         unknown=item.task.takes_unknown or (waiting and not item.expected),
     )

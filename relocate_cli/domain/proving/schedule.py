@@ -55,11 +55,10 @@ class Schedule:
 
     def _step(self, key: ItemKey) -> OpenItem:
         task, member = self.applying[key]
-        held = self.situation.held
         blockers = tuple(
             blocker.key
             for blocker in blockers_of(task, member, self.applying, self.givers)
-            if not (blocker.paper and is_held(blocker.paper, member, held, self.givers))
+            if not (blocker.paper and is_held(blocker.paper, member, self.situation, self.givers))
         )
         opens = next((rule.by for rule in task.opens if self.situation.holds(rule.when, member)), None)
         first = (day_from_move(opens) if opens else None) or LONG_BEFORE

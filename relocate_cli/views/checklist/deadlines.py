@@ -27,6 +27,11 @@ def is_by_law(item: Item) -> bool:
     return bool(legal and item.due and (not item.begin_by or item.begin_by >= item.due))
 
 
+def is_owed(item: Item) -> bool:
+    """Whether a law sets its last day, although what follows wants it earlier."""
+    return bool(item.rule and item.rule.is_last_day and item.due and not item.about)
+
+
 def due_words(item: Item, guide: Guide, today: date, say: Say = day_and_distance) -> str:
     """Return by when something is to be done or begun, or the rule while there is no day.
 
@@ -45,6 +50,8 @@ def due_words(item: Item, guide: Guide, today: date, say: Say = day_and_distance
         return day_or_month(day, about=True)
     if is_by_law(item) and not item.about:
         return _("by law {day}").format(day=say(day, today))
+    if day <= today and item.due and is_owed(item):
+        return _("now, by law {day}").format(day=say(item.due, today))
     return _("today") if day <= today else _("begin by {day}").format(day=say(day, today))
 
 

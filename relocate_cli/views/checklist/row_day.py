@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from relocate_cli.domain.checklist.item import Item, State
 from relocate_cli.language import _
-from relocate_cli.views.checklist.deadlines import is_by_law
+from relocate_cli.views.checklist.deadlines import is_by_law, is_owed
 from relocate_cli.views.short_days import short_day, short_month
 from relocate_cli.views.words import distance_words
 
@@ -44,6 +44,8 @@ def _open_day(item: Item, today: date) -> RowDay:
         return _with_distance(_("by law {day}"), day, today)
     if day and day > today:
         return _with_distance(_("begin by {day}"), day, today)
+    if item.state is not State.BLOCKED and day and item.due and is_owed(item):
+        return _word(_("now, by law {day}").format(day=short_day(item.due, today)))
     if item.state is State.BLOCKED or not day:
         return _word(_("not yet") if item.state is State.BLOCKED else "")
     return _word(_("begin today") if day == today else _("begin now"))

@@ -170,15 +170,38 @@ def test_what_money_or_a_right_hangs_on_does_not_give_way_when_its_day_is_past()
     assert ids(guide, said({"move": "2027-02-01"})) == ["job-seeker", "in-a-week", "landlord"]
 
 
-def test_a_right_with_a_day_and_an_answer_nobody_can_time_is_asked_for_before_what_has_its_time():
+def test_a_right_with_a_day_and_an_answer_nobody_can_time_goes_first_once_it_is_time_to_ask():
     tasks = {
         "pack": {"due": "1 week after move", "gives": "paper"},
         "after-that": {"needs": "paper"},
-        "reunion": {"due": {"by": "2 months after move", "presses": True}, "takes": "unknown"},
+        "reunion": {"due": {"by": "4 weeks after move", "presses": True}, "takes": "unknown"},
+        "notice": {"due": {"by": "2 months after move", "presses": True}, "takes": "unknown"},
     }
     guide = make_guide(questions={"move": "date"}, papers={"paper": {}}, tasks=tasks)
 
-    assert ids(guide, said({"move": "2027-02-01"})) == ["reunion", "pack"]
+    assert ids(guide, said({"move": "2027-02-01"})) == ["reunion", "pack", "notice"]
+
+
+def test_what_is_only_asked_early_goes_behind_what_has_that_day_itself():
+    tasks = {
+        "queue": {"due": "6 weeks after move", "takes": "unknown"},
+        "host": {"due": "2 weeks after move", "until": "2027-02-20"},
+        "guide": {"due": {"by": "2 weeks after move", "presses": True}},
+    }
+    guide = make_guide(questions={"move": "date"}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["guide", "queue", "host"]
+
+
+def test_what_is_asked_early_leaves_the_days_that_are_near_to_what_has_its_own():
+    tasks = {
+        "records": {"due": "4 weeks after move", "takes": "unknown", "gives": "paper"},
+        "nurse": {"needs": "paper"},
+        "contract": {"due": {"by": "10 days after move", "presses": True}},
+    }
+    guide = make_guide(questions={"move": "date"}, papers={"paper": {}}, tasks=tasks)
+
+    assert ids(guide, said({"move": "2027-02-01"})) == ["contract", "records"]
 
 
 def test_what_somebody_has_to_answer_comes_before_what_is_only_done_on_the_way_to_something():

@@ -5,7 +5,7 @@ import pytest
 from relocate_cli.domain.checklist.item import Blocker
 from relocate_cli.domain.checklist.papers import blockers_of, followed_by, is_held, keys_for
 from relocate_cli.domain.profile.member import Member
-from tests.domain.guides import did, have, make_guide, make_situation, said, who
+from tests.domain.guides import did, have, make_checklist, make_guide, make_situation, said, states, who
 
 ANNA, BO = Member("anna", "Anna", "adult"), Member("bo", "Bo", "adult")
 OMAR, REX = Member("omar", "Omar", "child"), Member("rex", "Rex", "pet")
@@ -151,12 +151,41 @@ def test_nothing_waits_for_itself():
     ],
 )
 def test_a_paper_is_there_if_the_member_the_household_or_for_a_child_a_parent_has_it(holder, member, truth):
-    assert is_held("bankid", member, {("bankid", holder)}, {}) is truth
-    assert is_held("passport", member, {("bankid", holder)}, {}) is False
+    situation = make_situation(GUIDE, HOUSEHOLD)._replace(held=frozenset({("bankid", holder)}))
+
+    assert is_held("bankid", member, situation, {}) is truth
+    assert is_held("passport", member, situation, {}) is False
 
 
 def test_a_parents_paper_does_not_serve_a_child_that_gets_its_own():
     givers = {"personnummer": [("notify-move", "anna"), ("notify-move", "omar")]}
+    situation = make_situation(GUIDE, HOUSEHOLD)._replace(held=frozenset({("personnummer", "anna")}))
 
-    assert not is_held("personnummer", OMAR, {("personnummer", "anna")}, givers)
-    assert is_held("personnummer", REX, {("personnummer", "anna")}, givers)
+    assert not is_held("personnummer", OMAR, situation, givers)
+    assert is_held("personnummer", REX, situation, givers)
+
+
+def test_a_childs_permit_hangs_on_that_of_whom_it_comes_with_not_on_the_one_who_is_here():
+    yes = {"yes": {"gives": ["permit"]}, "no": {}}
+    guide = make_guide(
+        questions={
+            "comes-with": {"type": "adult", "per": "child"},
+            "permit": {"per": "adult", "inherited": True, "options": yes},
+        },
+        papers={"permit": {}},
+        tasks={
+            "apply": {"for": "each adult", "when": {"permit": "no"}, "gives": "permit"},
+            "card": {"for": "each person", "needs": "permit"},
+        },
+    )
+    told = said({"permit:anna": "yes", "permit:bo": "no", "comes-with:omar": "bo"})
+    family = who("anna adult", "bo adult", "omar child")
+
+    assert states(make_checklist(guide, family, told)) == {
+        "card:anna": "ready",
+        "apply:bo": "ready",
+        "card:bo": "blocked",
+        "card:omar": "blocked",
+    }
+    granted = make_checklist(guide, family, told, did("done", "apply:bo"))
+    assert states(granted)["card:omar"] == "ready"

@@ -158,3 +158,25 @@ def test_what_was_sent_is_over_at_the_latest_when_the_longest_wait_is_over():
         ("register", date(2027, 2, 8), date(2027, 3, 8)),
         ("card", date(2027, 2, 8), date(2027, 3, 8)),
     ]
+
+
+def test_a_day_more_than_a_year_off_hurries_nothing_that_comes_before_but_a_grant_does():
+    tasks = {
+        "account": {"takes": "2-4 weeks"},
+        "mailbox": {"after": "account", "due": "by 1 March the year after move"},
+        "proof": {},
+        "permit": {
+            "after": "proof",
+            "due": {"by": "9 months after move", "means": "over"},
+            "takes": "2 weeks",
+        },
+    }
+
+    found = days(make_guide(questions={"move": "date"}, tasks=tasks), said({"move": "2027-06-15"}))
+
+    assert {name: begin_by for name, (_first, _over, begin_by) in found.items()} == {
+        "account": None,
+        "mailbox": date(2028, 3, 1),
+        "proof": date(2028, 3, 1),
+        "permit": date(2028, 3, 1),
+    }

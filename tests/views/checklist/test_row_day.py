@@ -64,3 +64,14 @@ def test_what_is_ticked_sent_or_left_out_says_so():
         "bank": "",
         "enjoy": "left out",
     }
+
+
+def test_what_follows_wants_it_now_and_its_row_still_tells_the_last_day_of_the_law():
+    tasks = {
+        "notify": {"due": LAW},
+        "check": {"after": "notify", "due": "on move"},
+    }
+    guide = make_guide(questions={"move": {"type": "date", "anchor": "your move"}}, tasks=tasks)
+    items = make_checklist(guide, who("anna adult"), said({"move": "2027-01-25"})).items
+
+    assert [row_day(item, TODAY).full for item in items] == ["now, by law 8 Feb", "begin now"]
