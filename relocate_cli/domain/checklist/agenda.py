@@ -25,12 +25,13 @@ def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item
     feeding = _before_a_grant(checklist, today)
     unsure = {item.key for item in checklist.items if item.is_open and item.task.takes_unknown}
 
-    def rank(item: Item) -> tuple[int, bool, date, bool, bool, int, int, int]:
+    def rank(item: Item) -> tuple[int, bool, bool, date, bool, bool, int, int, int]:
         feeds = feeding.get(item.key, Pressure.UNDATED)
         presses = min(pressure(item, today), feeds)
         is_first = presses == feeds
         return (
             presses,
+            item.task.is_voluntary,
             not is_first,
             urgency(item, today, unsure),
             not is_legal(item),

@@ -8,6 +8,7 @@ from relocate_cli.domain.checklist.counts import counts_of
 from relocate_cli.domain.checklist.doable import doable_first
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.domain.plan.disagreement import orphans
+from relocate_cli.domain.profile.moving_day import moving_day
 from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.documents import item_document, item_row, maybe_document, maybe_row
@@ -45,10 +46,11 @@ def list_reply(book: Book, items: Sequence[Item], maybes: Sequence[Maybe] | None
         return [*map(item_row, items), *map(maybe_row, maybes or ())]
 
     def lines() -> list[Line]:
-        nothing = [Line(_("Nothing on your list stands there.")), Line()]
+        is_part = bool(book.checklist.items)
+        nothing = _("Nothing on your list stands there.") if is_part else _("Nothing is on your list yet.")
         found = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
         found += warned_lines(book) if maybes is not None else []
-        found += checklist_lines(items, book.guide, book.today) or nothing
+        found += checklist_lines(items, book.guide, book.today) or [Line(nothing), Line()]
         if maybes is not None:
             found += maybe_lines(maybes, book.guide, book.situation)
             found += older_lines(book.plan.progress, book.guide)
@@ -60,7 +62,7 @@ def list_reply(book: Book, items: Sequence[Item], maybes: Sequence[Maybe] | None
 
 def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> list[Line]:
     """Return where and when one moves, and how much is done."""
-    move = profile.date_of(MOVE)
+    move = moving_day(profile)
     where = guide.name
     if move:
         form = _("{place}, moving on {day}") if move >= today else _("{place}, moved on {day}")

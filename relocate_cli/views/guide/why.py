@@ -78,7 +78,8 @@ def _waiting_words(item: Item, guide: Guide) -> Iterator[str]:
             text = _("It needs: {paper}. That comes from {task}.")
             yield text.format(paper=paper_words(blocker.paper, guide), task=item_id(blocker.key))
         elif blocker.key not in told:
-            yield _("It comes after {task}.").format(task=item_id(blocker.key))
+            text = _("It comes after {task}.").format(task=item_id(blocker.key))
+            yield f"{text} {blocker.why}" if blocker.why else text
 
 
 def _for_everybody(member: Member | None) -> str:

@@ -65,7 +65,7 @@ def picking_after(picking: Picking, key: str) -> Picking:
 
 
 def _ticked(picking: Picking, value: str) -> Picking:
-    """Return the picking with this answer ticked, or no more; who ticks one knows, who knows not ticks none."""
+    """Return the picking with this answer ticked, or no more; not to know goes with none."""
     others = picking.ticked & {value} if value == picking.unknown else picking.ticked - {picking.unknown}
     return picking._replace(ticked=others ^ {value})
 
