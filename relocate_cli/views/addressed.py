@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 OF_A_HOUSEHOLD = (
     *("start", "next", "walk", "list", "show", "done", "find", "guide", "fresh", "update", "why", "skip"),
     *("wait", "note", "undo", "have", "papers", "forecast", "errands", "export", "import", "print", "tick"),
-    *("say", "ask", "people", "erase"),
+    *("say", "ask", "checkin", "people", "erase"),
 )
 """Commands that are about one household; the others are the same whichever is meant."""
 COMMAND = rf"\brelocate(?= (?:{'|'.join(OF_A_HOUSEHOLD)})\b|$)"

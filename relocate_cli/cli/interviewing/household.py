@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,9 @@ CONTROL = {"Cc", "Cf", "Cs", "Co", "Cn"}
 JOINERS = {"\u200c", "\u200d"}
 """Signs without a width that belong to names of some languages."""
 NAME = re.compile(r"(?P<name>[^:0-9]*[^:0-9\s,])(?:\s*[:,]?\s*(?P<born>\d[\d./ -]*))?")
-MODEL = re.compile(r"(?P<name>[^:]*[^\W\d][^:]*)")
-"""What a car is called: often a model with numbers, like Volvo V70."""
+MODEL = re.compile(r"(?P<name>[^:]*[^\W\d_][^:]*)")
+"""What has a number in its name and no age: a Volvo V70, a company 3M, welder 2."""
+WITH_AGE = {"adult", "child", "pet"}
 
 
 def parse_member(written: str, kind: str, members: Sequence[Member], today: date) -> Member:
@@ -34,8 +36,8 @@ def parse_member(written: str, kind: str, members: Sequence[Member], today: date
     if any(unicodedata.category(sign) in CONTROL and sign not in JOINERS for sign in written):
         message = _("There is a control sign in this name, perhaps from an arrow key.")
         raise RelocateError(message, _("Write the name once more."), 2)
-    match = (MODEL if kind == "car" else NAME).fullmatch(written.strip())
-    if not match:
+    match = (NAME if kind in WITH_AGE else MODEL).fullmatch(" ".join(written.split()))
+    if not match or all(sign in string.punctuation for sign in match["name"]):
         message = _("{text} is not a name.").format(text=repr(written))
         of_child = _("Write a name, for a child with age or birthday: Mila 4")
         raise RelocateError(message, of_child if kind == "child" else _("Write a name, with letters."), 2)

@@ -61,7 +61,7 @@ def _ask(session: Session, desk: Desk, step: MemberStep, number: int) -> Desk:
             text = _("It decides which tasks you get, and for whom. You can change it later.")
             session.screen.tell(Line(text, "faint", 2))
             continue
-        if not answer and (present or number):
+        if not answer and (present or step.default == _("none")):
             return desk
         if answer.casefold() in yes_words():
             session.screen.tell(Line(_("Please type a name; any short name will do."), "warn"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from relocate_cli.domain.profile.lanes import MOVING_LANE
+from relocate_cli.domain.profile.lanes import COMPANY_LANE, MOVING_LANE
 from relocate_cli.domain.profile.member_kinds import TOLD
 from relocate_cli.domain.profile.question import ADULT
 from relocate_cli.language import _
@@ -27,13 +27,17 @@ class MemberStep(NamedTuple):
 
 
 def steps(lanes: Collection[str]) -> list[MemberStep]:
-    """Return the questions in their order: those that a plan of these lanes has."""
+    """Return the questions in their order: those of these lanes; a company that there is has a name."""
     none = _("none")
     you = _("What shall we call you? It stays on this computer.")
     yourself = MemberStep("adult", you, _("Your name"), _("You"))
     partner = MemberStep("adult", _("Does a partner move with you?"), _("Their name"), none)
-    told = [MemberStep(kind.name, _(kind.ask), _(kind.prompt), none) for kind in TOLD if kind.lane in lanes]
-    return [yourself, *([partner] if MOVING_LANE in lanes else []), *told]
+    found = [yourself, partner] if MOVING_LANE in lanes else [yourself]
+    for kind in TOLD:
+        if kind.lane in lanes:
+            default = _(kind.like) if kind.lane == COMPANY_LANE else none
+            found.append(MemberStep(kind.name, _(kind.ask), _(kind.prompt), default))
+    return found
 
 
 def present_in(desk: Desk, step: MemberStep, number: int) -> tuple[Member, ...]:

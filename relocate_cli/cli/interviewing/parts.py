@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def who_title(lanes: Collection[str]) -> str:
     """Return what the first part is called."""
-    return _("Who moves") if MOVING_LANE in lanes else _("Who it is about")
+    return _("Who moves") if set(lanes) == {MOVING_LANE} else _("Who it is about")
 
 
 class Parts:

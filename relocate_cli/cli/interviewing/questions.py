@@ -39,6 +39,7 @@ def _pick(screen: Screen, posed: Posed, head: list[Line]) -> ToldAnswer:
         posed.options,
         chosen=posed.chosen.values or (UNKNOWN,),
         several=posed.question.type == "choices",
+        unknown=UNKNOWN,
         head=head,
         explanation=[Line(plain_text(posed.question.help), "faint", 2)],
     )

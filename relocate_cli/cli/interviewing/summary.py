@@ -56,9 +56,9 @@ def _show(session: Session, desk: Desk, answers: list[Answered]) -> None:
     profile, screen = desk.plan.profile, session.screen
     names = ", ".join(name_and_age(member, desk.situation.day_for(member)) for member in profile.members)
     screen.tell("", Line(_("This is what you told us"), "head"))
-    place, who = _("You move to {place}."), _("Who moves: {names}")
-    if MOVING_LANE not in lanes_of(profile):
-        place, who = _("The guide is that of {place}."), _("Who it is about: {names}")
+    lanes = lanes_of(profile)
+    place = _("You move to {place}.") if MOVING_LANE in lanes else _("The guide is that of {place}.")
+    who = _("Who moves: {names}") if lanes == {MOVING_LANE} else _("Who it is about: {names}")
     screen.tell(Line(place.format(place=desk.guide.name), "", 5))
     screen.tell(Line(who.format(names=names or called_in(desk.plan)), "", 5, f"{WHO:>3}."))
     section = ""

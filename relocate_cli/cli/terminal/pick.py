@@ -26,6 +26,7 @@ def pick(
     *,
     chosen: tuple[str, ...] | None = None,
     several: bool = False,
+    unknown: str = "",
     head: Sequence[Line] = (),
     keys: Mapping[str, str] = KEYS,
     explanation: Sequence[Line] = (),
@@ -36,7 +37,7 @@ def pick(
     The answer stays on the screen, the options do not. `head` is the question, which stands above already:
     after the terminal changed its size nobody knows where, so a cleared screen begins with it.
     """
-    picking = begin_picking(tuple(options), chosen or (), several=several)
+    picking = begin_picking(tuple(options), chosen or (), several=several, unknown=unknown)
     hint = _hint(several=several, keys=keys)
     with Inline(screen, head) as place:
         while True:

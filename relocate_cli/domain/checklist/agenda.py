@@ -25,11 +25,12 @@ def next_items(checklist: Checklist, today: date, person: str = "") -> list[Item
     feeding = _before_a_grant(checklist, today)
     unsure = {item.key for item in checklist.items if item.is_open and item.task.takes_unknown}
 
-    def rank(item: Item) -> tuple[int, bool, date, bool, bool, bool, int, int, int]:
+    def rank(item: Item) -> tuple[int, bool, bool, date, bool, bool, bool, int, int, int]:
         feeds = feeding.get(item.key, Pressure.UNDATED)
         level = min(presses(item, today, unsure), feeds)
         return (
             level,
+            item.task.is_voluntary,
             level != feeds,
             urgency(item, today, unsure),
             not is_legal(item),

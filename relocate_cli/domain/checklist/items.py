@@ -50,9 +50,10 @@ class _Table(NamedTuple):
         phases = {phase: number for number, phase in enumerate(self.guide.phases)}
         place = {key: number for number, key in enumerate(items)}
 
-        def rank(key: ItemKey) -> tuple[int, date, int]:
+        def rank(key: ItemKey) -> tuple[int, bool, date, int]:
             item = items[key]
-            return (phases[item.task.phase], item.begin_by or item.due or item.likely or date.max, place[key])
+            day = item.begin_by or item.due or item.likely or date.max
+            return (phases[item.task.phase], item.task.is_voluntary, day, place[key])
 
         keys = in_order(waits_for, rank)
         return tuple(sorted((items[key] for key in keys), key=lambda item: phases[item.task.phase]))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.profile.member_kinds import ROWS
+from relocate_cli.domain.profile.member_kinds import ROWS, MemberKind
 
 if TYPE_CHECKING:
     from relocate_cli.domain.profile.profile import Profile
@@ -26,3 +26,10 @@ def lanes_of(profile: "Profile") -> frozenset[str]:
     answered = profile.answer(LANES_ASKED) or (MOVING_LANE,)
     brought = (LANE_OF_KIND[member.kind] for member in profile.members if member.kind in LANE_OF_KIND)
     return frozenset((*answered, *brought))
+
+
+def untold_kinds(profile: "Profile") -> list[MemberKind]:
+    """Return of whom the plan is said to be, too, and nobody is told: a company, whom somebody employs."""
+    answered = profile.answer(LANES_ASKED) or ()
+    asked = (kind for kind in ROWS if kind.lane != MOVING_LANE and kind.lane in answered)
+    return [kind for kind in asked if not profile.each(kind.name)]

@@ -21,6 +21,10 @@ class MemberKind(NamedTuple):
     help: str = ""
     """What the option of `relocate start` is for."""
     metavar: str = "NAME"
+    untold: str = ""
+    """What is said where a plan is for such a member, and none is told."""
+    like: str = ""
+    """A name that anybody can begin with."""
     imagined: str = ""
     """A name for one that no household has told of; persons have theirs in the proof."""
 
@@ -59,6 +63,8 @@ ROWS = (
         ask=N_("What is your company called?"),
         prompt=N_("Its name or a working name, like: Björkens Bageri"),
         help=N_("A company that starts or moves here."),
+        untold=N_("Your company is not told yet, so its tasks are missing. Add it under any name:"),
+        like=N_("My company"),
         imagined="Company",
     ),
     MemberKind(
@@ -68,6 +74,8 @@ ROWS = (
         ask=N_("Whom do you employ who moves here?"),
         prompt=N_("First names, or what they do, like: Priya, welder"),
         help=N_("Somebody you employ who moves here."),
+        untold=N_("Whom you employ is not told yet. Add each by a first name or by what they will do:"),
+        like=N_("Engineer"),
         imagined="Recruit",
     ),
 )

@@ -42,10 +42,11 @@ def list_reply(book: Book, items: Sequence[Item], maybes: Sequence[Maybe] | None
         return [*map(item_row, items), *map(maybe_row, maybes or ())]
 
     def lines() -> list[Line]:
-        nothing = [Line(_("Nothing on your list stands there.")), Line()]
+        is_part = bool(book.checklist.items)
+        nothing = _("Nothing on your list stands there.") if is_part else _("Nothing is on your list yet.")
         found = head_lines(book.guide, book.plan.profile, book.checklist, book.today)
         found += warned_lines(book) if maybes is not None else []
-        found += checklist_lines(items, book.guide, book.today) or nothing
+        found += checklist_lines(items, book.guide, book.today) or [Line(nothing), Line()]
         if maybes is not None:
             found += maybe_lines(maybes, book.guide, book.situation)
             found += older_lines(book.plan.progress, book.guide)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.profile.moving_day import moving_day
 from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.summary import progress_words
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def head_lines(guide: Guide, profile: Profile, checklist: Checklist, today: date) -> list[Line]:
     """Return where and when one moves, and how much is done."""
-    move = profile.date_of(MOVE)
+    move = moving_day(profile)
     where = guide.name
     if move:
         form = _("{place}, moving on {day}") if move >= today else _("{place}, moved on {day}")

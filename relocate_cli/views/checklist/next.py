@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.item import State
 from relocate_cli.domain.checklist.rows import rows_of
+from relocate_cli.domain.profile.lanes import MOVING_LANE, lanes_of
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import item_document, item_row
 from relocate_cli.views.checklist.head import head_lines
@@ -20,7 +21,6 @@ from relocate_cli.views.reply import Reply
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from relocate_cli.domain.checklist.checklist import Checklist
     from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.domain.guide.place import Place
@@ -61,7 +61,7 @@ def next_reply(book: Book, found: Sequence[TaskRow], all_items: Sequence[Item], 
             *rows_by_lane(found, checklist, guide, today),
             *not_yet_lines(all_items),
         ],
-        hints=lambda: ending_lines(found, checklist, draws=draws),
+        hints=lambda: ending_lines(found, book, draws=draws),
         aside=lambda: asked_again_lines(book),
     )
 
@@ -74,20 +74,26 @@ def not_yet_lines(items: Iterable[Item]) -> list[Line]:
     )
 
 
-def ending_lines(rows: Sequence[TaskRow], checklist: Checklist, *, draws: bool) -> list[Line]:
+def ending_lines(rows: Sequence[TaskRow], book: Book, *, draws: bool) -> list[Line]:
     """Return what to type next, and what is still unknown."""
-    lines = [Line()]
-    if not rows:
-        waiting = checklist.counts.waiting or checklist.counts.blocked
-        done = _("Nothing to do right now.") if waiting else _("All done. Welcome home.")
-        lines = [Line(done, "good"), Line()]
-    lines += unknown_lines(checklist)
+    lines = [Line()] if rows else [Line(_nothing_words(book), "good"), Line()]
+    lines += unknown_lines(book.checklist)
     hints = []
     if rows:
         hints.append((f"relocate done {rows[0].items[0].id}", _("tick it")))
         hints.append((f"relocate show {rows[0].task.id}", _("what to do and what to bring")))
     walk = _("tick with the arrow keys") if draws else _("go through the list")
     return [*lines, *hint_lines([*hints, ("relocate list", _("the whole list")), ("relocate walk", walk)])]
+
+
+def _nothing_words(book: Book) -> str:
+    """Return why nothing can be done now; only who moves is welcomed home."""
+    counts = book.checklist.counts
+    if not book.checklist.items:
+        return _("Nothing is on your list yet.")
+    if counts.waiting or counts.blocked:
+        return _("Nothing to do right now.")
+    return _("All done. Welcome home.") if MOVING_LANE in lanes_of(book.plan.profile) else _("All done.")
 
 
 def hint_lines(hints: Sequence[tuple[str, str]]) -> list[Line]:

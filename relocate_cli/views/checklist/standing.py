@@ -32,11 +32,13 @@ def standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Lin
 
 
 def each_standing_lines(items: Sequence[Item], guide: Guide, today: date) -> list[Line]:
-    """Return where a task stands for each who has it."""
+    """Return where a task stands for each who has it, and why it waits."""
     lines = []
     for item in items:
         words = standing_words(item, guide, today)
         lines.append(line_of(item, f"{item.member.name}: {words}" if item.member else words))
+        reasons = dict.fromkeys(blocker.why for blocker in item.blockers if blocker.why)
+        lines += [Line(why, "faint", INDENT) for why in reasons]
         if item.changed:
             lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
         lines += [*reason_lines(item), *changed_lines(item), *note_lines(item)]

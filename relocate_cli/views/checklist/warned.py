@@ -8,6 +8,7 @@ from relocate_cli.domain.checklist.warned import over_at_latest, warned
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.item import item_title
+from relocate_cli.views.checklist.untold import untold_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.vague_days import day_or_month
 from relocate_cli.views.words import day_words
@@ -24,9 +25,10 @@ SIGN = " ! "
 
 
 def warned_lines(book: Book) -> list[Line]:
-    """Return what has to be said first, what is too late, what can be done; nothing when all is well."""
+    """Return who is to be told of, what is too late, what can be done; nothing when all is well."""
     found = warned(book.guide, book.situation, book.checklist)
-    lines = [line for one in found for line in [*warning_lines(one, book), *_see_lines(one)]]
+    lines = untold_lines(book.plan.profile)
+    lines += [line for one in found for line in [*warning_lines(one, book), *_see_lines(one)]]
     return [*lines, Line()] if lines else []
 
 
@@ -47,6 +49,8 @@ def said_first(book: Book) -> Iterator[Line]:
     """Yield the same where nobody types: what may join the list and all warnings, without ids."""
     if unknown := " ".join(line.text for line in unknown_lines(book.checklist) if line.text):
         yield Line(unknown, "warn")
+    if untold := " ".join(line.text for line in untold_lines(book.plan.profile)):
+        yield Line(untold, "warn")
     for one in warned(book.guide, book.situation, book.checklist):
         yield from warning_lines(one, book)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.checklist.warned import warned
+from relocate_cli.views.checklist.untold import untold_lines
 from relocate_cli.views.checklist.warned import unknown_lines, warning_lines
 from relocate_cli.views.export.page_rows import row_anchor
 from relocate_cli.views.export.text import safe_line
@@ -21,6 +22,8 @@ def warnings_context(book: Book, items: Sequence[Item]) -> Iterator[dict[str, An
     """Yield what may join the list yet, and each warning with where to go on the page."""
     if unknown := unknown_lines(book.checklist):
         yield {"html": safe_html(unknown), "see": []}
+    if untold := untold_lines(book.plan.profile):
+        yield {"html": safe_html(untold), "see": []}
     first = {item.task.id: item for item in reversed(items)}
     for one in warned(book.guide, book.situation, book.checklist):
         found = [first[id] for id in one.warning.tasks if id in first]

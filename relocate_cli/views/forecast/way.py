@@ -8,6 +8,7 @@ from relocate_cli.domain.checklist.forecast import besides
 from relocate_cli.domain.checklist.item import State, item_id
 from relocate_cli.domain.checklist.own_paper import PaperState
 from relocate_cli.domain.checklist.warned import warned
+from relocate_cli.domain.profile.lanes import MOVING_LANE, lanes_of
 from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _
 from relocate_cli.views.checklist.item import item_title, line_of
@@ -49,7 +50,8 @@ def _shaken_lines(book: Book) -> list[Line]:
 
 def undated_lines(book: Book) -> list[Line]:
     """Return from when all counts where the day of the move is asked for, and nobody knows it yet."""
-    if MOVE not in book.guide.questions or book.plan.profile.date_of(MOVE):
+    profile = book.plan.profile
+    if MOVE not in book.guide.questions or MOVING_LANE not in lanes_of(profile) or profile.date_of(MOVE):
         return []
     text = _("The day of your move is not known, so all is counted from today. Say when, also about:")
     return [Line(text, "warn"), Line("relocate start --move-date 2027-02-01", "", 2), Line()]

@@ -44,7 +44,8 @@ def outdated_words(question: Question, former: Sequence[str]) -> str:
 def told_words(question: Question, told: ToldAnswer, today: date | None = None) -> str:
     """Return how an answer reads: its label, or its day, and how far away that is; nothing for none."""
     if question.type != "date" or not told.values:
-        return or_words(option_label(question, value) for value in told.values)
+        labels = [option_label(question, value) for value in told.values]
+        return "; ".join(labels) if question.type == "choices" else or_words(labels)
     day = date.fromisoformat(told.values[0])
     words = _("about {day}").format(day=about_what_words(day, told.about)) if told.about else day_words(day)
     return f"{words} ({distance_words(day, today)})" if today else words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.profile.moving_day import moving_day
 from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _
 from relocate_cli.views.vague_days import about_what_words
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def moving_words(profile: Profile, today: date) -> str:
     """Return the day of the move, past or to come; nothing while it has none."""
-    move = profile.date_of(MOVE)
+    move = moving_day(profile)
     if not move:
         return ""
     if about := profile.about_what(MOVE):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.profile.lanes import MOVING_LANE, lanes_of
 from relocate_cli.domain.profile.question import MOVE
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.household.people import name_and_age
@@ -18,9 +19,12 @@ if TYPE_CHECKING:
 
 
 def introduction(book: Book, *, names: bool) -> str:
-    """Return who writes, and when they come."""
+    """Return who writes, and when they come if they do."""
     people = [name_and_age(member, book.today) for member in book.plan.profile.persons]
     things = [*_things_counted(book)]
+    if MOVING_LANE not in lanes_of(book.plan.profile):
+        people += [company.name for company in book.plan.profile.each("company")]
+        return _("I am {who}.").format(who=", ".join(people)) if names and people else ""
     if len(people) > 1:
         who = people if names else [*_people_counted(book)]
         sentences = [_("We are {who}.").format(who=told_together([*who, *things]))]

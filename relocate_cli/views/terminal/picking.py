@@ -27,19 +27,23 @@ class Picking(NamedTuple):
     ticked: frozenset[str]
     number: str = ""
     """The digits that were typed last."""
+    unknown: str = ""
+    """The answer not to know, which stands beside no other; without it, no answer at all is one, too."""
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """What Enter answers: what is ticked, or the answer one stands on."""
-        if self.several:
+        """What Enter answers: what is ticked, or the answer one stands on where one has to be given."""
+        if self.several and (not self.unknown or self.ticked - {self.unknown}):
             return tuple(value for value, _label in self.options if value in self.ticked)
         return (self.options[self.at][0],)
 
 
-def begin_picking(options: tuple[tuple[str, str], ...], chosen: tuple[str, ...], *, several: bool) -> Picking:
+def begin_picking(
+    options: tuple[tuple[str, str], ...], chosen: tuple[str, ...], *, several: bool, unknown: str = ""
+) -> Picking:
     """Return the beginning, on the answer that is chosen already."""
     at = next((number for number, (value, _label) in enumerate(options) if value in chosen), 0)
-    return Picking(options, several, at, frozenset(chosen) if several else frozenset())
+    return Picking(options, several, at, frozenset(chosen) if several else frozenset(), "", unknown)
 
 
 def picking_after(picking: Picking, key: str) -> Picking:
@@ -54,10 +58,16 @@ def picking_after(picking: Picking, key: str) -> Picking:
     if key in {"home", "end"}:
         return picking._replace(at=0 if key == "home" else last)
     if key == " " and picking.several:
-        return picking._replace(ticked=picking.ticked ^ {picking.options[picking.at][0]})
+        return _ticked(picking, picking.options[picking.at][0])
     if key.isascii() and key.isdecimal():
         return _at_number(picking, number, key)
     return _at_letter(picking, key) if len(key) == 1 else picking
+
+
+def _ticked(picking: Picking, value: str) -> Picking:
+    """Return the picking with this answer ticked, or no more; not to know goes with none."""
+    others = picking.ticked & {value} if value == picking.unknown else picking.ticked - {picking.unknown}
+    return picking._replace(ticked=others ^ {value})
 
 
 def _at_number(picking: Picking, before: str, digit: str) -> Picking:

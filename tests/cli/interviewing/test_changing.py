@@ -94,6 +94,7 @@ def test_the_name_given_at_the_first_question_is_that_of_you(island):
         ("Anna\x1b[D", "There is a control sign in this name, perhaps from an arrow key."),
         ("1234", "'1234' is not a name."),
         ("   ", "'   ' is not a name."),
+        ("-", "'-' is not a name."),
     ],
 )
 def test_what_is_no_name_is_refused_with_a_word(island, typed, said):
@@ -142,6 +143,18 @@ def test_a_car_may_be_called_by_its_model(island):
     island("start", "island", "--name", "Anna", "--car", "Volvo V70", "--yes")
 
     assert people(island) == ["Anna", "Volvo V70"]
+
+
+def test_a_company_may_have_a_number_in_its_name_which_is_no_age(island):
+    names = ("3M", "Gasthaus  2", "Café & Co. AB")
+    told = [part for name in names for part in ("--company", name)]
+    island("start", "island", "--name", "Anna", *told, "--recruit", "Welder 2", "--yes")
+    again = island("people", "add", "gasthaus 2", "--kind", "company")
+    none = island("people", "add", "..", "--kind", "company")
+
+    assert people(island) == ["Anna", "3M", "Gasthaus 2", "Café & Co. AB", "Welder 2"]
+    assert again.stderr.splitlines()[0] == "Error: gasthaus 2 is in your household already."
+    assert none.stderr.splitlines()[0] == "Error: '..' is not a name."
 
 
 def test_arrow_keys_edit_the_line(island, begin):

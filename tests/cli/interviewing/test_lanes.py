@@ -56,7 +56,7 @@ def test_who_founds_alone_is_asked_for_the_company_and_never_for_the_move(harbou
 
     answer(child, ("[I move here]:", "2"))
     child.expect_exact("1 of 2: Who it is about")
-    answer(child, ("Your name [You]:", "Anna"), ("Björkens Bageri [none]:", "Gasthaus Wald"))
+    answer(child, ("Your name [You]:", "Anna"), ("Björkens Bageri [My company]:", "Gasthaus Wald"))
     child.expect_exact("2 of 2: The company")
     answer(child, ("Which form?", "1"))
     child.expect_exact("Is this right?")
@@ -68,6 +68,45 @@ def test_who_founds_alone_is_asked_for_the_company_and_never_for_the_move(harbou
         ("Anna", "adult", {}),
         ("Gasthaus Wald", "company", {"form": ["ab"]}),
     ]
+
+
+def test_who_has_a_company_without_a_name_yet_presses_enter_and_goes_on(harbour, begin):
+    child = begin("island", "--accessible", "--lang", "en")
+
+    answer(child, ("[I move here]:", "1, 2"))
+    child.expect_exact("Who it is about")
+    answer(child, ("Your name [You]:", "Anna"), ("Their name [none]:", ""))
+    answer(child, ("like: Mila 4, Noa 9 [none]:", ""), ("like: Bella [none]:", ""), ("Volvo [none]:", ""))
+    answer(child, ("Björkens Bageri [My company]:", ""))
+    child.expect_exact("Number; ?")
+    child.close()
+
+    people = json.loads(harbour("people", "--json").stdout)
+    assert [(one["name"], one["kind"]) for one in people["members"]] == [
+        ("Anna", "adult"),
+        ("My company", "company"),
+    ]
+
+
+def test_a_company_or_an_employer_of_whom_nothing_is_told_hears_what_to_type(harbour):
+    harbour("start", "island", "--yes", "--name", "Anna", "--answer", "lanes=company,employer")
+
+    assert harbour("list", "--text").stdout == dedent("""\
+        Island
+        0 of 1 done
+
+        Your company is not told yet, so its tasks are missing. Add it under any name:
+          relocate people add "My company" --kind company
+        Whom you employ is not told yet. Add each by a first name or by what they will
+        do:
+          relocate people add "Engineer" --kind recruit
+
+        Company: founding it                                                         0/1
+        [ ] Ask the harbour office
+                                                                              ask-office
+
+        [ ] to do
+        """)
 
 
 def test_enter_is_who_moves_and_back_returns_to_the_first_question(harbour, begin):

@@ -41,6 +41,26 @@ def test_ticks_keep_the_order_of_the_options():
     assert picking.chosen == ("apple", "cherry")
 
 
+def picked(*keys: str, chosen: tuple[str, ...] = ("dunno",)) -> tuple[str, ...]:
+    picking = begin_picking((*FRUIT, ("dunno", "I don't know")), chosen, several=True, unknown="dunno")
+    for key in keys:
+        picking = picking_after(picking, key)
+    return picking.chosen
+
+
+def test_who_ticks_an_answer_knows_and_who_does_not_know_ticks_no_other():
+    assert picked("1", " ", "3", " ") == ("apple", "cherry")
+    assert picked("end", " ", chosen=("apple", "cherry")) == ("dunno",)
+    assert picked("end", " ", "2", " ", chosen=("apple",)) == ("banana",)
+
+
+def test_where_nothing_is_ticked_enter_answers_what_one_stands_on():
+    assert picked() == ("dunno",)
+    assert picked("2") == ("banana",)
+    assert picked("1", " ", chosen=("apple",)) == ("apple",)
+    assert begin_picking(FRUIT, (), several=True).chosen == ()
+
+
 @given(some.lists(some.one_of(some.text(max_size=2), some.sampled_from(["up", "down", "end", "page-down"]))))
 def test_any_keys_leave_it_on_an_answer(keys):
     assert at(keys) in dict(FRUIT)
