@@ -8,8 +8,8 @@ from relocate_cli.domain.checklist.counts import Counts, counts_of
 from relocate_cli.domain.checklist.item import Item, ItemKey, State, item_id
 from relocate_cli.domain.checklist.items import items_of
 from relocate_cli.domain.checklist.papers import held_papers
-from relocate_cli.domain.guide.built import Built
 from relocate_cli.domain.guide.guide import Guide
+from relocate_cli.domain.guide.on_demand import OnDemand
 from relocate_cli.domain.guide.task import ONCE, Task
 from relocate_cli.domain.plan.plan import Plan
 from relocate_cli.domain.profile.lanes import lanes_of
@@ -76,7 +76,7 @@ class Checklist(NamedTuple):
 def situation_of(guide: Guide, plan: Plan, today: date) -> Situation:
     """Return the household's situation on a day."""
     adults = [(adult.id, adult.name) for adult in plan.profile.adults]
-    questions = Built(guide.questions, lambda _id, question: question.among(adults))
+    questions = OnDemand(guide.questions, lambda _id, question: question.among(adults))
     situation = Remembering(plan.profile, questions, guide.groups, frozenset(), today)
     return situation._replace(held=held_papers(guide, plan, situation))
 

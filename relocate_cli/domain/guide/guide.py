@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from relocate_cli.domain.guide.built import Built
 from relocate_cli.domain.guide.guide_warning import GuideWarning, warning_of
 from relocate_cli.domain.guide.newer import Newer, newer_of
+from relocate_cli.domain.guide.on_demand import OnDemand
 from relocate_cli.domain.guide.paper import Paper, paper_of
 from relocate_cli.domain.guide.person_questions import PersonQuestions
 from relocate_cli.domain.guide.phase import Phase, in_phase, phase_of
@@ -72,15 +72,15 @@ def guide_of(written: Mapping[str, Any]) -> Guide:
         lineage=tuple(PackName(**name) for name in written["lineage"]),
         language=written["language"],
         phases=phases,
-        questions=Built(
+        questions=OnDemand(
             written["questions"], lambda id, question: household.question(question_of(id, question))
         ),
         groups={
             id: Group(id, group["title"], condition_of(group["when"]))
             for id, group in written["groups"].items()
         },
-        papers=Built(written["papers"], paper_of),
-        tasks=Built(
+        papers=OnDemand(written["papers"], paper_of),
+        tasks=OnDemand(
             written["tasks"],
             lambda id, task: household.task(
                 in_phase(task_of(id, task), task, phases[task["phase"]], household)

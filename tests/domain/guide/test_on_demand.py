@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from relocate_cli.domain.guide.built import Built
+from relocate_cli.domain.guide.on_demand import OnDemand
 
 
 def test_a_record_is_built_once_and_only_when_it_is_asked_for():
@@ -12,7 +12,7 @@ def test_a_record_is_built_once_and_only_when_it_is_asked_for():
         made.append(id)
         return f"{id} {written}"
 
-    records = Built({"b": 1, "a": 2}, build)
+    records = OnDemand({"b": 1, "a": 2}, build)
 
     assert (list(records), len(records), "a" in records, "c" in records, records.get("c")) == (
         ["b", "a"],

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
-Made = TypeVar("Made")
+_Made = TypeVar("_Made")
 
 
-class Built(Mapping[str, Made]):
+class OnDemand(Mapping[str, _Made]):
     """What is made of written records, by id and in their order."""
 
-    def __init__(self, written: Mapping[str, Any], build: Callable[[str, Any], Made]) -> None:
+    def __init__(self, written: Mapping[str, Any], build: Callable[[str, Any], _Made]) -> None:
         self._written, self._build = written, build
-        self._built: dict[str, Made] = {}
+        self._built: dict[str, _Made] = {}
 
-    def __getitem__(self, id: str) -> Made:
+    def __getitem__(self, id: str) -> _Made:
         """Return one record; KeyError where there is none."""
         if id not in self._built:
             self._built[id] = self._build(id, self._written[id])
