@@ -20,7 +20,7 @@ def test_no_pack_has_a_problem_not_even_a_warning(relocate, newest_day):
 def test_swedish_is_complete(relocate, folder):
     result = relocate("pack", "translate", "--status", str(folder))
 
-    name, language, _current, outdated, missing = result.stdout.split()
+    name, language, _current, outdated, missing, _words = result.stdout.split()
     assert (name, language, outdated, missing) == (folder.name, "sv", "0", "0")
 
 

@@ -75,7 +75,7 @@ def told_apart(member: Member, others: Sequence[Member]) -> Member:
     """Return the member if nobody else has the same name; else RelocateError."""
     if all(alike(other.name) != alike(member.name) for other in others):
         return member
-    message = _("Two of you would be called {name}.").format(name=member.name)
+    message = _("Two would be called {name}.").format(name=member.name)
     raise RelocateError(message, _("Add something that tells them apart, like: Anna B"), 2)
 
 

@@ -11,7 +11,7 @@ from relocate_cli.cli.interviewing.interview import ask, interview
 from relocate_cli.domain.checklist.interview import Asking
 from relocate_cli.domain.plan.called import called_in
 from relocate_cli.domain.profile.interview_parts import PART_TITLES
-from relocate_cli.domain.profile.lanes import MOVING_LANE, lanes_of
+from relocate_cli.domain.profile.lanes import LANES_ASKED, MOVING_LANE, lanes_of
 from relocate_cli.language import _
 from relocate_cli.views.household.answers import answer_words
 from relocate_cli.views.household.people import name_and_age
@@ -63,7 +63,7 @@ def _show(session: Session, desk: Desk, answers: list[Answered]) -> None:
     screen.tell(Line(who.format(names=names or called_in(desk.plan)), "", 5, f"{WHO:>3}."))
     section = ""
     for number, answered in enumerate(answers, WHO + 1):
-        if answered.question.section != section:
+        if answered.question.section != section and answered.question.id != LANES_ASKED:
             section = answered.question.section
             screen.tell(Line(_(PART_TITLES[section]), "strong", 5))
         text = answer_words(answered.question, answered.members[0], profile)

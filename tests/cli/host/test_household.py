@@ -183,7 +183,7 @@ def test_the_name_is_completed_before_and_after_the_command(both):
 
 
 def test_every_command_is_about_one_household_or_about_none():
-    of_all = {"pack", "host", "settings", "completion", "help"}
+    of_all = {"pack", "host", "settings", "completion", "help", "insights"}
 
     assert {*OF_A_HOUSEHOLD} == COMMANDS.keys() - of_all
 

@@ -106,7 +106,7 @@ def test_what_is_no_name_is_refused_with_a_word(island, typed, said):
 @pytest.mark.parametrize(
     ("members", "said"),
     [
-        (("--name", "Anna", "--partner", "ANNA"), "Two of you would be called ANNA."),
+        (("--name", "Anna", "--partner", "ANNA"), "Two would be called ANNA."),
         (("--name", "Anna", "--child", "Mila:19"), "Mila is 19: whoever is 18 or older is told as an adult."),
         (
             ("--name", "Kim", "--partner", "Anna:4"),
@@ -169,7 +169,7 @@ def test_arrow_keys_edit_the_line(island, begin):
 def test_a_second_one_of_the_same_name_is_asked_for_again(island, begin):
     child = begin("island", "--accessible", "--lang", "en")
     answer(child, ("Your name [You]:", "Anna"), ("Their name [none]:", "anna"))
-    child.expect_exact("Two of you would be called anna.")
+    child.expect_exact("Two would be called anna.")
     child.expect_exact("Their name [none]:")
 
 

@@ -134,7 +134,7 @@ def test_a_day_that_is_past_is_no_day_to_move_on_however_it_is_told(island):
 def test_two_of_one_name_are_refused_before_anybody_is_saved(island):
     result = island("start", "island", "--name", "Anna", "--child", "anna:4", "--yes")
 
-    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, "Error: Two of you would be called anna.")
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, "Error: Two would be called anna.")
     assert island("list").stderr.startswith("Error: There is no plan yet.")
 
 

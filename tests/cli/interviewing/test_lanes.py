@@ -127,3 +127,22 @@ def test_what_comes_next_stands_lane_by_lane(harbour):
         "register-company:wald",
         "host",
     ]
+
+
+def test_who_had_a_day_of_a_move_and_is_a_host_now_is_not_said_to_move(harbour):
+    moving = ("--stage", "moving", "--move-date", "2027-02-08")
+    harbour("start", "island", "--yes", "--name", "Anna", "--answer", "lanes=move", *moving)
+    harbour("start", "--yes", "--answer", "lanes=host")
+    as_host = harbour("list", "--text").stdout
+    harbour("start", "--yes", "--answer", "lanes=move")
+
+    assert as_host.splitlines()[:2] == ["Island", "0 of 1 done"]
+    assert harbour("list", "--text").stdout.startswith("Island, moving on Mon 8 Feb 2027")
+
+
+def test_the_shipped_guide_asks_a_host_or_a_company_alone_nothing_of_who_moves(relocate):
+    relocate("start", "norsjo", "--name", "Eva", "--answer", "lanes=host,company", "--yes")
+    again = relocate("start", "--no-input", "--text")
+
+    assert (again.exit_code, again.stderr) == (0, "")
+    assert "Nothing on your list changed." in again.stdout

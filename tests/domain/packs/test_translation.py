@@ -73,7 +73,7 @@ def test_every_string_of_the_pack_has_a_status_and_no_other():
         "questions/stay/options/long/label": Status.UP_TO_DATE,
         "tasks/register/here": Status.MISSING,
     }
-    assert translation_standing(PACK, SWEDISH, "sv") == Standing("town", "sv", 4, 2, 2)
+    assert translation_standing(PACK, SWEDISH, "sv") == Standing("town", "sv", 4, 2, 2, 11)
 
 
 def test_what_is_missing_or_outdated_is_shown_and_marked():
