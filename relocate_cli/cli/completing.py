@@ -34,8 +34,8 @@ def _of_desk(
 def _records(desk: Desk) -> list[str]:
     from relocate_cli.domain.guide.kinds import LOOKED_UP
 
-    looked_up = [id for kind, records in desk.details.items() if kind in LOOKED_UP for id in records]
-    return [*desk.guide.papers, *looked_up]
+    found = (id for kind, records in desk.details.items() if kind in LOOKED_UP for id in records)
+    return [*desk.guide.papers, *found]
 
 
 complete_open_item = _of_desk(lambda desk: (item.id for item in desk.checklist.items if item.is_open))

@@ -33,7 +33,7 @@ def test_each_household_stands_on_the_desk_with_its_arrival_and_what_is_next(hos
         You receive 3 households
 
           Ali                                                 arrives 25 Nov (in 2 days)
-            next: Fetch the keys                                                   today
+            next: Fetch the keys                                               begin now
             looked at today
 
           Anna                                               arrives 1 Feb (in 10 weeks)
