@@ -111,7 +111,8 @@ class Item(NamedTuple):
     def may_be_late(self, today: date) -> bool:
         """Whether it is over in time only if the waiting is shorter than the longest there is."""
         over = self.is_open and self.rule and self.rule.over and not self.is_too_late
-        return bool(over and self.begin_by and self.begin_by < today)
+        begins_late = over and self.begin_by and self.begin_by < today
+        return bool(begins_late and self.due and self.latest and self.latest > self.due)
 
 
 def item_id(key: ItemKey) -> str:

@@ -133,3 +133,18 @@ def test_a_company_that_opens_too_early_is_told_so_by_its_name():
         ("too-early", ["bageri"]),
         ("board", ["bageri"]),
     ]
+
+
+def test_a_permit_that_is_over_in_time_is_no_danger_although_something_else_waits_for_it():
+    tasks = {
+        "permit": {"due": {"by": "on move", "means": "over", "kind": "legal"}, "takes": "3-4 months"},
+        "notice": {"due": "3 months before move", "waits_for": [{"task": "permit", "why": "It is final."}]},
+    }
+    guide = make_guide(
+        questions={"move": "date"}, tasks=tasks, warnings={"perhaps": {"may_be_late": ["permit"]}}
+    )
+    changes = (COUPLE, said({"move": "2027-07-15"}))
+    checklist = make_checklist(guide, *changes, today=TODAY)
+
+    assert checklist.items[0].begin_by == date(2026, 12, 15)
+    assert list(warned(guide, make_situation(guide, *changes, today=TODAY), checklist)) == []
