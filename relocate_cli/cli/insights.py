@@ -65,7 +65,8 @@ def insights(
     written = [*_page(session, reported, target), *_sheets(session, reported, folder, force=force)]
     if target or folder:
         reply = reply._replace(rows=tuple, lines=tuple)
-    return reply._replace(aside=lambda: _aside(reported, written))
+    is_read = not (target or folder or screen.json or screen.plain)
+    return reply._replace(aside=lambda: _aside(reported, written, is_read=is_read))
 
 
 def _page(session: Session, reported: Reported, target: Path | None) -> list[Path]:
@@ -99,10 +100,14 @@ def _sheets(session: Session, reported: Reported, folder: Path | None, *, force:
     return targets
 
 
-def _aside(reported: Reported, written: list[Path]) -> list[Line]:
+def _aside(reported: Reported, written: list[Path], *, is_read: bool) -> list[Line]:
+    """Return what is told beside the report; that it says nothing, too, where nobody reads it here."""
+    from relocate_cli.views.insights.reading import nothing_lines
     from relocate_cli.views.insights.reply import left_out_files, unknown_names
     from relocate_cli.views.lines import Line
 
     told = left_out_files(reported.left_out)
     told += unknown_names(reported.unknown_places, reported.unknown_options)
-    return told + [Line(_("Written: {path}").format(path=path), "good") for path in written]
+    if reported.report.says_nothing and not is_read:
+        told += nothing_lines(reported.report)
+    return told + [Line(_("Written: {path}").format(path=path.absolute()), "good") for path in written]

@@ -183,6 +183,19 @@ def test_a_report_over_three_families_says_that_it_can_say_nothing(county):
     )
 
 
+def test_where_the_report_goes_into_files_or_to_a_program_it_is_told_as_well_that_it_says_nothing(county):
+    folder, page = share(county, told(3)), county.home / "few.html"
+
+    piped, written = county("insights", folder), county("insights", folder, "--html", str(page), "--text")
+
+    nothing = (
+        "Too few families answered: this report can say nothing.\n"
+        "Wait for more check-ins, or count them together with those of a neighbour.\n"
+    )
+    assert (piped.stdout, piped.stderr) == ("", nothing)
+    assert written.stderr.replace("\n", "") == f"{nothing}Written: {page}".replace("\n", "")
+
+
 def test_what_is_wrong_is_told_beside_the_report_and_what_is_right_is_counted(county):
     folder = share(county, [*told(40), checkin(900, "before", "atlantis", answers={"xx-pull": ["dragons"]})])
     (county.home / "sent" / "letter.txt").write_text("Hej!", encoding="utf-8")
@@ -199,7 +212,7 @@ def test_what_is_wrong_is_told_beside_the_report_and_what_is_right_is_counted(co
         Left out: {folder}/half.json is damaged (line 1). Ask for it again.
         Left out: {folder}/letter.txt is no check-in.
         Left out: {folder}/new.json was written by a newer relocate. Update this one.
-        There is no guide here for: atlantis. They are counted under these names: check the spelling.
+        There is no guide here for atlantis. It is counted under this name: check the spelling.
         1 answer names an option that the guide no longer has. It is not shown.
         """).split()
     )
@@ -270,7 +283,7 @@ def test_without_its_libraries_it_says_how_to_install_them(county):
     assert (result.exit_code, result.stderr) == (
         1,
         "Error: Counting check-ins needs libraries that are not installed: ibis.\n\n"
-        "hint: Install them with: pip install 'relocate-cli[insights]'\n",
+        'hint: Install them with: pip install "relocate-cli[insights]"\n',
     )
 
 

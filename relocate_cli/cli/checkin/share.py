@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from relocate_cli.views.reply import Reply
 
 
-@command("relocate checkin share --wave m03 -o checkin.json")
+@command("relocate checkin share --wave m03")
 @click.option("--wave", metavar="WORD", default="", help=_("Which one; the newest if left out."))
 @click.option("--lane", type=click.Choice(ANSWERING), help=_("Who answers."))
 @click.option("--without", multiple=True, metavar="QUESTION", help=_("Leave an answer out: drivers, ages."))
@@ -52,13 +52,13 @@ def share(
     from relocate_cli.domain.checkins.shared import Wishes
     from relocate_cli.usecases.household.checkins import WhichCheckin
     from relocate_cli.usecases.household.plans import open_plan
-    from relocate_cli.usecases.household.sharing import keep_number, sharing_of, standing_to_share
+    from relocate_cli.usecases.household.sharing import file_name, keep_number, sharing_of, standing_to_share
     from relocate_cli.views.checkins.shared import shared_content, shared_reply
 
     desk = open_plan(session.workspace, session.household)
     standing = standing_to_share(desk, WhichCheckin(wave, lane or ""))
-    target = target_of(session, output, f"checkin-{desk.guide.id}-{standing.wave.id}.json", force=force)
     sharing = sharing_of(desk, standing, anew=new_number)
+    target = target_of(session, output, file_name(sharing), force=force)
     shared = _agreed(session, desk, sharing, Wishes(without, with_checklist, with_text))
     if shared is None:
         return shared_reply(None, None)

@@ -24,7 +24,7 @@ def open_engine(name: str, folder: Path) -> Any:
     except ImportError as error:
         extra = "insights" if name == DUCKDB else "insights,spark"
         message = _("Counting check-ins needs libraries that are not installed: {name}.")
-        hint = _("Install them with: pip install 'relocate-cli[{extra}]'").format(extra=extra)
+        hint = _('Install them with: pip install "relocate-cli[{extra}]"').format(extra=extra)
         raise RelocateError(message.format(name=error.name or error), hint) from error
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from codecs import BOM_UTF8
 from typing import IO, TYPE_CHECKING, Any
 
 from relocate_cli.domain.insights.checkin_form import DamagedError, ForeignError
@@ -41,8 +43,10 @@ def _documents(stream: IO[bytes], source: SourceFile) -> Iterator[Any]:
     if source.size <= WHOLE_AT_MOST:
         content = stream.read()
         try:
-            found = json.loads(content.decode("utf-8-sig"))
-        except json.JSONDecodeError:
+            found = json.loads(content)  # whatever a shell made of it: UTF-8, or UTF-16 as in Windows
+        except json.JSONDecodeError as error:
+            if _is_torn_whole(content):
+                raise DamagedError(f"line {error.lineno}") from error
             lines = content.splitlines()
         else:
             yield from found if isinstance(found, list) else [found]
@@ -68,6 +72,11 @@ def _lines(lines: Any) -> Iterator[Any]:
             ) from error
     if not number:
         raise ForeignError
+
+
+def _is_torn_whole(content: bytes) -> bool:
+    """Whether this is what is left of one check-in as families share it: a field in each line."""
+    return bool(re.match(rb'\s*\{\s*\n\s*"schema": "relocate-checkin', content.removeprefix(BOM_UTF8)))
 
 
 def _is_torn(text: str) -> bool:

@@ -29,8 +29,9 @@ def standing_to_share(desk: Desk, asked: WhichCheckin) -> CheckinStanding:
         mine = (one for one in all_standings(desk) if asked.lane in {"", one.lane})
         answered = sorted((one for one in mine if one.checkin.given), key=lambda one: one.checkin.on)
     if not answered:
-        which = asked.wave or _("no check-in")
-        message = _("Nothing was answered yet: {wave}.").format(wave=which)
+        message = _("Nothing was answered yet: {wave}.").format(wave=asked.wave)
+        if not asked.wave:
+            message = _("No check-in was answered yet.")
         raise RelocateError(message, _("Answer first: relocate checkin"))
     return answered[-1]
 
@@ -42,6 +43,11 @@ def sharing_of(desk: Desk, standing: CheckinStanding, *, anew: bool) -> Sharing:
     number = "" if anew else family_number(desk.plan)
     parts = (desk.guide, desk.plan, desk.checklist, desk.situation, standing)
     return Sharing(*parts, number or token_hex(8), __version__)
+
+
+def file_name(sharing: Sharing) -> str:
+    """Return what the file is called, unlike those of other families that are put into the same folder."""
+    return f"checkin-{sharing.guide.id}-{sharing.standing.wave.id}-{sharing.number}.json"
 
 
 def shared_with(desk: Desk, sharing: Sharing, wishes: Wishes) -> Shared:

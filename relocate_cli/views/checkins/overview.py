@@ -78,6 +78,6 @@ def _hints(found: Sequence[CheckinStanding]) -> list[Line]:
     given = next((one for one in found if one.checkin.given), None)
     lines = [Line(_("Answer it: {command}").format(command="relocate checkin"), "faint")] if asked else []
     if given:
-        share = f"relocate checkin share --wave {given.wave.id} -o FILE"
+        share = f"relocate checkin share --wave {given.wave.id}"
         lines.append(Line(_("Pass one on, without names: {command}").format(command=share), "faint"))
     return lines

@@ -65,7 +65,7 @@ def _after_lines(standing: CheckinStanding, *, is_new: bool) -> list[Line]:
     if standing.left:
         lines.append((_("Go on"), f"relocate checkin --wave {wave}"))
     if standing.checkin.given:
-        lines.append((_("Pass it on, without names"), f"relocate checkin share --wave {wave} -o FILE"))
+        lines.append((_("Pass it on, without names"), f"relocate checkin share --wave {wave}"))
     if is_new:
         lines.append((_("Take it back"), "relocate undo"))
     return [Line(f"{what}: {command}", "faint") for what, command in lines]

@@ -16,7 +16,7 @@ BAR, INK, FAINT, OTHER = "#010203", "#040506", "#070809", "#0a0b0c"
 COLOURS = {BAR: "var(--bar)", INK: "var(--ink)", FAINT: "var(--line)", OTHER: "var(--other)"}
 """Colours that stand for those of the page, which are others in the dark and on paper."""
 INCHES, ROW = 7.0, 0.34
-LABEL = 34
+LABEL = 30
 """Letters of a label in one row."""
 SETTINGS: Any = {
     "svg.fonttype": "none",

@@ -21,6 +21,7 @@ from relocate_cli.views.insights.words import (
 from relocate_cli.views.pages.safe import safe
 
 if TYPE_CHECKING:
+    from relocate_cli.domain.insights.intervals import Share
     from relocate_cli.domain.insights.report import Report, ReportRow, Table
 
 TWO_SIDED = frozenset({Subject.CHANGED})
@@ -89,11 +90,16 @@ def _cells(row: ReportRow, table: Table, report: Report, number: int) -> list[st
         label = f"{wave_words(wave, report.waves)}, {_(LANE_WORDS[lane])}"
         return [label, count_words(row.counts[0])]
     if table.about is Subject.SHARED:
-        return [f"{number}. {row.label}", share_words(row.shares[0]), named_in(row)]
+        return [f"{number}. {row.label}", _share(row.shares[0]), named_in(row)]
     said = verdict_words(table.about, row.verdict) if row.shares[0] else ""
     return [
         row.label or table.title,
-        *map(share_words, row.shares),
+        *map(_share, row.shares),
         *([f"{row.known} %"] if row.known is not None else []),
         *([said] if row.verdict else []),
     ]
+
+
+def _share(share: Share | None) -> str:
+    """Return a share whose interval stays in one row on a narrow screen."""
+    return share_words(share).replace("-", "\N{NON-BREAKING HYPHEN}")

@@ -58,8 +58,10 @@ def unknown_names(places: Sequence[str], options: int) -> list[Line]:
     """Return what the files name and no guide here knows."""
     lines = []
     if places:
-        form = _(
-            "There is no guide here for: {places}. They are counted under these names: check the spelling."
+        form = ngettext(
+            "There is no guide here for {places}. It is counted under this name: check the spelling.",
+            "There is no guide here for: {places}. They are counted under these names: check the spelling.",
+            len(places),
         )
         lines.append(Line(form.format(places=", ".join(places)), "warn"))
     if options:

@@ -50,7 +50,7 @@ def test_answers_are_kept_one_by_one_and_the_rest_can_be_passed_over(settled):
         3 questions are left.
         See it: relocate checkin --show --wave m03
         Go on: relocate checkin --wave m03
-        Pass it on, without names: relocate checkin share --wave m03 -o FILE
+        Pass it on, without names: relocate checkin share --wave m03
         Take it back: relocate undo
         """).replace("2 answers are", "1 answer is"))  # fmt: skip
     assert show.stdout == dedent("""\
@@ -59,12 +59,12 @@ def test_answers_are_kept_one_by_one_and_the_rest_can_be_passed_over(settled):
             The sea; A home
 
         Answer it: relocate checkin
-        Pass one on, without names: relocate checkin share --wave m03 -o FILE
+        Pass one on, without names: relocate checkin share --wave m03
         """)
     assert rest.stdout == dedent("""\
         Thank you. 2 answers are kept.
         See it: relocate checkin --show --wave m03
-        Pass it on, without names: relocate checkin share --wave m03 -o FILE
+        Pass it on, without names: relocate checkin share --wave m03
         Take it back: relocate undo
         """)
     assert "[x] Say how it goes, if you like                                     done 23 Nov" in row
@@ -210,7 +210,7 @@ def test_answers_that_the_guide_no_longer_asks_stay_and_are_shared_with_nobody(s
             m03, first-home: hut
 
         Answer it: relocate checkin
-        Pass one on, without names: relocate checkin share --wave m03 -o FILE
+        Pass one on, without names: relocate checkin share --wave m03
         """)
     )
     assert json.loads(shared.stdout)["answers"] == {"drivers": ["sea"]}

@@ -219,7 +219,7 @@ def test_before_anything_was_answered_there_is_nothing_to_share(settled):
     result = settled("checkin", "share", "-o", "-", "--yes")
 
     assert (result.exit_code, result.stderr) == (
-        1, "Error: Nothing was answered yet: no check-in.\n\nhint: Answer first: relocate checkin\n",
+        1, "Error: No check-in was answered yet.\n\nhint: Answer first: relocate checkin\n",
     )  # fmt: skip
 
 
@@ -233,3 +233,15 @@ def test_a_file_without_an_answer_is_not_written(settled, tmp_path):
         "Error: Nothing is left to share. "
         "hint: Leave out less; what you wrote in your own words goes along with --with-text."
     )
+
+
+def test_files_of_several_families_in_one_folder_do_not_replace_each_other(answered, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    for _family in range(2):
+        assert answered("checkin", "share", "--yes", "--new-number").exit_code == 0
+
+    names = sorted(path.name for path in tmp_path.glob("*.json"))
+    numbers = sorted(json.loads((tmp_path / name).read_text())["number"] for name in names)
+    assert names == [f"checkin-xx-port-m03-{number}.json" for number in numbers]
+    assert len(names) == 2

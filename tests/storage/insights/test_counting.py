@@ -113,6 +113,7 @@ def test_half_a_line_foreign_files_and_those_of_a_newer_program_are_named(tmp_pa
         "not.parquet": b"PAR1 and nothing else",
         "not.zip": b"PK",
         "torn.json": whole[:60].encode(),
+        "torn-in-rows.json": json.dumps(checkin(1, answers={"stay": 4}), indent=1)[:90].encode(),
         "empty.json": b"",
         "deep.json": b"[" * 100_000,
     }
@@ -133,7 +134,17 @@ def test_half_a_line_foreign_files_and_those_of_a_newer_program_are_named(tmp_pa
         "not.parquet": (Why.DAMAGED, "parquet"),
         "not.zip": (Why.DAMAGED, "zip"),
         "torn.json": (Why.DAMAGED, "line 1"),
+        "torn-in-rows.json": (Why.DAMAGED, "line 4"),
     }
+
+
+def test_a_file_that_a_shell_of_windows_wrote_is_read_like_any_other(tmp_path):
+    said = checkin(1, answers={"stay": 4})
+    (tmp_path / "said.json").write_text(json.dumps(said, indent=1), encoding="utf-16")
+
+    found = counted(tmp_path)
+
+    assert (found.places, found.left_out) == (counted_by_hand([said], asked()), [])
 
 
 def test_a_damaged_member_of_a_zip_is_named_and_the_others_are_counted(tmp_path):
