@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from relocate_cli.domain.checklist.rows import TaskRow
 from relocate_cli.domain.guide.guide import Guide
+from relocate_cli.domain.profile.lanes import LANES
 
 
 class LaneRows(NamedTuple):
@@ -16,8 +17,9 @@ class LaneRows(NamedTuple):
 
 
 def by_lane(rows: Iterable[TaskRow], guide: Guide, most: int | None = None) -> list[LaneRows]:
-    """Return the rows lane by lane, those with the first row first, and at most so many of each."""
+    """Return the rows lane by lane, always in the same order, and at most so many of each."""
     found: dict[str, list[TaskRow]] = {}
     for row in rows:
         found.setdefault(guide.phases[row.task.phase].lane, []).append(row)
-    return [LaneRows(lane, tuple(islice(inside, most))) for lane, inside in found.items()]
+    lanes = sorted(found.items(), key=lambda lane: LANES.index(lane[0]))
+    return [LaneRows(lane, tuple(islice(inside, most))) for lane, inside in lanes]

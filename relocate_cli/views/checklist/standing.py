@@ -41,11 +41,5 @@ def each_standing_lines(items: Sequence[Item], guide: Guide, today: date) -> lis
         lines += [Line(why, "faint", INDENT) for why in reasons]
         if item.changed:
             lines.append(Line(_("This changed since you did it. Look again."), "warn", INDENT))
-        lines += [*reason_lines(item), *changed_lines(item), *note_lines(item)]
+        lines += [*changed_lines(item), *note_lines(item)]
     return [*lines, Line()] if lines else []
-
-
-def reason_lines(item: Item) -> list[Line]:
-    """Return why an item waits for what gives it no paper, as the guide tells it."""
-    reasons = dict.fromkeys(blocker.why for blocker in item.blockers if blocker.why)
-    return [Line(why, "", INDENT) for why in reasons]
