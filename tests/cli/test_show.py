@@ -50,7 +50,6 @@ def test_people_see_a_task_whole(at_quay, on_terminal):
 
         [.] Anna: waits for apply:anna
             The office asks for the permit.
-            The office asks for the permit.
             Note: Bring the lease.
         [.] Jan: opens on Mon 1 Feb 2027 (in 10 weeks)
 
