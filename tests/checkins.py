@@ -102,8 +102,11 @@ def counted_by_hand(checkins: Iterable[Mapping[str, Any]], catalogue: Catalogue)
     households: dict[tuple[str, str, str], dict[str, Mapping[str, Any]]] = defaultdict(dict)
     for one in checkins:
         households[one["number"], one["municipality"], one["lane"]][one["wave"]] = one
+    names: dict[tuple[str, str], set[CellName]] = defaultdict(set)
     for (number, place, lane), waves in households.items():
-        for name in {*_cells_of(waves, lane, catalogue)}:
+        names[number, place] |= {*_cells_of(waves, lane, catalogue)}
+    for (number, place), of_family in names.items():
+        for name in of_family:
             for cells in (found[WHOLE], found[place]):
                 old = cells[name]
                 cells[name] = Cell(old.families + 1, old.key + key_by_hand(number))

@@ -10,7 +10,9 @@ from relocate_cli.storage.insights.checkins import KEY, NO
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-FAMILY = ("number", "municipality", "lane")
+FAMILY = ("number", "municipality")
+IN_A_LANE = (*FAMILY, "lane")
+"""A family as one of those that it answers as: a household that moves, a company, an employer, a host."""
 Conditions = dict[tuple[str, str], Any]
 """What is counted of what, and the condition under which a family is in the cell."""
 

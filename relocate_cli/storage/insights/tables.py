@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.insights.cells import EVER, CellName, Tally
 from relocate_cli.domain.insights.report import PAIRS
 from relocate_cli.storage.insights.checkins import KEY
-from relocate_cli.storage.insights.counted_cells import FAMILY, Conditions, cells_in_row, counted_rows
+from relocate_cli.storage.insights.counted_cells import (
+    FAMILY,
+    IN_A_LANE,
+    Conditions,
+    cells_in_row,
+    counted_rows,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +52,7 @@ def count_families(checkins: Any) -> Iterator[Tally]:
 
 
 def count_named(checkins: Any, columns: Columns) -> Iterator[Tally]:
-    """Yield which options were named, by each family once, however often it was asked."""
+    """Yield which options were named, by each family once, however often and as whom it was asked."""
     chosen = {name: column for name, column in columns.items() if column.question.is_choice}
     if not chosen:
         return
@@ -68,8 +74,8 @@ def count_changes(checkins: Any, columns: Columns) -> Iterator[Tally]:
     rated = {name: column for name, column in columns.items() if not column.question.is_choice}
     for before, after in PAIRS:
         old, new = (checkins.filter(checkins["wave"] == wave) for wave in (before, after))
-        old = old.select(*FAMILY, **{f"{name}_old": old[name] for name in rated})
-        both = new.join(old, list(FAMILY))
+        old = old.select(*IN_A_LANE, **{f"{name}_old": old[name] for name in rated})
+        both = new.join(old, list(IN_A_LANE))
         parts: Conditions = {}
         for name, column in rated.items():
             if before in column.question.waves and after in column.question.waves:

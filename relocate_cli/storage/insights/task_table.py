@@ -8,7 +8,7 @@ from relocate_cli.domain.insights.asked import WAVES
 from relocate_cli.domain.insights.cells import CHECKLIST, CellName, Tally
 from relocate_cli.domain.insights.checkin_form import STATES
 from relocate_cli.storage.insights.checkins import KEY
-from relocate_cli.storage.insights.counted_cells import FAMILY, cells_in_row, counted_rows
+from relocate_cli.storage.insights.counted_cells import IN_A_LANE, cells_in_row, counted_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,18 +25,18 @@ def count_tasks(checkins: Any) -> Iterator[Tally]:
 
     lists = checkins.filter(checkins["wave"].isin(LATER) & (checkins["checklist"].length() > 0))
     rank = ibis.cases(*((lists["wave"] == wave, index) for index, wave in enumerate(WAVES)), else_=0)
-    window = ibis.window(group_by=[lists[name] for name in FAMILY], order_by=ibis.desc(rank))
+    window = ibis.window(group_by=[lists[name] for name in IN_A_LANE], order_by=ibis.desc(rank))
     ranked = lists.mutate(rank=ibis.row_number().over(window))
-    newest = ranked.filter(ranked["rank"] == 0).select(*FAMILY, KEY, row=ranked["checklist"].unnest())
+    newest = ranked.filter(ranked["rank"] == 0).select(*IN_A_LANE, KEY, row=ranked["checklist"].unnest())
     states = ((newest["row"]["state"] == state, index) for index, state in enumerate(STATES))
     rows = newest.select(
-        *FAMILY,
+        *IN_A_LANE,
         KEY,
         task=newest["row"]["task"],
         state=ibis.cases(*states, else_=0),
         weeks=newest["row"]["weeks"],
     )
-    tasks = rows.group_by(*FAMILY, KEY, "task").aggregate(
+    tasks = rows.group_by(*IN_A_LANE, KEY, "task").aggregate(
         state=rows["state"].max(), weeks=rows["weeks"].max()
     )
     parts = {(CHECKLIST, what): condition for what, condition in _stands(tasks).items()}

@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from relocate_cli.domain.insights.cells import CellName
 from relocate_cli.domain.insights.left_out import LeftOut, Why
 from tests.checkins import asked, checkin, counted_by_hand, families
 
@@ -59,6 +60,20 @@ def test_of_the_same_family_place_wave_and_lane_the_newest_counts_and_an_identic
     found = counted(tmp_path / "a.ndjson", tmp_path / "b.ndjson", tmp_path)
 
     assert found.places == counted_by_hand([new, other_place], asked())
+
+
+def test_a_family_that_answers_as_a_household_and_as_a_company_is_one_family(tmp_path):
+    said = [
+        checkin(number, "before", lane=lane, answers={"hindrances": ["winter"]})
+        for number in range(3)
+        for lane in ("move", "company")
+    ]
+    (tmp_path / "said.json").write_text(json.dumps(said), encoding="utf-8")
+
+    cells = counted(tmp_path).places["xx-port"]
+
+    assert cells == counted_by_hand(said, asked())["xx-port"]
+    assert cells[CellName("ever", "hindrances.winter", "named")].families == 3
 
 
 def test_of_two_in_the_same_quarter_the_one_that_was_read_later_counts(tmp_path):
