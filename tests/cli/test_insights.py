@@ -210,8 +210,8 @@ def test_what_is_wrong_is_told_beside_the_report_and_what_is_right_is_counted(co
         result.stderr.split()
         == dedent(f"""\
         Left out: {folder}/half.json is damaged (line 1). Ask for it again.
-        Left out: {folder}/letter.txt is no check-in.
         Left out: {folder}/new.json was written by a newer relocate. Update this one.
+        Left out: {folder}/letter.txt is no check-in.
         There is no guide here for atlantis. It is counted under this name: check the spelling.
         1 answer names an option that the guide no longer has. It is not shown.
         """).split()

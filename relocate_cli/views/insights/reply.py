@@ -35,8 +35,9 @@ def insights_reply(report: Report, width: int, signs: BarSigns | None) -> Reply:
 
 
 def left_out_files(left_out: Sequence[LeftOut]) -> list[Line]:
-    """Return which files are not counted, and why."""
-    lines = [Line(_why(file), "warn") for file in left_out[:NAMED]]
+    """Return which files are not counted, and why; first those that somebody can hand in again."""
+    first = sorted(left_out, key=lambda file: file.why is Why.FOREIGN)
+    lines = [Line(_why(file), "warn") for file in first[:NAMED]]
     more = len(left_out) - NAMED
     if more > 0:
         form = ngettext("{count} more file is left out.", "{count} more files are left out.", more)
