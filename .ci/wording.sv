@@ -1,5 +1,5 @@
 # Vad som låter översatt, eller skrivs på ett annat sätt i guiderna: `uttryck => bättre`.
-[“„«»]|(?<!title: )"(?=\w[^"]*") => ”
+[“„«»]|(?<!title: )(?<!pip install )"(?=\w[^"]*") => ”
 \bSFI\b => sfi
 \bInformationsverige\b => Information om Sverige
 \b[Ss]kattemyndigheten i båda\b => skattemyndigheterna i båda
