@@ -74,7 +74,7 @@ def asks(session: Session, id: str) -> Sequence[Ask]:
 
 
 def _meant_phone(text: str) -> str:
-    return text if PHONE.fullmatch(text) else plain_phone(text)
+    return text if text[:1] in {"+", "0"} and PHONE.fullmatch(text) else plain_phone(text)
 
 
 def _fits(pattern: str) -> Callable[[str], object]:

@@ -73,7 +73,6 @@ class Item(NamedTuple):
     latest: date | None = None
     unsure: tuple[ItemKey, ...] = ()
     """When it is over at the latest, begun as early as can be; what of that has a wait no source tells."""
-
     likely: date | None = None
     """About when a law wants it that counts from something not done yet."""
 

@@ -68,7 +68,7 @@ def test_the_list_to_tick_is_short_and_asks_what_every_municipality_has_to_answe
     assert "- [ ] Where is the library, and what does it lend? (`tasks/library-card.yaml`)" in boxes
     where = "(`tasks/health-listing.yaml`: `overrides: sweden/health-listing@1`)"
     assert f"- [ ] Which health centre is there, and how does one reach it? {where}" in boxes
-    assert sum("overrides:" in box for box in boxes) == 18
+    assert sum("overrides:" in box for box in boxes) == 17
 
 
 def test_the_commented_task_becomes_one_when_its_signs_are_taken_away(relocate, new, tmp_path):
