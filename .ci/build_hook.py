@@ -32,7 +32,9 @@ class CompiledGuides(BuildHookInterface):  # type: ignore[type-arg]
         build_data["shared_data"][str(pages)] = "share/man/man1"
 
     def _run(self, script: str, folder: str) -> None:
-        world = {**os.environ, "PYTHONPATH": self._folder.name, "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}
+        # what builds a wheel by itself, as pip does, tells only by this variable where its libraries are
+        path = os.pathsep.join(filter(None, (self._folder.name, os.environ.get("PYTHONPATH"))))
+        world = {**os.environ, "PYTHONPATH": path, "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}
         subprocess.run([sys.executable, str(Path(self.root) / ".ci" / script), folder], check=True, env=world)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002

@@ -7,6 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
+import venv
 from pathlib import Path
 from shutil import ignore_patterns
 from typing import NamedTuple
@@ -60,9 +62,12 @@ def made_home(folder: Path, name: str = "home") -> Path:
 
 @pytest.fixture
 def wheel(tmp_path: Path) -> Installed:
-    """The wheel of this checkout, built and installed."""
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    """The wheel of this checkout, built by a Python whose libraries are only lent, as pip does it."""
+    venv.create(tmp_path / "bare", symlinks=True)
+    python = tmp_path / "bare" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    lent = {**os.environ, "PYTHONPATH": sysconfig.get_path("purelib")}
+    build = [str(python), "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=ROOT, env=lent, check=True, capture_output=True)
     [made] = tmp_path.glob("*.whl")
     pip = [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--target"]
     subprocess.run([*pip, str(tmp_path / "site"), str(made)], check=True, capture_output=True)
