@@ -58,7 +58,7 @@ def messages_in(source: str) -> Iterator[Message]:
                 yield Message(*words)
             elif node.func.id == "Field":
                 yield from (Message(word.value.value) for word in node.keywords if _is_help(word))
-            elif node.func.id == "help_text" and isinstance(node.args[0], ast.Name):
+            elif node.func.id in {"help_text", "alone"} and isinstance(node.args[0], ast.Name):
                 yield from _docstring(source, node.args[0].id)
         elif isinstance(node, ast.FunctionDef) and any(map(_is_command, node.decorator_list)):
             yield from _docstring(source, node.name)

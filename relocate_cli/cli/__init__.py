@@ -7,8 +7,8 @@ import os
 import click
 
 from relocate_cli import __version__
-from relocate_cli.cli.command import common_options
 from relocate_cli.cli.commands import COMMANDS
+from relocate_cli.cli.common_options import common_options
 from relocate_cli.cli.ending import INTERRUPTED, end_on_signals, ended_by, told
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.session import Session

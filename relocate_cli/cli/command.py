@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from relocate_cli.cli.completing import OFFERED
+from relocate_cli.cli.common_options import common_options
 from relocate_cli.cli.context import HELP, Command
 from relocate_cli.cli.language_note import note_language
-from relocate_cli.cli.metavars import in_words, name_values
+from relocate_cli.cli.metavars import name_values
 from relocate_cli.cli.replying import end_with, remember
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
-from relocate_cli.usecases.catalogue import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from relocate_cli.cli.session import Session
     from relocate_cli.views.reply import Reply
@@ -75,45 +74,16 @@ def replying_alone(function: Callable[..., Reply]) -> Callable[..., int]:
     return click.pass_context(replied)
 
 
+def alone(function: Callable[..., Reply], options: Sequence[click.Parameter] = ()) -> dict[str, Any]:
+    """Return the settings of a group of commands that replies with a function where none was named."""
+    return {
+        "help": help_text(function),
+        "callback": replying_alone(function),
+        "invoke_without_command": True,
+        "params": [*options, *common_options(hidden=True)],
+    }
+
+
 def help_text(function: Callable[..., Any]) -> str:
     """Return a function's docstring in the language of the program."""
     return _(inspect.cleandoc(function.__doc__ or ""))
-
-
-def common_options(*, hidden: bool = False) -> list[click.Parameter]:
-    """Return the options that every command takes; the one given last counts."""
-    flags = {
-        "--plain": _("Rows for other programs: tabs, ISO dates, no colour."),
-        "--text": _("Lines to read, also in a pipe or a file."),
-        "--json": _("One JSON document."),
-        "--accessible": _("Lines only: nothing is drawn, nothing moves."),
-        "--no-color": _("No colours."),
-        "--no-input": _("Never ask; say what is missing instead."),
-        "--yes": _("Accept what is proposed, confirm what is asked."),
-        "--quiet": _("No hints."),
-        "--debug": _("Show where an error came from."),
-    }
-    values = {
-        "--lang": ("CODE", _("Language: {codes}.").format(codes=", ".join(languages()))),
-        "--person": ("NAME", _("Whose task is meant.")),
-        "--household": ("NAME", _("Another household, which you receive as a host.")),
-        "--today": ("DATE", _("Another day than today: 2027-02-01.")),
-    }
-    settings: dict[str, Any] = {"expose_value": False, "callback": _remember, "hidden": hidden}
-    names = {"--quiet": ["-q", "--quiet"]}
-    made: list[click.Parameter] = [
-        click.Option(
-            [option], metavar=in_words(metavar), help=text, shell_complete=OFFERED.get(option), **settings
-        )
-        for option, (metavar, text) in values.items()
-    ]
-    made += [
-        click.Option(names.get(option, [option]), is_flag=True, default=None, help=text, **settings)
-        for option, text in flags.items()
-    ]
-    return made
-
-
-def _remember(context: click.Context, option: click.Parameter, value: Any) -> None:
-    if value is not None and option.name:
-        context.find_root().obj.options[option.name] = value

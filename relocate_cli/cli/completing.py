@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from relocate_cli.cli.offered import offered
 from relocate_cli.errors import RelocateError
 
 if TYPE_CHECKING:
@@ -12,23 +13,19 @@ if TYPE_CHECKING:
 
     import click
 
+    from relocate_cli.cli.offered import Completer
     from relocate_cli.domain.profile.question import Question
     from relocate_cli.usecases.household.plans import Desk
 
 
-def _of_desk(
-    names: Callable[[Desk], Iterable[str]],
-) -> Callable[[click.Context, click.Parameter, str], list[str]]:
-    def complete(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-        with suppress(RelocateError, OSError):
-            from relocate_cli.usecases.household.plans import open_plan
+def _of_desk(names: Callable[[Desk], Iterable[str]]) -> Completer:
+    def of_plan(context: click.Context) -> Iterable[str]:
+        from relocate_cli.usecases.household.plans import open_plan
 
-            session = context.find_root().obj
-            desk = open_plan(session.workspace, session.household)
-            return [name for name in names(desk) if name.startswith(begun)]
-        return []
+        session = context.find_root().obj
+        return names(open_plan(session.workspace, session.household))
 
-    return complete
+    return offered(of_plan)
 
 
 def _records(desk: Desk) -> list[str]:
@@ -58,13 +55,15 @@ def complete_household(context: click.Context, _parameter: click.Parameter, begu
     return []
 
 
-def complete_language(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-    """Return the languages that begin so: those of the program, and those of the packs."""
+def _languages(context: click.Context) -> list[str]:
+    """Return the languages of the program, and those of the packs."""
     from relocate_cli.usecases.catalogue import languages
     from relocate_cli.usecases.packs.languages import languages_of_packs
 
-    known = {*languages(), *languages_of_packs(context.find_root().obj.workspace, ())}
-    return [language for language in sorted(known) if language.startswith(begun)]
+    return sorted({*languages(), *languages_of_packs(context.find_root().obj.workspace, ())})
+
+
+complete_language = offered(_languages)
 
 
 def complete_answer(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
@@ -103,15 +102,12 @@ def _questions(context: click.Context) -> Mapping[str, Question]:
     return {}
 
 
-def complete_place(context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-    """Return the municipalities that begin so."""
-    with suppress(RelocateError, OSError):
-        from relocate_cli.usecases.guides.places import municipalities
+def _places(context: click.Context) -> list[str]:
+    from relocate_cli.usecases.guides.places import municipalities
 
-        found = municipalities(context.find_root().obj.workspace)
-        return [place.id for place in found if place.id.startswith(begun)]
-    return []
+    return [place.id for place in municipalities(context.find_root().obj.workspace)]
 
 
+complete_place = offered(_places)
 OFFERED = {"--household": complete_household, "--lang": complete_language, "--person": complete_member}
 """What the shell offers after the options that every command takes."""

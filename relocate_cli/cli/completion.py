@@ -11,6 +11,7 @@ import click
 from click.shell_completion import get_completion_class
 
 from relocate_cli.cli.command import command
+from relocate_cli.cli.offered import one_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line, unwrapped, verbatim
@@ -24,12 +25,8 @@ USUAL = "powershell" if sys.platform == "win32" else "bash"
 COLONS = "COMP_WORDBREAKS=${COMP_WORDBREAKS//:/}  # id-card:anna is one word"
 
 
-def _complete_shell(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-    return [shell for shell in SHELLS if shell.startswith(begun)]
-
-
 @command("relocate completion bash")
-@click.argument("shell", required=False, shell_complete=_complete_shell)
+@click.argument("shell", required=False, shell_complete=one_of(*SHELLS))
 def completion(_session: Session, *, shell: str | None) -> Reply:
     """Let your shell complete commands and ids.
 

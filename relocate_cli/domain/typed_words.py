@@ -25,6 +25,11 @@ def back_words() -> frozenset[str]:
     return _in_both("b, back", _("b, back"))
 
 
+def stop_words() -> frozenset[str]:
+    """Return what ends the asking for today."""
+    return _in_both("q, quit, sluta", _("q, quit"))
+
+
 def all_words() -> frozenset[str]:
     """Return what means all of a list."""
     return _in_both("all, *", _("all, *"))

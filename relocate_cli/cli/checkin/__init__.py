@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from relocate_cli.cli.command import common_options, help_text, replying_alone
+from relocate_cli.cli.command import alone
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.cli.language_note import note_language
 from relocate_cli.domain.checkins.lanes import ANSWERING
@@ -92,9 +92,6 @@ checkin = LazyGroup(
     "checkin",
     "relocate_cli.cli.checkin",
     COMMANDS,
-    help=help_text(_checkin),
     example="relocate checkin --wave m03",
-    callback=replying_alone(_checkin),
-    invoke_without_command=True,
-    params=[*OPTIONS, *common_options(hidden=True)],
+    **alone(_checkin, OPTIONS),
 )

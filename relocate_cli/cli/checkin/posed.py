@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.cli.interviewing.asking import EXPLAIN, GoBack, ask_line
-from relocate_cli.domain.typed_words import back_words
+from relocate_cli.domain.typed_words import back_words, stop_words
 from relocate_cli.language import _
 from relocate_cli.views.checkins.answer import scale_words
 from relocate_cli.views.lines import Line
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
     from relocate_cli.domain.checkins.answers import Values
     from relocate_cli.domain.checkins.question import CheckinQuestion
-
-STOP = frozenset({"q", "quit", "sluta"})
 
 
 class StopHere(Exception):  # noqa: N818 - not an error: the person goes on another day
@@ -56,7 +54,7 @@ def line_or_leave(screen: Screen, prompt: str, posed: PosedQuestion) -> str | No
     typed = ask_line(screen, prompt)
     if typed.casefold() in back_words():
         raise GoBack
-    if typed.casefold() in STOP:
+    if typed.casefold() in stop_words():
         raise StopHere
     if typed == EXPLAIN:
         screen.tell(*posed.help)

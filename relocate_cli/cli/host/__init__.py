@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.cli.command import common_options, help_text, replying_alone
+from relocate_cli.cli.command import alone
 from relocate_cli.cli.group import LazyGroup
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -52,8 +52,5 @@ host = LazyGroup(
     "relocate_cli.cli.host",
     COMMANDS,
     example="relocate host add Ali --arrives 2027-02-01",
-    help=help_text(_host),
-    callback=replying_alone(_host),
-    invoke_without_command=True,
-    params=common_options(hidden=True),
+    **alone(_host),
 )

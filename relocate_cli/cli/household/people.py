@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from relocate_cli.cli.command import command, common_options, help_text, replying_alone
+from relocate_cli.cli.command import alone, command
 from relocate_cli.cli.completing import complete_member
 from relocate_cli.cli.group import Commands
 from relocate_cli.domain.naming import alike
@@ -34,10 +34,7 @@ def _people(session: Session) -> Reply:
 people = Commands(
     "people",
     example="relocate people edit Mila --born 2022-05-03",
-    invoke_without_command=True,
-    callback=replying_alone(_people),
-    help=help_text(_people),
-    params=common_options(hidden=True),
+    **alone(_people),
 )
 KIND = click.Choice(MEMBER_KINDS)
 BORN = click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from relocate_cli.cli.command import common_options, help_text, replying_alone
+from relocate_cli.cli.command import alone
 from relocate_cli.cli.group import LazyGroup
 
 if TYPE_CHECKING:
@@ -45,8 +45,5 @@ pack = LazyGroup(
     "relocate_cli.cli.pack",
     COMMANDS,
     example="relocate pack new mala",
-    help=help_text(_pack),
-    callback=replying_alone(_pack),
-    invoke_without_command=True,
-    params=common_options(hidden=True),
+    **alone(_pack),
 )

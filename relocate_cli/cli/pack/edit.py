@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from relocate_cli.cli.command import command
+from relocate_cli.cli.offered import one_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.views.lines import Line
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
 KINDS = ("task", "contact", "place", "event", "word")
 
 
-def _complete_kind(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-    return [kind for kind in KINDS if kind.startswith(begun)]
-
-
 @command("relocate pack edit contact ski-club --set phone=0953-14010")
-@click.argument("kind", metavar="|".join(KINDS), shell_complete=_complete_kind)
+@click.argument("kind", metavar="|".join(KINDS), shell_complete=one_of(*KINDS))
 @click.argument("id", required=False, metavar="[ID]")
 @click.option("--pack", type=click.Path(path_type=Path), help=_("Of which pack; else the one you stand in."))
 @click.option(

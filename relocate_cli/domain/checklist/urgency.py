@@ -44,9 +44,9 @@ def presses(item: Item, today: date, unsure: Collection[ItemKey] = ()) -> Pressu
     return Pressure.BY_DAY if waits else found
 
 
-def is_asked_early(item: Item, today: date, unsure: Collection[ItemKey] = ()) -> bool:
-    """Whether it stands where it does only because one asks early: its last good day is later."""
-    return bool(item.begin_by and item.begin_by > urgency(item, today, unsure))
+def is_asked_early(item: Item, day: date) -> bool:
+    """Whether its day in the order is that only because one asks early: its last good day is later."""
+    return bool(item.begin_by and item.begin_by > day)
 
 
 def stands_on_its_own(item: Item, today: date) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 
 class CellName(NamedTuple):
@@ -51,8 +51,3 @@ def places_of(tallies: Iterable[Tally]) -> Places:
             old = cells.get(name, EMPTY)
             cells[name] = Cell(old.families + cell.families, old.key + cell.key)
     return found
-
-
-def cell_in(cells: Mapping[CellName, Cell], wave: str, of: str, what: str) -> Cell:
-    """Return a cell; one that nobody is in has no row."""
-    return cells.get(CellName(wave, of, what), EMPTY)

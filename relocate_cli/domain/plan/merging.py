@@ -42,9 +42,14 @@ def merged(theirs: Sequence[SaidChange], plan: Plan, history: Iterable[Event]) -
         ours = plan.latest.get(slot_of(change))
         if change["id"] in seen or (ours and said_by(ours.data) == said_by(change)):
             known += 1
-        elif ours and said_at(ours) >= change["at"]:
+        elif ours and _moment(said_at(ours)) >= _moment(change["at"]):
             kept.append(change)
         else:
             brought.append(change)
             changed += bool(ours)
     return Merging(tuple(brought), changed, tuple(kept), known)
+
+
+def _moment(at: str) -> str:
+    """Return a time such that the later one sorts behind: version 0.1 told seconds, and now thousandths."""
+    return at.removesuffix("Z")

@@ -28,7 +28,7 @@ def stamped(
     clock = reading.clock
     seqs = {stream: reading.last_number(f"{stream}-{device}") for stream in ("journal", "profile")}
     common = {
-        "at": now.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+        "at": now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         "batch": batch,
         "device": device,
         "v": LINE_FORMAT,

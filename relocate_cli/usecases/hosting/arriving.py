@@ -15,11 +15,11 @@ from relocate_cli.domain.profile.told_answer import ToldAnswer
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.usecases.guides.opening import open_guide
-from relocate_cli.usecases.guides.places import find_folder
 from relocate_cli.usecases.hosting.adding import save_new
 from relocate_cli.usecases.hosting.received import all_received
 from relocate_cli.usecases.household.interview import answer_changes
 from relocate_cli.usecases.household.plans import Desk
+from relocate_cli.usecases.household.refusals import nameless_file, refuse_unknown_place
 from relocate_cli.usecases.household.rehearsal import rehearsed
 
 if TYPE_CHECKING:
@@ -70,12 +70,9 @@ def arriving_at(workspace: Workspace, received: Received, travelled: Travelled) 
     """Return what a file brings to a household; RelocateError when it cannot be taken in there."""
     plan = received.household.plan
     place = plan.profile.place or travelled.place
-    if not find_folder(workspace, place):
-        message = _("The guide of {place} is not on this computer.").format(place=place)
-        raise RelocateError(message, _("Install it: relocate pack install FILE"))
+    refuse_unknown_place(workspace, place)
     if plan.profile.members and not travelled.has_names:
-        message = _("This file has no names, so nobody can tell whose ticks they are.")
-        raise RelocateError(message, _("Keep it apart with --apart, or ask for one with names."))
+        raise nameless_file(_("Keep it apart with --apart, or ask for one with names."))
     merging = merged(travelled.changes, plan, received.household.history)
     return Arriving(received, open_guide(workspace, place), merging, travelled)
 

@@ -12,8 +12,8 @@ from relocate_cli.domain.plan.sent import plan_id
 from relocate_cli.domain.plan.travelling import SCHEMA, TRAVELLING
 from relocate_cli.errors import RelocateError, system_words
 from relocate_cli.language import _
-from relocate_cli.usecases.guides.places import find_folder
 from relocate_cli.usecases.household.plans import find_plan
+from relocate_cli.usecases.household.refusals import nameless_file, refuse_unknown_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,15 +101,13 @@ def _odd(change: Any) -> str:
 def merging_of(workspace: Workspace, household: Household, travelled: Travelled) -> Merging:
     """Return what a file brings to this household; RelocateError when it is not for it."""
     desk = find_plan(workspace, household)
-    if not desk and not find_folder(workspace, travelled.place):
-        message = _("The guide of {place} is not on this computer.").format(place=travelled.place)
-        raise RelocateError(message, _("Install it: relocate pack install FILE"))
+    if not desk:
+        refuse_unknown_place(workspace, travelled.place)
     if desk and plan_id(household.history) != travelled.plan:
         names = ", ".join(one.name for one in desk.plan.profile.adults)
         message = _("This file is of another household than the one here ({names}).").format(names=names)
         hint = _("If you receive them as a host: relocate host import FILE")
         raise RelocateError(message, hint)
     if desk and not travelled.has_names:
-        message = _("This file has no names, so nobody can tell whose ticks they are.")
-        raise RelocateError(message, _("Make it anew with: relocate export json --names"))
+        raise nameless_file(_("Make it anew with: relocate export json --names"))
     return merged(travelled.changes, household.plan, household.history)

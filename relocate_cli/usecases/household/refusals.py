@@ -26,6 +26,18 @@ def refuse_without_guide(workspace: Workspace, household: Household) -> None:
     raise RelocateError(message, _("Install it: relocate pack install FILE"))
 
 
+def refuse_unknown_place(workspace: Workspace, place: str) -> None:
+    """Raise RelocateError when the guide of a place that a file names is not here."""
+    if not find_folder(workspace, place):
+        message = _("The guide of {place} is not on this computer.").format(place=place)
+        raise RelocateError(message, _("Install it: relocate pack install FILE"))
+
+
+def nameless_file(hint: str) -> RelocateError:
+    """Return the error for a file without names that is to join people who are here."""
+    return RelocateError(_("This file has no names, so nobody can tell whose ticks they are."), hint)
+
+
 def unreadable_plan(journal: Journal) -> RelocateError:
     """Return the error for data of which no plan could be read; it is never taken for no plan."""
     message = _("There is saved data, but no plan could be read from it: {what}.")

@@ -24,7 +24,7 @@ def test_changes_of_one_command_are_stamped_numbered_and_bound_together(computer
     assert re.fullmatch("[0-9a-f]{12}", device)
     assert len({event.id for event in saved}) == 3
     assert all(re.fullmatch("[0-9a-f]{32}", event.id) for event in saved)
-    common = {"at": "2027-02-01T09:14:03Z", "batch": batch, "device": device, "v": 1}
+    common = {"at": "2027-02-01T09:14:03.000Z", "batch": batch, "device": device, "v": 1}
     stamps = [{key: event.data[key] for key in ("id", "crc")} for event in saved]
     assert [event.data for event in saved] == [
         {"do": "done", "task": "register", "member": "anna", "clock": 1, "seq": 1, **common, **stamps[0]},

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from relocate_cli.cli.command import common_options, help_text, replying_alone
+from relocate_cli.cli.command import alone
 from relocate_cli.cli.group import LazyGroup
 
 if TYPE_CHECKING:
@@ -33,9 +33,6 @@ export = LazyGroup(
     "export",
     "relocate_cli.cli.sharing.export",
     COMMANDS,
-    help=help_text(_export),
     example="relocate export ics",
-    callback=replying_alone(_export),
-    invoke_without_command=True,
-    params=common_options(hidden=True),
+    **alone(_export),
 )
