@@ -71,3 +71,23 @@ def test_taken_back_in_one_go_the_plan_is_as_it_was(theirs, ours):
     )
 
     assert plan_of([*brought, undo]).latest == plan_of(mine).latest
+
+
+def test_of_two_words_of_one_second_the_later_one_counts_and_an_old_whole_second_is_the_earlier():
+    def said(at: str, name: str) -> list[dict]:
+        return [{"do": "done", "task": "register", "on": name, "at": at}]
+
+    mine = make_events(*said("2027-01-01T00:00:01.500Z", "mine"), device="phone")
+
+    def counts(at: str) -> str:
+        there = travelling(plan_of(make_events(*said(at, "theirs"))), (), ())
+        found = merged(there, plan_of(mine), mine)
+        return "theirs" if found.brought else "mine"
+
+    times = (
+        "2027-01-01T00:00:01.499Z",
+        "2027-01-01T00:00:01.501Z",
+        "2027-01-01T00:00:01Z",
+        "2027-01-01T00:00:02Z",
+    )
+    assert [counts(at) for at in times] == ["mine", "theirs", "mine", "theirs"]
