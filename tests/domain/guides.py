@@ -72,12 +72,14 @@ def _task(id: str, written: dict[str, Any]) -> dict[str, Any]:
     lists = {field: _list(record[field]) for field in ("needs", "gives", "after") if field in record}
     parts = [line if isinstance(line, dict) else {"text": line} for line in record.get("do", ())]
     rules = {"due": _rules(record, "due"), "opens": _rules(record, "opens"), "parts": parts}
-    return {**record, **lists, **rules}
+    rules["takes"] = _rules(record, "takes", "wait")
+    waits_for = [_normal(wait) for wait in record.get("waits_for", ())]
+    return {**record, **lists, **rules, "waits_for": waits_for}
 
 
-def _rules(record: dict[str, Any], field: str) -> list[dict[str, Any]]:
+def _rules(record: dict[str, Any], field: str, short: str = "by") -> list[dict[str, Any]]:
     written = _list(record.get(field, []))
-    return [{"by": rule} if isinstance(rule, str) else _normal(rule) for rule in written]
+    return [{short: rule} if isinstance(rule, str) else _normal(rule) for rule in written]
 
 
 def _normal(record: dict[str, Any]) -> dict[str, Any]:

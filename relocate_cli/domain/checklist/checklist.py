@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from relocate_cli.domain.checklist.applying import applied
 from relocate_cli.domain.checklist.counts import Counts, counts_of
 from relocate_cli.domain.checklist.item import Item, ItemKey, State, item_id
 from relocate_cli.domain.checklist.items import items_of
@@ -95,7 +96,7 @@ def checklist_in(situation: Situation, guide: Guide, plan: Plan) -> Checklist:
         for member in for_whom(task, situation) if task.span.holds_on(today) else ():
             truth = situation.holds(task.when, member)
             if truth:
-                applying[task.id, id_of(member)] = (task, member)
+                applying[task.id, id_of(member)] = applied(task, member, situation)
             elif truth is None:
                 maybes.append(Maybe(task, member, situation))
     items = items_of(guide, plan, situation, applying, today)

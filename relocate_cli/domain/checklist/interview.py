@@ -52,6 +52,7 @@ def _deciding(guide: Guide, situation: Situation) -> Iterator[ToDecide]:
     """Yield what decides whether a task applies, which deadline counts, and which day that is."""
     for task, member in _possible(guide, situation):
         yield task.when, member
+        yield from ((when, member) for when in task.conditions)
         for rules in (task.due, task.opens):
             for rule in rules:
                 truth = situation.holds(rule.when, member)

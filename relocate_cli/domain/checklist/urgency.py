@@ -4,11 +4,18 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from relocate_cli.domain.checklist.item import Item, ItemKey
-from relocate_cli.domain.checklist.pressure import NEAR, Pressure, has_weight, is_any_day, pressure
+from relocate_cli.domain.checklist.pressure import (
+    NEAR,
+    Pressure,
+    has_weight,
+    is_any_day,
+    is_pressing,
+    pressure,
+)
 
 ASKED_EARLIER = timedelta(weeks=8)
 """So much earlier one asks for what others wait for, where nobody knows how long the answer takes."""
-GIVES_WAY = timedelta(weeks=3)
+GIVES_WAY = timedelta(weeks=4)
 """So long advice on which nothing hangs gives way to what has a day of its own."""
 
 
@@ -29,12 +36,13 @@ def _day(item: Item, today: date) -> date:
 
 
 def _asked(item: Item, today: date, unsure: Collection[ItemKey]) -> date:
-    """Return when one asks for what nobody knows the wait of, earlier if others wait for it.
+    """Return when one asks for what nobody knows the wait of, earlier if others wait for it or a right ends.
 
     What comes after one of the `unsure`, of which nobody knows how long they take, cannot be asked so early.
     """
     waited_for = item.leads_to_grant or (item.frees and not any(key in unsure for key in item.follows))
-    return max(_day(item, today) - (ASKED_EARLIER if waited_for else ASKED_EARLIER // 2), today)
+    early = waited_for or is_pressing(item)
+    return max(_day(item, today) - (ASKED_EARLIER if early else ASKED_EARLIER // 2), today)
 
 
 def presses(item: Item, today: date, unsure: Collection[ItemKey] = ()) -> Pressure:

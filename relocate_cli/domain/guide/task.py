@@ -4,18 +4,17 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.dates.deadline import Deadline
-from relocate_cli.domain.dates.duration import Duration, parse_duration
+from relocate_cli.domain.dates.duration import Duration
 from relocate_cli.domain.dates.span import Span, span_of
 from relocate_cli.domain.guide.due import Due, dues_of
 from relocate_cli.domain.guide.part import Part, part_of
-from relocate_cli.domain.profile.condition import Condition
+from relocate_cli.domain.guide.waiting import Waiting, waits_of
+from relocate_cli.domain.profile.condition import ALWAYS, Condition
 from relocate_cli.domain.profile.written_condition import condition_of
 
 ONCE = "once"
 FOR_HOUSEHOLD = frozenset({ONCE, "household"})
 """How a task and how a question say that they are not for each of somebody."""
-UNKNOWN_WAIT = "unknown"
-"""How a waiting time says that no source tells how long it is."""
 
 
 class Wait(NamedTuple):
@@ -23,6 +22,7 @@ class Wait(NamedTuple):
 
     task: str
     why: str
+    when: Condition = ALWAYS
 
 
 class Task(NamedTuple):
@@ -49,10 +49,8 @@ class Task(NamedTuple):
     """The first one whose condition holds counts."""
     lapses: Deadline | None
     """After which day it makes no sense any more; what a law demands never lapses."""
-    takes: Duration | None
-    """How long the authority or the counterpart needs."""
-    takes_unknown: bool
-    """Whether one has to wait, and no source tells how long."""
+    waits: tuple[Waiting, ...]
+    """How long the authority or the counterpart needs; the first one whose condition holds counts."""
     span: Span
     """From when until when there is such a task at all."""
     parts: tuple[Part, ...]
@@ -60,10 +58,24 @@ class Task(NamedTuple):
     is_voluntary: bool = False
     """Whether nobody has to, so that it goes without a word when its time is over."""
 
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """For whom its waiting times are, and what it waits for."""
+        return (*(wait.when for wait in self.waits), *(wait.when for wait in self.waits_for))
+
+    @property
+    def takes(self) -> Duration | None:
+        """How long one waits, where a source tells: for those of whom nothing else is said."""
+        return self.waits[-1].takes if self.waits else None
+
+    @property
+    def takes_unknown(self) -> bool:
+        """Whether one has to wait, and no source tells how long."""
+        return bool(self.waits and not self.waits[-1].takes)
+
 
 def task_of(id: str, written: Mapping[str, Any]) -> Task:
     """Return the task that a checked, layered record describes."""
-    takes = written.get("takes", "")
     return Task(
         id=id,
         title=written["title"],
@@ -75,13 +87,18 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         needs=tuple(written.get("needs", ())),
         gives=tuple(written.get("gives", ())),
         after=tuple(written.get("after", ())),
-        waits_for=tuple(Wait(wait["task"], wait["why"]) for wait in written.get("waits_for", ())),
+        waits_for=tuple(map(_wait, written.get("waits_for", ()))),
         opens=dues_of(written.get("opens", ())),
         due=dues_of(written.get("due", ())),
         lapses=None,
-        takes=parse_duration(takes) if takes and takes != UNKNOWN_WAIT else None,
-        takes_unknown=takes == UNKNOWN_WAIT,
+        waits=waits_of(written.get("takes", ())),
         span=span_of(written),
         parts=tuple(map(part_of, written.get("parts", ()))),
         is_voluntary=bool(written.get("voluntary")),
+    )
+
+
+def _wait(written: Mapping[str, Any]) -> Wait:
+    return Wait(
+        written["task"], written["why"], condition_of(written["when"]) if "when" in written else ALWAYS
     )

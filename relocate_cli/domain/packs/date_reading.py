@@ -10,7 +10,7 @@ from relocate_cli.domain.dates.duration import WITHIN_A_DAY, parse_duration
 from relocate_cli.domain.dates.parsing import EARLIEST, parse_deadline, parse_limit
 from relocate_cli.domain.dates.recurrence_reading import NoRuleError, parse_recurrence
 from relocate_cli.domain.guide.due import NEVER
-from relocate_cli.domain.guide.task import UNKNOWN_WAIT
+from relocate_cli.domain.guide.waiting import UNKNOWN_WAIT
 from relocate_cli.domain.packs.day_hints import day_hint
 from relocate_cli.domain.packs.reference import Reference
 from relocate_cli.domain.packs.source import Mapping, Scalar, Sequence

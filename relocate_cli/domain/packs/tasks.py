@@ -40,6 +40,11 @@ DUE = Fields(
     },
     short="by",
 )
+TAKES = Fields(
+    {"wait": Field(WaitingTime(or_unknown=True), required=True), "when": FOR_WHOM},
+    short="wait",
+    example="{wait: 1-4 months, when: {is: student}}",
+)
 OPENS = Field(
     Many(Fields({"by": Field(Rule(), required=True), "when": FOR_WHOM, **SPAN}, short="by"), or_one=True),
     help="The first sensible day.",
@@ -52,7 +57,11 @@ IN_TIME = {
 }
 """What a phase says for all its tasks, and a task for itself."""
 WAITS_FOR = Fields(
-    {"task": Field(Word("tasks"), required=True), "why": Field(Text(), required=True)},
+    {
+        "task": Field(Word("tasks"), required=True),
+        "why": Field(Text(), required=True),
+        "when": Field(When(), help="For whom; for everybody if it is not there."),
+    },
     example="{task: notify-move, why: The office asks for it.}",
 )
 COST = Fields(
@@ -91,7 +100,7 @@ TASK = Fields(
             YesNo(), help="Nobody has to: no day presses, and it leaves the list when its time is over."
         ),
         "takes": Field(
-            WaitingTime(or_unknown=True),
+            Many(TAKES, or_one=True),
             help="How long the authority or the counterpart needs; `unknown` where no source tells.",
         ),
         **SPAN,

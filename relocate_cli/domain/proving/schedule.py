@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.applying import givers_of
+from relocate_cli.domain.checklist.applying import applied, givers_of
 from relocate_cli.domain.checklist.checklist import for_whom
 from relocate_cli.domain.checklist.open_item import OpenItem
 from relocate_cli.domain.checklist.papers import blockers_of, is_held
@@ -35,7 +35,7 @@ class Schedule:
     def __init__(self, guide: Guide, situation: Situation) -> None:
         self.guide, self.situation = guide, situation
         self.applying: Applying = {
-            (task.id, id_of(member)): (task, member)
+            (task.id, id_of(member)): applied(task, member, situation)
             for task in guide.tasks.values()
             for member in for_whom(task, situation)
             if situation.holds(task.when, member) is True

@@ -44,8 +44,8 @@ def _tell(event: Event, entry: CalendarEntry, plan: str, keys: set[str]) -> None
     """Add what only an entry has that still stands: texts, pages, what it hangs on, alarms."""
     from icalendar import Alarm, vRecur  # noqa: PLC0415 - only for calendars
 
-    pages = [(page.url, page.name, "related") for page in entry.pages]
-    pages += [(url, "", "describedby") for url in entry.sources]
+    pages = [(safe_line(page.url), page.name, "related") for page in entry.pages]
+    pages += [(safe_line(url), "", "describedby") for url in entry.sources]
     pages = [page for page in pages if ADDRESS.fullmatch(page[0])]
     _say(event, "DESCRIPTION", safe_lines([*entry.text, *(url for url, _name, _rel in pages[:1])]))
     if entry.place:

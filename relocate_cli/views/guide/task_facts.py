@@ -29,7 +29,8 @@ def task_facts(
     yield _("You get"), [paper_words(paper, guide) for paper in task.gives]
     yield _("By when"), _due_words(task, items, guide, today)
     yield _("From when"), list(dict.fromkeys(rule_words(rule.by, guide) for rule in task.opens))
-    yield _("Waiting time"), [duration_words(task.takes) if task.takes else ""]
+    waits = dict.fromkeys(one.takes for one in [item.task for item in items] or [task] if one.takes)
+    yield _("Waiting time"), [duration_words(wait) for wait in waits]
     effort = details.get("effort")
     yield _("Your time"), [duration_words(parse_duration(effort)) if effort else ""]
     if cost := details.get("cost"):

@@ -1000,7 +1000,7 @@ def test_what_cannot_be_misunderstood_is_read(tmp_path: Path):
     assert findings_of(folder) == []
     assert read_one(folder).pack.records["contacts"]["office"]["phone"] == "0918-140 00"
     assert read_one(folder).pack.records["tasks"]["apply"]["due"] == [{"by": "3 months after move"}]
-    assert read_one(folder).pack.records["tasks"]["apply"]["takes"] == "2-6 weeks"
+    assert read_one(folder).pack.records["tasks"]["apply"]["takes"] == [{"wait": "2-6 weeks"}]
 
 
 def test_every_code_from_p030_on_has_a_pack_that_brings_it_about():

@@ -180,3 +180,39 @@ def test_a_day_more_than_a_year_off_hurries_nothing_that_comes_before_but_a_gran
         "proof": date(2028, 3, 1),
         "permit": date(2028, 3, 1),
     }
+
+
+def test_how_long_one_waits_and_for_what_is_as_it_is_for_oneself():
+    """Who comes with somebody that applies, too, waits in the same application; of others no source tells."""
+    guide = make_guide(
+        questions={"move": "date", "joins": {"options": ["worker", "swede", "nobody"], "per": "person"}},
+        tasks={
+            "permit": {
+                "for": "each adult",
+                "due": {"by": "on move", "means": "over"},
+                "takes": [
+                    {"wait": "1-4 months", "when": {"joins": "worker"}},
+                    {"wait": "up to 9 months", "when": {"joins": "swede"}},
+                    "unknown",
+                ],
+            },
+            "register": {
+                "for": "each adult",
+                "waits_for": [{"task": "permit", "why": "So.", "when": {"joins": "worker"}}],
+            },
+        },
+    )
+    adults = who("anna adult", "bo adult", "cleo adult")
+    joins = said({"joins:anna": "worker", "joins:bo": "swede", "joins:cleo": "nobody"})
+
+    checklist = make_checklist(guide, adults, MOVE, joins, today=TODAY)
+
+    found = {item.id: item for item in checklist.items}
+    assert {
+        id: (item.begin_by, item.task.takes_unknown) for id, item in found.items() if item.task.id == "permit"
+    } == {
+        "permit:anna": (date(2027, 2, 1), False),
+        "permit:bo": (date(2026, 9, 1), False),
+        "permit:cleo": (date(2027, 6, 1), True),
+    }
+    assert {id for id, item in found.items() if item.blockers} == {"register:anna"}

@@ -176,6 +176,7 @@ def rules(draw: st.DrawFn) -> str:
 @given(rules(), st.dates(date(2024, 1, 1), date(2026, 12, 31)))
 @example("FREQ=YEARLY;BYWEEKNO=1,-1,53;WKST=SU", date(2026, 12, 31))
 @example("FREQ=MONTHLY;BYDAY=MO,FR;BYSETPOS=-1,2", date(2026, 1, 31))
+@example("FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=1", date(2024, 1, 2))
 def test_the_days_are_those_of_dateutil(rule: str, start: date):
     """What the RFC forbids is refused; the rest means the same days to both."""
     try:
@@ -185,6 +186,9 @@ def test_the_days_are_those_of_dateutil(rule: str, start: date):
     parts = {part.partition("=")[0] for part in rule.split(";")}
     if "BYWEEKNO" in parts and not parts & {"BYDAY", "BYMONTHDAY", "BYYEARDAY"}:
         rule += f";BYDAY={WEEKDAYS[start.weekday()]}"  # all seven days to dateutil
+    if "FREQ=WEEKLY" in rule and "BYSETPOS" in parts:  # dateutil counts from the middle of the first week
+        first_day = rule.partition("WKST=")[2][:2] or "MO"
+        start -= timedelta(days=(start.weekday() - WEEKDAYS.index(first_day)) % 7)
     last = start + timedelta(days=800)
     midnight = datetime.combine(start, datetime.min.time())
 

@@ -26,6 +26,7 @@ EVERY = settings(max_examples=60, deadline=None)
 @EVERY
 @given(TEXTS)
 @example("C:\\Norrland\\new")
+@example("\ud800")
 def test_a_calendar_has_its_entries_and_no_more_whatever_is_said(text):
     vobject = pytest.importorskip("vobject", reason="calendars are judged by a second parser")
     book = book_of(text)
