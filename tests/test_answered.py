@@ -200,6 +200,19 @@ def test_other_words_are_another_question(tmp_path: Path, installed: Path):
         assert asked(*words) == asked.anew(*words)
 
 
+def test_who_moves_is_remembered_until_somebody_joins(tmp_path: Path, installed: Path):
+    asked = household(tmp_path / "1", installed)
+    time.sleep(2.1)
+    alone = asked("people")
+    [kept] = asked.answers.iterdir()
+
+    assert asked("people") == alone
+    asked("people", "add", "Mila", "--kind", "child", "--born", "4", "--yes")
+
+    assert kept.exists()
+    assert "Mila" in asked("people")
+
+
 def test_an_answer_is_as_private_as_the_journals_and_goes_with_them(tmp_path: Path, installed: Path):
     asked = household(tmp_path / "1", installed)
     time.sleep(2.1)

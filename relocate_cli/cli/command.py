@@ -55,33 +55,37 @@ def replying(function: Callable[..., Reply], no_json: str = "", *, reads: bool =
             message = _("{command} has no JSON document.").format(command=name)
             raise RelocateError(message, no_json, 2)
         note_language(session)
-        code = end_with(session, function(session, **given))
-        if reads and code == 0:
-            remember(session)
-        return code
+        return _said(session, function(session, **given), reads=reads)
 
     return click.pass_obj(replied)
 
 
-def replying_alone(function: Callable[..., Reply]) -> Callable[..., int]:
-    """Return what click calls for a group of commands: it replies where none of them was named."""
+def alone(
+    function: Callable[..., Reply], options: Sequence[click.Parameter] = (), *, reads: bool = False
+) -> dict[str, Any]:
+    """Return the settings of a group of commands that replies with a function where none was named."""
 
     @wraps(function)
     def replied(context: click.Context, **given: Any) -> int:
-        session: Session = context.obj
-        return 0 if context.invoked_subcommand else end_with(session, function(session, **given))
+        return (
+            0
+            if context.invoked_subcommand
+            else _said(context.obj, function(context.obj, **given), reads=reads)
+        )
 
-    return click.pass_context(replied)
-
-
-def alone(function: Callable[..., Reply], options: Sequence[click.Parameter] = ()) -> dict[str, Any]:
-    """Return the settings of a group of commands that replies with a function where none was named."""
     return {
         "help": help_text(function),
-        "callback": replying_alone(function),
+        "callback": click.pass_context(replied),
         "invoke_without_command": True,
         "params": [*options, *common_options(hidden=True)],
     }
+
+
+def _said(session: Session, reply: Reply, *, reads: bool) -> int:
+    code = end_with(session, reply)
+    if reads and code == 0:
+        remember(session)
+    return code
 
 
 def help_text(function: Callable[..., Any]) -> str:

@@ -34,7 +34,7 @@ def _people(session: Session) -> Reply:
 people = Commands(
     "people",
     example="relocate people edit Mila --born 2022-05-03",
-    **alone(_people),
+    **alone(_people, reads=True),
 )
 KIND = click.Choice(MEMBER_KINDS)
 BORN = click.option("--born", metavar="AGE|DATE", help=_("Age in years or date of birth."))
