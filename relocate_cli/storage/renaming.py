@@ -1,4 +1,4 @@
-"""A file takes the place of another at once, on Windows too."""
+"""A file takes the place of another at once, or a folder a new name, on Windows too."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ PAUSE = 0.02
 
 
 def rename_over(new: Path, old: Path, patience: float = PATIENCE) -> None:
-    """Put a file in the place of another; readers see the one or the other.
+    """Put a file in the place of another, and readers see one of both; or a folder in a free place.
 
-    Windows refuses this while anybody has the old one open, be it a virus scanner for a moment, and says that
-    access is denied: https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw
+    Windows refuses this while anybody has the old file open, or one in the folder, be it a virus scanner for
+    a moment, and says that access is denied:
+    https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw
     """
     until = time.monotonic() + patience
     while True:

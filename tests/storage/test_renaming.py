@@ -39,3 +39,14 @@ def test_what_stays_open_is_said_to_be_so(files: tuple[Path, Path]):
         rename_over(*files, patience=0)
 
     assert files[1].read_text("utf-8") == "old"
+
+
+def test_a_folder_in_which_somebody_reads_for_a_moment_gets_its_name_after_it(tmp_path: Path):
+    OpenElsewhere.asked = 0
+    beside = OpenElsewhere(tmp_path / "beside")
+    beside.mkdir()
+    (beside / "pack.yaml").write_text("name: Port", encoding="utf-8")
+
+    rename_over(beside, tmp_path / "xx@1", patience=10)
+
+    assert (tmp_path / "xx@1" / "pack.yaml").read_text("utf-8") == "name: Port"

@@ -13,6 +13,7 @@ from relocate_cli.storage.durable import make_folder, new_file, sync, sync_folde
 from relocate_cli.storage.journal.refusal import not_saved
 from relocate_cli.storage.packs.installed_folders import installed_folder, packs_folder
 from relocate_cli.storage.packs.wholeness import damage_of
+from relocate_cli.storage.renaming import rename_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,7 +53,7 @@ def keep_unpacked(data: Path, beside: Path, bundle: Bundle) -> Path:
         if place.is_dir() and damage_of(data, bundle.name):
             remove_installed(data, bundle.name)
         if not place.is_dir():
-            beside.rename(place)
+            rename_over(beside, place)
             sync_folder(place.parent)
     except OSError as error:
         raise not_saved(data, error) from error
@@ -64,7 +65,7 @@ def remove_installed(data: Path, name: InstalledName) -> None:
     place = installed_folder(data, name)
     aside = place.with_name(f".{name}.{os.urandom(4).hex()}{BEGUN}")
     try:
-        place.rename(aside)
+        rename_over(place, aside)
         sync_folder(place.parent)
         shutil.rmtree(aside)
     except OSError as error:
