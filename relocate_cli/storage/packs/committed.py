@@ -49,6 +49,9 @@ def before_the_last_change(folder: Path, path: str, pattern: str) -> str:
 
 def _git(folder: Path, *arguments: str) -> bytes:
     """Return what Git says; nothing where there is no Git, no repository, or no such thing in it."""
+    place = folder.resolve()
+    if not any((around / ".git").exists() for around in (place, *place.parents)):
+        return b""  # to start Git only to hear that takes as long as checking a small pack
     with suppress(OSError, subprocess.TimeoutExpired):
         done = subprocess.run(
             ["git", *NEVER, *arguments],
