@@ -36,6 +36,11 @@ def committed_file(folder: Path, revision: str, path: str) -> bytes:
     return _git(folder, "cat-file", "blob", f"{revision}:./{path}")
 
 
+def newest_commit(folder: Path) -> str:
+    """Return the commit on which the folder stands; empty where Git knows none."""
+    return _git(folder, "rev-parse", "--verify", "--quiet", HEAD).decode("ascii", "replace").strip()
+
+
 def revisions_of(folder: Path, path: str, most: int) -> list[str]:
     """Return the commits that changed a file, the newest first."""
     return _git(folder, *HISTORY, f"--max-count={most}", "--", path).decode("ascii", "replace").split()
