@@ -12,7 +12,8 @@ LINK = re.compile(r"\[([^\]]+)\]\((https://[^)\s]+)\)")
 
 def plain_text(markdown: str) -> str:
     """Return light Markdown as text: emphasis without its stars, links with their address."""
-    return EMPHASIS.sub(r"\1", LINK.sub(r"\1 (\2)", markdown))
+    text = LINK.sub(r"\1 (\2)", markdown) if "](" in markdown else markdown
+    return EMPHASIS.sub(r"\1", text) if "*" in text else text
 
 
 def emphasised(markdown: str) -> list[str]:

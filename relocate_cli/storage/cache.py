@@ -23,12 +23,21 @@ TOO_YOUNG = 2
 """Seconds in which a file could change again without its time showing it."""
 
 FileStamp = list[str | int]
-"""Path, time (nanoseconds) and size (bytes) of a file; a list, as JSON gives it back."""
+"""Path, time (nanoseconds) and size (bytes) of a file, or the path of a folder; a list, as in JSON."""
+Stamp = dict[str, list[FileStamp]]
+"""The stamps of files and folders by the source they lie in."""
 
 
-def stamp_of(sources: Iterable[Path]) -> dict[str, list[FileStamp]]:
+def stamp_of(sources: Iterable[Path]) -> Stamp:
     """Return what tells whether any source changed: the stamps of its files, hidden ones left out."""
     return {str(source): _files(source) for source in sources}
+
+
+def settled_stamp(sources: Iterable[Path]) -> Stamp | None:
+    """Return the stamp of sources; None when one is so young that it may change without its time showing."""
+    stamp = stamp_of(source for source in sources if not never_changes(source))
+    times = [int(file[1]) for files in stamp.values() for file in files if len(file) > 1]
+    return None if max(times, default=0) > (time.time() - TOO_YOUNG) * 1e9 else stamp
 
 
 def _files(source: Path) -> list[FileStamp]:
@@ -43,6 +52,7 @@ def _files(source: Path) -> list[FileStamp]:
                         continue
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(entry.path)
+                        found.append([entry.path])
                     else:
                         status = entry.stat(follow_symlinks=False)
                         found.append([entry.path, status.st_mtime_ns, status.st_size])
@@ -65,8 +75,7 @@ def recall_with_text(
 ) -> tuple[Any, mmap, int] | None:
     """Return the same, the file it is kept in, and where in it the text begins that was kept behind it."""
     for folder in (shipped_compiled(), cache) if seal() else (cache,):
-        found = _read(folder / name)
-        if not found:
+        if not (found := _read(folder / name)):
             continue
         kept, file, end = found
         is_whole = kept.get("length", 0) == len(file) - end
@@ -90,14 +99,17 @@ def _read(path: Path) -> tuple[dict[str, Any], mmap, int] | None:
 
 
 def keep(cache: Path, name: str, sources: Iterable[Path], content: Any, text: bytes = b"") -> None:
-    """Keep something for the next time, unless a source is so young that it may still be changing.
+    """Keep something for the next time, unless a source is so young that it may still be changing."""
+    stamp = settled_stamp(sources)
+    if stamp is not None:
+        keep_stamped(cache, name, stamp, content, text)
+
+
+def keep_stamped(cache: Path, name: str, stamp: Stamp, content: Any, text: bytes = b"") -> None:
+    """Keep something that was made of sources as they were when they got this stamp.
 
     That it cannot be kept (a full disk, a home that cannot be written) is no reason to stop.
     """
-    stamp = stamp_of(source for source in sources if not never_changes(source))
-    times = [int(time_ns) for files in stamp.values() for _path, time_ns, _size in files]
-    if max(times, default=0) > (time.time() - TOO_YOUNG) * 1e9:
-        return
     kept = {"build": build_name(), "sources": stamp, "content": content}
     if text:
         kept["length"] = len(text)

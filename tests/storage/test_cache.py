@@ -33,11 +33,17 @@ def cache(tmp_path: Path) -> Path:
     return tmp_path / "somewhere" / "cache"
 
 
-def test_a_stamp_is_the_path_time_and_size_of_every_file_that_is_not_hidden(pack):
+def test_a_stamp_is_the_path_time_and_size_of_every_file_that_is_not_hidden_and_the_path_of_every_folder(
+    pack,
+):
     os.utime(pack / "pack.yaml", ns=(7, 8))
 
     assert stamp_of([pack, pack / "pack.yaml", pack / "gone"]) == {
-        str(pack): [[f"{pack}{os.sep}pack.yaml", 8, 5], [f"{pack}{os.sep}tasks{os.sep}x.yaml", 1, 5]],
+        str(pack): [
+            [f"{pack}{os.sep}pack.yaml", 8, 5],
+            [f"{pack}{os.sep}tasks"],
+            [f"{pack}{os.sep}tasks{os.sep}x.yaml", 1, 5],
+        ],
         str(pack / "pack.yaml"): [[str(pack / "pack.yaml"), 8, 5]],
         str(pack / "gone"): [[str(pack / "gone"), 0, 0]],
     }
@@ -57,8 +63,9 @@ def test_what_is_kept_comes_back_and_nothing_else_lies_beside_it(pack, cache):
         lambda pack: (pack / "tasks" / "x.yaml").unlink(),
         lambda pack: (pack / "tasks" / "y.yaml").write_text(""),
         lambda pack: (pack / "pack.yaml").rename(pack / "other.yaml"),
+        lambda pack: (pack / "places").mkdir(),
     ],
-    ids=["edited", "deleted", "added", "renamed"],
+    ids=["edited", "deleted", "added", "renamed", "folder"],
 )
 def test_after_an_edit_nothing_comes_back(pack, cache, edit):
     keep(cache, NAME, [pack], CONTENT)

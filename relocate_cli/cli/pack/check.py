@@ -14,7 +14,6 @@ from relocate_cli.language import _
 
 if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
-    from relocate_cli.usecases.guides.pack_read import ReadPacks
     from relocate_cli.views.reply import Reply
 
 
@@ -34,11 +33,9 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool,
     --fix mends quotation marks, days, telephone numbers, names of files and the like, never a word: you see
     the difference first.
     """
-    from relocate_cli.usecases.packs.checking import check_packs
     from relocate_cli.usecases.packs.folders import packs_of
-    from relocate_cli.usecases.packs.old_parents import remember_parents_of
+    from relocate_cli.usecases.packs.kept_findings import check_changed
 
-    known: ReadPacks = {}
     folders = packs_of(paths, session.workspace)
     tell_found(session, folders, paths)
     if fix:
@@ -46,6 +43,5 @@ def check(session: Session, *, paths: tuple[Path, ...], form: str, strict: bool,
 
         mend_packs(session, folders)
     with waiting(session.screen, _("Checking the packs")) as watched:
-        checked = check_packs(session.workspace, folders, known, watched)
-    remember_parents_of(session.workspace, folders, known)
+        checked = check_changed(session.workspace, folders, watched)
     return report(session, checked, form, "check/1", strict=strict)

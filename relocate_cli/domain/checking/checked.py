@@ -1,10 +1,24 @@
 """What came of checking packs."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checking.provenance import Counted
 from relocate_cli.domain.checking.translation_steps import UNFINISHED
 from relocate_cli.domain.packs.finding import Finding, is_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+
+class PackFound(NamedTuple):
+    """What is wrong in one pack, its tasks and those of its parents with their packs, and its sources."""
+
+    findings: tuple[Finding, ...]
+    tasks: tuple[tuple[str, str], ...]
+    sources: Counted
 
 
 class Checked(NamedTuple):
@@ -30,3 +44,15 @@ class Checked(NamedTuple):
     def warnings(self) -> int:
         """How many findings an author should look at."""
         return len(self.findings) - self.errors
+
+
+def together(folders: Sequence[Path], found: Iterable[PackFound]) -> Checked:
+    """Return what came of checking these packs, each finding and each task once."""
+    findings: set[Finding] = set()
+    tasks: set[tuple[str, str]] = set()
+    sources = Counted()
+    for one in found:
+        findings.update(one.findings)
+        tasks.update(one.tasks)
+        sources += one.sources
+    return Checked(tuple(folder.name for folder in folders), len(tasks), tuple(sorted(findings)), sources)

@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-def mappings_in(written: Any, path: str = "", *, skip: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
+def mappings_in(
+    written: dict[str, Any] | list[Any], path: str = "", *, skip: str = ""
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield each mapping with its path, outer ones first; nothing of what stands under the key `skip`."""
-    if isinstance(written, list):
-        for number, value in enumerate(written, 1):
-            yield from mappings_in(value, f"{path}/{number}", skip=skip)
-    elif isinstance(written, dict):
+    if isinstance(written, dict):
         yield path, written
-        for key, value in written.items():
-            if key != skip:
-                yield from mappings_in(value, f"{path}/{key}".lstrip("/"), skip=skip)
+    named = written.items() if isinstance(written, dict) else enumerate(written, 1)
+    for name, value in named:
+        if isinstance(value, (dict, list)) and name != skip:
+            yield from mappings_in(value, f"{path}/{name}".lstrip("/"), skip=skip)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.domain.packs.finding import Finding
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from relocate_cli.domain.packs.pack import Pack
     from relocate_cli.domain.packs.source import Mark
@@ -27,15 +27,19 @@ ENDS = re.compile(r"(?<=[.!?:;])\s+")
 ASIDE = re.compile(r"https://\S+|[*#_]")
 WORD = re.compile(r"\w[\w'’-]*")
 
+Sentence: TypeAlias = list[str]
+"""The words of one."""
+
 
 def check_plain(pack: Pack) -> Iterator[Finding]:
     """Yield sentences that are too long, and records that read like a law."""
-    whole: dict[str, list[str]] = {}
-    yield from long_sentences(pack.texts, pack.mark)
+    whole: dict[str, list[Sentence]] = {}
     for path, text in pack.texts.items():
-        whole.setdefault("/".join(path.split("/")[:2]), []).append(_prose(text))
-    for path, texts in whole.items():
-        if (hard := lix(texts)) > HARDEST:
+        found = sentences(text)
+        yield from _too_long(found, path, pack.mark)
+        whole.setdefault("/".join(path.split("/", 2)[:2]), []).extend(found)
+    for path, found in whole.items():
+        if (hard := lix(found)) > HARDEST:
             message = _("This is hard to read: LIX {lix}, and {most} should be enough.")
             message = message.format(lix=round(hard), most=HARDEST)
             hint = _("Use shorter words and shorter sentences.")
@@ -45,25 +49,30 @@ def check_plain(pack: Pack) -> Iterator[Finding]:
 def long_sentences(texts: Mapping[str, str], mark_of: Callable[[str], Mark]) -> Iterator[Finding]:
     """Yield the texts of a pack, or of its translation, with a sentence that is too long."""
     for path, text in texts.items():
-        longest = max(len(WORD.findall(sentence)) for sentence in ENDS.split(_prose(text)))
-        if longest > LONGEST_SENTENCE:
-            message = _("A sentence has {count} words.").format(count=longest)
-            hint = _("Make two of it: at most {most} words, one idea each.").format(most=LONGEST_SENTENCE)
-            yield Finding(mark_of(path), "P069", message, hint, "warning")
+        yield from _too_long(sentences(text), path, mark_of)
 
 
-def lix(texts: list[str]) -> float:
-    """Return how hard texts are to read (Björnsson 1968): words a sentence, and long words in a hundred.
+def _too_long(found: Sequence[Sentence], path: str, mark_of: Callable[[str], Mark]) -> Iterator[Finding]:
+    longest = max(map(len, found), default=0)
+    if longest > LONGEST_SENTENCE:
+        message = _("A sentence has {count} words.").format(count=longest)
+        hint = _("Make two of it: at most {most} words, one idea each.").format(most=LONGEST_SENTENCE)
+        yield Finding(mark_of(path), "P069", message, hint, "warning")
 
-    Each text is at least one sentence; below `FEWEST_WORDS` it is 0.
+
+def sentences(text: str) -> list[Sentence]:
+    """Return the words of a text by sentence, without addresses and the signs of Markdown."""
+    prose = ASIDE.sub(" ", plain_text(text))
+    return [WORD.findall(part) for part in ENDS.split(prose) if part.strip()]
+
+
+def lix(found: Sequence[Sentence]) -> float:
+    """Return how hard sentences are to read (Björnsson 1968): words in one, and long words in a hundred.
+
+    Below `FEWEST_WORDS` it is 0.
     """
-    words = [word for text in texts for word in WORD.findall(text)]
-    sentences = sum(len([part for part in ENDS.split(text) if part.strip()]) for text in texts)
+    words = [word for sentence in found for word in sentence]
     if len(words) < FEWEST_WORDS:
         return 0
     long = sum(len(word) >= LONG_WORD for word in words)
-    return len(words) / sentences + 100 * long / len(words)
-
-
-def _prose(text: str) -> str:
-    return ASIDE.sub(" ", plain_text(text))
+    return len(words) / len(found) + 100 * long / len(words)

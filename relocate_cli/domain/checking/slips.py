@@ -36,7 +36,7 @@ def check_slips(pack: Pack) -> Iterator[Finding]:
             message = _("People see this as it stands: {text}").format(text=text)
             hint = _("Write a sentence; if it is only the word, with a capital letter.")
             yield Finding(pack.mark(path), "P021", message, hint, "warning")
-        if found := OPEN_STAR.search(EMPHASIS.sub("", LINK.sub("", text))):
+        if "*" in text and (found := OPEN_STAR.search(EMPHASIS.sub("", LINK.sub("", text)))):
             message = _("This star opens emphasis that does not close: {text}").format(text=found[0])
             hint = _("Write the second star behind the last word: *one word*.")
             yield Finding(pack.mark(path), "P021", message, hint, "warning")

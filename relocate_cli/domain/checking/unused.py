@@ -34,6 +34,8 @@ def check_unused(packs: Sequence[Pack], written: Layered) -> Iterator[Finding]:
 
 def _never_given(pack: Pack, written: Layered) -> Iterator[Finding]:
     """Yield the papers that a task needs and that neither a task nor an answer gives, nor people bring."""
+    if not pack.records["papers"]:
+        return
     tasks = written["tasks"].values()
     given = {paper for task in tasks for paper in task.get("gives", ())}
     for question in written["questions"].values():
@@ -52,6 +54,8 @@ def _never_given(pack: Pack, written: Layered) -> Iterator[Finding]:
 
 def _unread(pack: Pack, written: Layered) -> Iterator[Finding]:
     """Yield the questions of which several answers make no difference, so that they could be one."""
+    if not pack.records["questions"]:
+        return
     read: dict[str, set[str]] = {}
     for when in _conditions(written):
         for leaf in leaves(condition_of(when)):

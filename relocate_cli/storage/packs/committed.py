@@ -36,6 +36,11 @@ def committed_file(folder: Path, revision: str, path: str) -> bytes:
     return _git(folder, "cat-file", "blob", f"{revision}:./{path}")
 
 
+def newest_commit(folder: Path) -> str:
+    """Return the commit on which the folder stands; empty where Git knows none."""
+    return _git(folder, "rev-parse", "--verify", "--quiet", HEAD).decode("ascii", "replace").strip()
+
+
 def revisions_of(folder: Path, path: str, most: int) -> list[str]:
     """Return the commits that changed a file, the newest first."""
     return _git(folder, *HISTORY, f"--max-count={most}", "--", path).decode("ascii", "replace").split()
@@ -49,6 +54,9 @@ def before_the_last_change(folder: Path, path: str, pattern: str) -> str:
 
 def _git(folder: Path, *arguments: str) -> bytes:
     """Return what Git says; nothing where there is no Git, no repository, or no such thing in it."""
+    place = folder.resolve()
+    if not any((around / ".git").exists() for around in (place, *place.parents)):
+        return b""  # to start Git only to hear that takes as long as checking a small pack
     with suppress(OSError, subprocess.TimeoutExpired):
         done = subprocess.run(
             ["git", *NEVER, *arguments],

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.packs.finding import Finding, is_error
 from relocate_cli.domain.packs.pack import Pack, read_pack
+from relocate_cli.storage.cache import settled_stamp
 from relocate_cli.storage.packs.pack_folder import read_pack_folder
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from relocate_cli.domain.packs.source import Mark
+    from relocate_cli.storage.cache import Stamp
 
 
 class PackRead(NamedTuple):
@@ -21,6 +23,8 @@ class PackRead(NamedTuple):
     pack: Pack
     folder: Path
     findings: tuple[Finding, ...]
+    stamp: Stamp | None
+    """What tells whether a file changed, taken before the first was read; None where that cannot be told."""
 
     def having(self, findings: Iterable[Finding]) -> PackRead:
         """Return the pack with more findings, their paths as one would open them from anywhere."""
@@ -49,8 +53,9 @@ def placed(finding: Finding, folder: Path) -> Finding:
 
 def read_one(folder: Path) -> PackRead:
     """Return a pack without its parents, checked for the shape of its files."""
+    stamp = settled_stamp([folder])
     files, findings = read_pack_folder(folder)
     pack, more = read_pack(files.id, files.nodes, files.lost)
     told = {found.mark for found in more}  # what stands there is told by what it should be
     own = [found for found in findings if is_error(found) or found.mark not in told]
-    return PackRead(pack, folder, ()).having((*own, *more))
+    return PackRead(pack, folder, (), stamp).having((*own, *more))

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checking.accepted import is_proof, without_accepted
 from relocate_cli.domain.checking.age import check_age
-from relocate_cli.domain.checking.checked import Checked
+from relocate_cli.domain.checking.checked import Checked, PackFound, together
 from relocate_cli.domain.checking.ends import check_ends
 from relocate_cli.domain.checking.persona import check_personas
 from relocate_cli.domain.checking.plain import long_sentences
-from relocate_cli.domain.checking.provenance import Counted, check_days_read, check_provenance, count_sources
+from relocate_cli.domain.checking.provenance import check_days_read, check_provenance, count_sources
 from relocate_cli.domain.checking.texts import check_texts
 from relocate_cli.domain.checking.translations import check_translation
 from relocate_cli.domain.checking.unused import check_unused
@@ -54,20 +54,20 @@ def check_packs(
     `watched` one by one, so that whoever waits sees how far it has come.
     """
     known = {} if known is None else known
-    findings: set[Finding] = set()
-    tasks: set[tuple[str, str]] = set()
-    sources = Counted()
-    for folder in watched(folders):
-        lineage = read_lineage(workspace.beside(folder), folder, known)
-        findings.update(lineage[-1].findings)
-        findings.update(found for read in lineage[:-1] for found in read.findings if is_error(found))
-        findings.update(_translations(lineage[-1]))
-        if all(read.is_sound for read in lineage):
-            findings.update(_advice(lineage, workspace.today))
-            findings.update(_personas(lineage))
-        tasks |= {(read.pack.id, task) for read in lineage for task in read.pack.records["tasks"]}
-        sources += count_sources(lineage[-1].pack, sites_of([read.pack for read in lineage]))
-    return Checked(tuple(folder.name for folder in folders), len(tasks), tuple(sorted(findings)), sources)
+    lineages = (read_lineage(workspace.beside(folder), folder, known) for folder in watched(folders))
+    return together(folders, (found_in(lineage, workspace.today) for lineage in lineages))
+
+
+def found_in(lineage: list[PackRead], today: date) -> PackFound:
+    """Return everything that is wrong in the last pack of a lineage, and the errors of its parents."""
+    top, sites = lineage[-1], sites_of([read.pack for read in lineage])
+    findings = [*top.findings, *(one for read in lineage[:-1] for one in read.findings if is_error(one))]
+    findings += _translations(top)
+    if all(read.is_sound for read in lineage):
+        findings += _advice(lineage, today)
+        findings += _personas(lineage)
+    tasks = tuple((read.pack.id, task) for read in lineage for task in read.pack.records["tasks"])
+    return PackFound(tuple(findings), tasks, count_sources(top.pack, sites))
 
 
 def _advice(lineage: list[PackRead], today: date) -> tuple[Finding, ...]:

@@ -41,14 +41,14 @@ def earlier_versions(folder: Path, known: Collection[str] = ()) -> list[Earlier]
 
 def last_built(folder: Path) -> Bundle | None:
     """Return the pack in the archive that was built last; None where there is none that can be read."""
-    path = _last_archive(folder)
+    path = last_archive(folder)
     with suppress(OSError, RelocateError):  # what cannot be read tells nothing
         if path and path.stat().st_size <= LARGEST_ARCHIVE:
             return read_archive(path.read_bytes())
     return None
 
 
-def _last_archive(folder: Path) -> Path | None:
+def last_archive(folder: Path) -> Path | None:
     """Return the archive of a pack with the highest version, beside it or where one stands; None for none."""
     pattern = f"{folder.absolute().name}-[0-9]*.zip"
     found = {path for place in (folder.absolute().parent, Path.cwd()) for path in place.glob(pattern)}
