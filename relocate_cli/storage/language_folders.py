@@ -1,7 +1,7 @@
-"""A language is one folder of PO files and nothing else; its name is the code of the language.
+"""A language is one folder and no code, named by its code; the built-in ones lie in `relocate_cli/locale`.
 
 `fi/relocate.po` has the words of the program, `fi/norsjo.po` those of a pack that has none of its own. What
-the language calls itself stands in the head of `relocate.po`.
+the language calls itself stands in the head of `relocate.po`. `fi/kit/` may have notes for who begins a pack.
 """
 
 from __future__ import annotations
@@ -27,22 +27,29 @@ def program_languages() -> list[str]:
     """Return the languages into which the program is translated."""
     found = set()
     for folder in language_folders():
-        inside = [*folder.iterdir()] if folder.is_dir() else []  # a pattern is slower to make than to look
-        found |= {path.stem for path in inside if path.suffix == ".po"}
+        inside = folder.iterdir() if folder.is_dir() else ()  # a pattern is slower to make than to look
         found |= {path.name for path in inside if (path / PROGRAM).is_file()}
     return sorted(found)
 
 
+def built_in_catalogues() -> list[Path]:
+    """Return the program's words in each language that comes with it."""
+    return sorted(shipped_catalogues().glob(f"*/{PROGRAM}"))
+
+
 def catalogue_file(language: str) -> Path | None:
     """Return the file with the program's words in a language."""
-    names = (f"{language}.po", f"{language}/{PROGRAM}")
-    found = (folder / name for folder in language_folders() for name in names)
-    return next(filter(Path.is_file, found), None)
+    return language_file(language, PROGRAM)
 
 
 def pack_catalogue(language: str, pack: str) -> Path | None:
     """Return the file with a pack's texts in a language, where it lies with the language."""
-    found = (folder / language / f"{pack}.po" for folder in language_folders())
+    return language_file(language, f"{pack}.po")
+
+
+def language_file(language: str, name: str) -> Path | None:
+    """Return a file of a language, out of the first of its folders that has it."""
+    found = (folder / language / name for folder in language_folders())
     return next(filter(Path.is_file, found), None)
 
 

@@ -5,20 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.storage.cache import keep, recall
-from relocate_cli.storage.language_folders import catalogue_file, program_languages, said_in_head
+from relocate_cli.storage.language_folders import (
+    built_in_catalogues,
+    catalogue_file,
+    program_languages,
+    said_in_head,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SOURCE = "en"
 """What the program is written in."""
-COMPLETE = "sv"
-"""The language that lacks nothing, so that its catalogue says which texts there are."""
 
 
 def languages() -> list[str]:
     """Return the languages the program speaks."""
     return [SOURCE, *program_languages()]
+
+
+def built_in_languages() -> list[str]:
+    """Return the languages that the program speaks on every computer."""
+    return [SOURCE, *(path.parent.name for path in built_in_catalogues())]
 
 
 def language_name(language: str) -> str:

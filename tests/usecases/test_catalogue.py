@@ -36,3 +36,16 @@ def test_a_language_says_in_its_own_file_what_it_calls_itself(tmp_path, monkeypa
     assert languages() == ["en", "fi", "sv"]
     assert [language_name(code) for code in ("en", "fi", "sv", "uk")] == ["English", "Suomi", "Svenska", "uk"]
     assert [word_for_language(code) for code in ("en", "fi", "sv")] == ["Language", "Kieli", "Språk"]
+
+
+def test_swedish_is_a_folder_like_any_other_and_may_be_replaced_by_one(tmp_path, monkeypatch):
+    (tmp_path / "sv").mkdir()
+    monkeypatch.setenv("RELOCATE_LANGUAGES", str(tmp_path))
+    assert language_name("sv") == "Svenska"
+
+    (tmp_path / "sv" / "relocate.po").write_text(
+        'msgid ""\nmsgstr ""\n"X-Language-Name: Mål\\n"\n', encoding="utf-8"
+    )
+
+    assert language_name("sv") == "Mål"
+    assert languages() == ["en", "sv"]
