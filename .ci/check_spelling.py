@@ -101,7 +101,9 @@ def main() -> int:
     else:
         _say("SKIPPED: English spelling; codespell is not installed.")
     if has_swedish():
-        english += [(ROOT / "relocate_cli/kit" / path.name).read_text(encoding="utf-8") for path in SWEDISH_FILES]
+        english += [
+            (ROOT / "relocate_cli/kit" / path.name).read_text(encoding="utf-8") for path in SWEDISH_FILES
+        ]
         swedish += [path.read_text(encoding="utf-8") for path in SWEDISH_FILES]
         names = {word for text in english for word in WORD.findall(text)}
         mistakes += [f"Swedish: {word}" for word in swedish_mistakes(swedish, names)]

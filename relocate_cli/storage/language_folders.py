@@ -53,6 +53,12 @@ def language_file(language: str, name: str) -> Path | None:
     return next(filter(Path.is_file, found), None)
 
 
+def languages_beside(pack: str) -> list[str]:
+    """Return the languages whose own folders have a pack's texts."""
+    name = f"{pack}.po"
+    return sorted({path.parent.name for folder in language_folders() for path in folder.glob(f"*/{name}")})
+
+
 def folders_of(language: str) -> list[Path]:
     """Return the folders of a language: what is made of them is made anew when a file there changes."""
     return [folder / language for folder in language_folders() if (folder / language).is_dir()]

@@ -68,4 +68,5 @@ def in_browser(session: Session, watched: Watched, persona: str, port: int, *, o
         webbrowser.open(address)
     with server, suppress(KeyboardInterrupt):
         server.serve_forever()
+    use_language(session.language, session.homes.cache)  # the last page may have been in another one
     return Reply()

@@ -17,6 +17,7 @@ from relocate_cli.domain.plan.progress import Progress
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.errors import RelocateError
+from relocate_cli.storage.language_folders import languages_beside
 from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.usecases.guides.compiling import in_language
 
@@ -106,7 +107,8 @@ def _spoken(read: PackRead, language: str) -> Pack:
 def _languages(lineage: list[PackRead]) -> tuple[str, ...]:
     """Return the languages that any pack of the lineage is written or translated in."""
     found = {str(read.pack.head.get("language", "en")) for read in lineage}
-    found |= {language for read in lineage for language in languages_of(read.folder)}
+    for read in lineage:
+        found |= {*languages_of(read.folder), *languages_beside(read.pack.id)}
     return tuple(sorted(found))
 
 
