@@ -25,10 +25,10 @@ FEW = 12
 """So many of the author's own tasks are shown whole below the list."""
 
 
-def terminal_lines(preview: Preview) -> Iterator[Line]:
+def terminal_lines(preview: Preview, width: int) -> Iterator[Line]:
     """Yield what is wrong, and below it the family's checklist."""
     for finding in preview.findings:
-        yield from finding_lines(finding, written_line(finding), Path.cwd(), 80)
+        yield from finding_lines(finding, written_line(finding), Path.cwd(), width)
     if shown := preview.shown:
         yield Line(preview.personas.get(preview.persona, ""), "faint")
         yield from head_lines(shown.guide, shown.plan.profile, shown.checklist, preview.today)
