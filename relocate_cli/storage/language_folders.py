@@ -19,8 +19,12 @@ HEAD = 2000
 
 def language_folders() -> list[Path]:
     """Return where languages lie: in the folders that RELOCATE_LANGUAGES names, and built-in."""
+    return [*_named_folders(), shipped_catalogues()]
+
+
+def _named_folders() -> list[Path]:
     named = os.environ.get("RELOCATE_LANGUAGES", "").split(os.pathsep)
-    return [*(Path(folder).absolute() for folder in named if folder), shipped_catalogues()]
+    return [Path(folder).absolute() for folder in named if folder]
 
 
 def program_languages() -> list[str]:
@@ -60,8 +64,20 @@ def languages_beside(pack: str) -> list[str]:
 
 
 def folders_of(language: str) -> list[Path]:
-    """Return the folders of a language: what is made of them is made anew when a file there changes."""
-    return [folder / language for folder in language_folders() if (folder / language).is_dir()]
+    """Return the folders of a language that may have texts of packs; built-in packs have their own.
+
+    What is made of them is made anew when a file there changes.
+    """
+    return [folder / language for folder in _named_folders() if (folder / language).is_dir()]
+
+
+def kept_as(language: str) -> str:
+    """Return the name for what is made in a language and kept: out of other folders comes another thing."""
+    if not (folders := folders_of(language)):
+        return language
+    from zlib import crc32  # noqa: PLC0415 - nobody names folders but translators
+
+    return f"{language}-{crc32(os.pathsep.join(map(str, folders)).encode()):08x}"
 
 
 def said_in_head(language: str, name: str) -> str:

@@ -8,6 +8,7 @@ from relocate_cli.storage.cache import keep, recall
 from relocate_cli.storage.language_folders import (
     built_in_catalogues,
     catalogue_file,
+    kept_as,
     program_languages,
     said_in_head,
 )
@@ -48,7 +49,7 @@ def compiled_catalogue(language: str, cache: Path) -> bytes:
     """Return the catalogue of a language in gettext's binary form."""
     from base64 import b64decode, b64encode  # noqa: PLC0415 - nothing is translated into English
 
-    name = f"catalogue-{language}.json"
+    name = f"catalogue-{kept_as(language)}.json"
     if found := recall(cache, name):
         return b64decode(found)
     source = catalogue_file(language)

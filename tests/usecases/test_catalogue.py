@@ -38,14 +38,15 @@ def test_a_language_says_in_its_own_file_what_it_calls_itself(tmp_path, monkeypa
     assert [word_for_language(code) for code in ("en", "fi", "sv")] == ["Language", "Kieli", "Språk"]
 
 
-def test_swedish_is_a_folder_like_any_other_and_may_be_replaced_by_one(tmp_path, monkeypatch):
+def test_swedish_is_a_folder_like_any_other_and_gives_way_to_one_that_is_named(tmp_path, monkeypatch):
+    told = 'msgid "There is no plan yet."\nmsgstr "Ingen plan."\n'
+    head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"X-Language-Name: Mål\\n"\n\n'
     (tmp_path / "sv").mkdir()
+    (tmp_path / "sv" / "relocate.po").write_text(head + told, encoding="utf-8")
+    compiled_catalogue("sv", tmp_path / "cache")  # and kept
+
     monkeypatch.setenv("RELOCATE_LANGUAGES", str(tmp_path))
-    assert language_name("sv") == "Svenska"
+    named = compiled_catalogue("sv", tmp_path / "cache")
 
-    (tmp_path / "sv" / "relocate.po").write_text(
-        'msgid ""\nmsgstr ""\n"X-Language-Name: Mål\\n"\n', encoding="utf-8"
-    )
-
-    assert language_name("sv") == "Mål"
-    assert languages() == ["en", "sv"]
+    assert GNUTranslations(BytesIO(named)).gettext("There is no plan yet.") == "Ingen plan."
+    assert (language_name("sv"), languages()) == ("Mål", ["en", "sv"])
