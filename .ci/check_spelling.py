@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 LISTS = Path(__file__).parent
-CATALOGUES = [*sorted(ROOT.glob("guides/*/translations/sv.po")), ROOT / "relocate_cli/locale/sv.po"]
+CATALOGUES = [*sorted(ROOT.glob("guides/*/translations/sv.po")), ROOT / "relocate_cli/locale/sv/relocate.po"]
 PROSE = [
     "README.md",
     "CHANGELOG.md",
@@ -33,9 +33,9 @@ PROSE = [
 ]
 WORD_LISTS = ("cries", "distress", "stems", "stop_words", "synonyms")
 """What the search knows of both languages, without accents: no sentences of either."""
-SWEDISH_FILES = sorted((ROOT / "relocate_cli/kit/sv").iterdir())
-"""The same in Swedish as what lies beside their folder in English."""
-OTHER_FILES = ("*.po", "*.svg", "words.*", "*/kit/sv")
+SWEDISH_FILES = sorted((ROOT / "relocate_cli/locale/sv/kit").iterdir())
+"""The same in Swedish as what lies in the kit in English."""
+OTHER_FILES = ("*.po", "*.svg", "words.*", "*/locale")
 NOT_ENGLISH = ",".join([*OTHER_FILES, *(f"*/searching/{name}.py" for name in WORD_LISTS)])
 NO_PROSE = re.compile(
     r"https?://\S+|\{[^}]*\}|`[^`]*`|\S+@\S+|[\w./-]+\.(?:com|fi|md|nu|org|po|se|yaml|zip)\b|\b[A-ZÅÄÖ]{3,}\b"
@@ -101,7 +101,9 @@ def main() -> int:
     else:
         _say("SKIPPED: English spelling; codespell is not installed.")
     if has_swedish():
-        english += [(path.parent.parent / path.name).read_text(encoding="utf-8") for path in SWEDISH_FILES]
+        english += [
+            (ROOT / "relocate_cli/kit" / path.name).read_text(encoding="utf-8") for path in SWEDISH_FILES
+        ]
         swedish += [path.read_text(encoding="utf-8") for path in SWEDISH_FILES]
         names = {word for text in english for word in WORD.findall(text)}
         mistakes += [f"Swedish: {word}" for word in swedish_mistakes(swedish, names)]

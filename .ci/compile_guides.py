@@ -47,7 +47,7 @@ def _compile(guides: Path, catalogues: Path, into: Path) -> None:
     from relocate_cli.usecases.reading.searching import guide_index, index_everywhere  # noqa: PLC0415
     from relocate_cli.usecases.workspace import Homes, Workspace  # noqa: PLC0415
 
-    translated = [path.stem for path in sorted(catalogues.glob("*.po"))]
+    translated = sorted(path.parent.name for path in catalogues.glob("*/relocate.po"))
     for language in translated:
         compiled_catalogue(language, into)
     for language in ("en", *translated):

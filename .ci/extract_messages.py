@@ -159,20 +159,21 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("language", nargs="?", default=WHOLE, help="a language to begin, such as fi")
     options = parser.parse_args(arguments)
     folder, found = options.package / "locale", collect(options.package)
-    languages = {path.stem for path in folder.glob("*.po")} | {options.language}
-    return max(_refresh(folder / f"{one}.po", found, check=options.check) for one in sorted(languages))
+    languages = {path.parent.name for path in folder.glob("*/relocate.po")} | {options.language}
+    files = [folder / language / "relocate.po" for language in sorted(languages)]
+    return max(_refresh(file, found, check=options.check) for file in files)
 
 
 def _refresh(path: Path, found: dict[Message, list[str]], *, check: bool) -> int:
     """Write one catalogue, or return 1 when it is not as it should be."""
     old = polib.pofile(str(path), encoding="utf-8", wrapwidth=79) if path.is_file() else None
-    content = refreshed(old, found, path.stem).encode()
+    content = refreshed(old, found, path.parent.name).encode()
     current = path.read_bytes() if old is not None else b""
     if check:
         wrong = (
             [f"{path} is not up to date; run: python .ci/extract_messages.py"] if current != content else []
         )
-        whole = [] if path.stem != WHOLE else _untranslated(old)
+        whole = [] if path.parent.name != WHOLE else _untranslated(old)
         wrong += [f"{path} lacks a translation of: {entry.msgid}" for entry in whole]
         print(*wrong, sep="\n", end="\n" if wrong else "", file=sys.stderr)  # noqa: T201
         return int(bool(wrong))

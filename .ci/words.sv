@@ -25,6 +25,7 @@ Minds
 Norsjöleden
 Northvolts
 PO-fil
+Qvintus
 Samhällsrådet
 Samhällsrådets
 Sink
@@ -32,6 +33,8 @@ Skebos
 Tabb
 Tornedalsrådet
 Uleåborg
+Xerxes
+Zäta
 apr
 arbetsskade
 aug
@@ -39,6 +42,7 @@ avbockning
 avbockningar
 bläddrare
 bockad
+borja-har
 brexit
 byabutiker
 byaliv

@@ -31,7 +31,7 @@ FLOORS = {
         {"plan"},
         {"packs"},
         {"guide"},
-        {"profile"},
+        {"profile", "spoken"},
         {"dates"},
     ),
     "usecases": ({"hosting"}, {"reading", "packs", "walking", "insights"}, {"household"}, {"guides"}),

@@ -41,13 +41,13 @@ def extract(package, *options):
 
 
 def catalogue(package):
-    return polib.pofile(str(package / "locale/sv.po"), encoding="utf-8")
+    return polib.pofile(str(package / "locale/sv/relocate.po"), encoding="utf-8")
 
 
 def test_every_text_and_every_help_text_is_found_sorted_with_the_file_it_stands_in(package):
     assert extract(package).returncode == 0
 
-    text = (package / "locale/sv.po").read_text(encoding="utf-8")
+    text = (package / "locale/sv/relocate.po").read_text(encoding="utf-8")
     assert text.partition('plural=(n != 1);\\n"\n')[2] == dedent("""\
         "X-Language-Name: \\n"
         "X-Language-Word: \\n"
@@ -83,7 +83,7 @@ def test_check_tells_whether_the_catalogue_is_up_to_date_and_writes_nothing(pack
     assert not (package / "locale").exists()
 
     extract(package)
-    path = package / "locale/sv.po"
+    path = package / "locale/sv/relocate.po"
     lacking = extract(package, "--check")
     assert lacking.returncode == 1
     assert f"{path} lacks a translation of: One sentence.\n" in lacking.stderr
@@ -127,7 +127,7 @@ def test_a_language_is_begun_with_its_code_and_spoken_from_the_first_text_on(tmp
     program = tmp_path / "relocate_cli"
     shutil.copytree(root / "relocate_cli", program, ignore=shutil.ignore_patterns("__pycache__"))
     assert extract(program, "qaa").returncode == 0
-    path = program / "locale/qaa.po"
+    path = program / "locale/qaa/relocate.po"
     po = polib.pofile(str(path), encoding="utf-8", wrapwidth=79)
     po.find("There is no pack here.").msgstr = "Hic fasciculus non est."
     po.save()

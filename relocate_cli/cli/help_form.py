@@ -29,6 +29,10 @@ class HelpForm(click.HelpFormatter):
         usage = prefix or _("Usage:")
         self._write(Line(f"{prog} {args}", indent=len(usage) + 1, lead=usage))
 
+    def write_heading(self, heading: str) -> None:
+        """Write the title of a section."""
+        self._write(Line(f"{heading}:", indent=self.current_indent))
+
     def write_text(self, text: str) -> None:
         """Write paragraphs; a word stays whole, so that an id or an option can be copied."""
         for number, paragraph in enumerate(text.split("\n\n")):

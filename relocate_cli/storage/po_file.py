@@ -18,6 +18,7 @@ from relocate_cli.storage.packs.yaml_reader import MOST_FINDINGS
 from relocate_cli.storage.po_syntax import check_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 COMMENT = re.compile(r"(?m)^[ \t]*#(?![~|]).*$")
@@ -90,16 +91,17 @@ def open_po(path: Path) -> Any:
         return Finding(mark, "P082", message, _("Open it in Poedit, or check it with: msgfmt -c"))
 
 
-def program_texts(whole: Path | None, path: Path | None) -> tuple[list[str], int]:
-    """Return which texts of a whole catalogue are not translated in another one, and how many are."""
+def program_texts(whole: Iterable[Path], path: Path | None) -> tuple[list[str], int]:
+    """Return which texts of other catalogues are not translated in this one, and how many are."""
     import polib  # noqa: PLC0415 - only when somebody counts
 
-    def entries(file: Path | None) -> list[Any]:
-        found = polib.pofile(str(file), encoding="utf-8") if file else []
+    def entries(*files: Path) -> list[Any]:
+        found = (entry for file in files for entry in polib.pofile(str(file), encoding="utf-8"))
         return [entry for entry in found if not entry.obsolete]
 
-    done = {(entry.msgid, entry.msgid_plural) for entry in entries(path) if entry.translated()}
-    texts = {(entry.msgid, entry.msgid_plural): entry.msgid for entry in entries(whole)}
+    here = entries(path) if path else []
+    done = {(entry.msgid, entry.msgid_plural) for entry in here if entry.translated()}
+    texts = {(entry.msgid, entry.msgid_plural): entry.msgid for entry in entries(*whole)}
     left = [text for name, text in texts.items() if name not in done]
     return left, len(texts) - len(left)
 

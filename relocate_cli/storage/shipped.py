@@ -21,7 +21,7 @@ def shipped_guides() -> Path:
 
 
 def shipped_catalogues() -> Path:
-    """Return the folder with the program's own translations, one `<language>.po` each."""
+    """Return the folder with the built-in languages, a folder each."""
     return PACKAGE / "locale"
 
 

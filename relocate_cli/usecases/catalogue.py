@@ -5,20 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from relocate_cli.storage.cache import keep, recall
-from relocate_cli.storage.language_folders import catalogue_file, program_languages, said_in_head
+from relocate_cli.storage.language_folders import (
+    built_in_catalogues,
+    catalogue_file,
+    kept_as,
+    program_languages,
+    said_in_head,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SOURCE = "en"
 """What the program is written in."""
-COMPLETE = "sv"
-"""The language that lacks nothing, so that its catalogue says which texts there are."""
 
 
 def languages() -> list[str]:
     """Return the languages the program speaks."""
     return [SOURCE, *program_languages()]
+
+
+def built_in_languages() -> list[str]:
+    """Return the languages that the program speaks on every computer."""
+    return [SOURCE, *(path.parent.name for path in built_in_catalogues())]
 
 
 def language_name(language: str) -> str:
@@ -40,7 +49,7 @@ def compiled_catalogue(language: str, cache: Path) -> bytes:
     """Return the catalogue of a language in gettext's binary form."""
     from base64 import b64decode, b64encode  # noqa: PLC0415 - nothing is translated into English
 
-    name = f"catalogue-{language}.json"
+    name = f"catalogue-{kept_as(language)}.json"
     if found := recall(cache, name):
         return b64decode(found)
     source = catalogue_file(language)

@@ -68,6 +68,7 @@ def _mistakes() -> list[str]:
 def _privacy() -> list[str]:
     return [
         _("There is no account and no server. relocate sends nothing and asks nobody."),
+        _("Only an address that you name is fetched, by relocate update URL and relocate pack install URL."),
         _("Your answers and ticks lie in the data folder. See where: relocate settings"),
         _("What you print, or write with -o, is a file that only you can read; erase leaves it alone."),
         _("A message to others names nobody without --names."),

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import signal
 import subprocess
 import sys
+from urllib.request import urlopen
 
 import pytest
 from icalendar import Calendar
 
-from relocate_cli.cli import COMMANDS as PROGRAM
-from relocate_cli.cli.pack import COMMANDS as AUTHORS
-from relocate_cli.cli.sharing.export import COMMANDS as FORMATS
 from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.packs.vocabulary import VOCABULARY
+from tests.checkins import checkin
+from tests.cli.checkin.conftest import ASKING
+from tests.cli.conftest import COUNTRY
+from tests.cli.host.conftest import ARRIVAL, FOR_HOSTS, MEET
+from tests.cli.spoken_commands import COMMANDS, EVERY, HAS_INSIGHTS
 from tests.conftest import ROOT
 
 MAKER = ROOT / ".ci" / "make_languages.py"
@@ -27,50 +32,52 @@ for words in sys.stdin.read().splitlines():
     sys.stderr.flush()
     print("=", code, flush=True)
 """
-COMMANDS = [
-    *(
-        "next",
-        "list",
-        "list --state blocked",
-        "show apply",
-        "show harbour-master",
-        "show regatta",
-        "why apply",
-    ),
-    *("papers", "have", "have passport", "forecast", "forecast permit", "errands", "guide", "guide contacts"),
-    *("guide events", "guide words", "guide phrases", "guide topics", "guide themes", "guide initiatives"),
-    *("fresh", "update", "people", "people add Ida --kind child --born 3", "people remove Ida --yes"),
-    *(
-        "settings",
-        "find quay",
-        "find qqqq",
-        "say ask-the-way",
-        "ask apply",
-        "note pack-bags Hi",
-        "note pack-bags",
-    ),
-    *("done pack-bags", "undo", "wait apply", "undo", "tick 7C", "start xx-port --yes", "export md -o -"),
-    *("help", "help all", "help json", "help privacy", "help mistakes", "help environment", "help P012"),
-    *("help exit-codes", "help accessibility", "help walk", "walk", "pack list", "pack words --pack xx-port"),
-    *("pack translate --status", "frobnicate", "list --state don", "list --phase befor", "show", "next -n x"),
-    *("pack --help", "pack new --help", "export --help", "start --help", "completion fish"),
-]
 NAMES = re.findall(
     r"\w+",
     """Anna Jan Ida Port Xanadu Lighthouse Xanadian relocate Kajen kajen kaj fyr pier Fisktorget svenska
-    Svenska WORD Jag vill
+    Svenska WORD Ali Noor Mila Sweden Norrbotten Jag vill
     boka en tid Passar det tisdag Var ligger Vad du kan gäller säga English HTML tillstånd nummer""",
 )
 """What people, places and words of Sweden are called is the same in every language."""
 WIDE = ("completion fish", "export md -o -")
 """What goes into a file has rows of any length."""
-AS_IT_IS = ("completion", "help P012", "help json", "find quay", "say", "settings")
-"""A script, an example of a pack, names of documents, a question in English, a card in Swedish, paths."""
+AS_IT_IS = (
+    *("completion", "help P012", "help json", "find quay", "say", "settings", "erase", "host remove Noor"),
+    *("insights ../../sent --html", "pack new ../../mala", "pack drift", "pack compare", "pack check"),
+    *("pack preview", "pack build", "pack install", "pack schema", "pack edit contact"),
+)
+"""A script, an example of a pack, names of documents, a question in English, a card in Swedish, paths; and
+what a pack says in its author's own words, line by line, or how it is signed."""
+SENT = "".join(
+    json.dumps(checkin(number, "m03", answers={"drivers": ["sea" if number % 3 else "job"]})) + "\n"
+    for number in range(1, 61)
+)
+"""What sixty families shared."""
+AS_TYPED = re.compile(r"^  [^ -]*: relocate .*\n?.*\Z|\b[0-9a-f]{16}\b|(?<!\S)/\S+", re.MULTILINE)
+"""The last lines of a help, a command as it is typed everywhere; a number of chance; a path."""
+FAMILY = """\
+anna:
+  title: Anna
+  today: 2026-11-23
+  members: [{name: Anna, kind: adult}]
+  answers: {move: 2027-02-01}
+  each: {citizenship: other}
+"""
 
 
 @pytest.fixture
-def spoken(harbour, tmp_path):
-    """The port, a plan for two, and a folder with both languages."""
+def spoken(harbour, make_pack, tmp_path):
+    """The port, which asks how it goes, a plan for two, and a folder with both languages."""
+    questions, phases = COUNTRY["questions.yaml"] + ARRIVAL, FOR_HOSTS.items()
+    received = {
+        "questions.yaml": questions,
+        "phases.yaml": COUNTRY["phases.yaml"] + "".join(f"{id}: {written}\n" for id, written in phases),
+        "tasks/meet.yaml": MEET,
+    }
+    make_pack("xx", {**COUNTRY, **ASKING, **received})
+    make_pack(
+        "xx-port", {"pack.yaml": "name: Port\nextends: xx\nhost: harbour-master\n", "personas.yaml": FAMILY}
+    )
     told = ("--name", "Anna", "--partner", "Jan", "--move-date", "2027-02-01", "--yes")
     answers = ("--answer", "citizenship:anna=other", "--answer", "citizenship:jan=xanadian")
     assert harbour("start", "xx-port", *told, *answers).exit_code == 0
@@ -86,21 +93,40 @@ def shipped() -> list[str]:
     return [path.parent.name for path in (ROOT / "guides").glob("*/pack.yaml")]
 
 
-def told_in(relocate, language: str) -> list[tuple[str, str, str]]:
-    """Return each command with what it told in a language, and its exit code."""
+def told_in(relocate, language: str, columns: int = 80) -> list[tuple[str, str, str]]:
+    """Return each command with what it told in a language, and its exit code; always from the same stand."""
+    stand = relocate.home.with_name(f"{relocate.home.name}-{language}-{columns}")
+    shutil.copytree(relocate.home, stand)
+    world = {"RELOCATE_HOME": stand, "RELOCATE_GUIDES": stand / "guides", "COLUMNS": columns}
+    (stand / "sent").mkdir()
+    (stand / "sent" / "all.ndjson").write_text(SENT, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-c", ALL_AT_ONCE, language],
         input="\n".join(COMMANDS),
-        env=relocate.environment,
+        env={**relocate.environment, **{name: str(value) for name, value in world.items()}},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
-        cwd=relocate.guides / "xx-port",
+        cwd=stand / "guides" / "xx-port",
         check=True,
     )
     parts = re.findall(r"^\$ (.*)\n((?:.*\n)*?)= (\d+)$", done.stdout, re.MULTILINE)
     assert [command for command, _text, _code in parts] == COMMANDS, done.stdout
     return parts
+
+
+def too_wide(told: list[tuple[str, str, str]], columns: int) -> list[tuple[str, str]]:
+    """Return the rows that a screen cuts; an address or a path stays whole, so that it can be copied."""
+    rows = [
+        (command, row) for command, text, _code in told if command not in WIDE for row in text.splitlines()
+    ]
+    return [(command, row) for command, row in rows if len(row) > columns and " " in row.strip()]
+
+
+def test_there_is_no_command_that_is_not_run():
+    run = [command for command in COMMANDS if not command.endswith("--help")]
+
+    assert [name for name in EVERY if not any(f"{one} ".startswith(f"{name} ") for one in run)] == []
 
 
 def test_nothing_stays_english_and_nothing_is_cut_in_a_language_a_third_longer(spoken):
@@ -113,29 +139,28 @@ def test_nothing_stays_english_and_nothing_is_cut_in_a_language_a_third_longer(s
     keys = {key for path in files for key in re.findall(r"^([a-z][a-z-]*):", path.read_text(), re.MULTILINE)}
     ids = keys | {part for path in files for part in path.stem.split("-")}
     commands = {
-        *PROGRAM,
-        *AUTHORS,
-        *FORMATS,
+        *(word for name in EVERY for word in name.split()),
         *VOCABULARY,
         *LOOKED_UP,
         *shipped(),
-        "work",
-        "home",
-        "life",
-        "company",
+        *("work", "home", "life", "company", "employer", "household", "ready", "blocked", "maybe"),
+        *("waiting", "late", "skipped", "lapsed", "contact", "event", "place", "task", "word", "phone"),
+        *("URL", "HEX", "text", "github"),
     }
     english = {}
     for command, text, _code in told:
         left = {
-            word for word in re.findall(r"\w+", KEPT.sub(" ", text)) if re.fullmatch("[A-Za-z]{3,}", word)
+            word
+            for word in re.findall(r"\w+", KEPT.sub(" ", AS_TYPED.sub("", text)))
+            if re.fullmatch("[A-Za-z]{3,}", word)
         }
         if (left := left - {*NAMES, *ids, *commands, *command.split()}) and not command.startswith(AS_IT_IS):
             english[command] = left
 
     assert english == {}, "\n".join(f"@@ {k}: {sorted(v)}" for k, v in english.items())
     assert [code for _command, _text, code in told] == codes
-    rows = [row for command, text, _code in told if command not in WIDE for row in text.splitlines()]
-    assert [row for row in rows if len(row) > 80] == []
+    assert too_wide(told, 80) == []
+    assert too_wide(told_in(spoken, "en-XA", 40), 40) == []
 
 
 def test_a_language_from_the_right_has_no_columns_and_no_boxes(spoken):
@@ -164,6 +189,7 @@ def test_the_interview_understands_the_words_and_months_of_a_language(spoken, tm
         terminal.settled()
         terminal.press(f"{typed}\r")
 
+    answer("What brings you here?", "")
     answer("Your name", "Noor")
     answer("Their name", accented("nobody"))
     answer("Names and ages", "")
@@ -205,16 +231,42 @@ def test_the_walk_cuts_no_title_in_a_longer_language_and_is_lines_from_the_right
 
 @pytest.mark.parametrize(("language", "direction"), [("en-XA", "ltr"), ("he-XB", "rtl")])
 def test_pages_say_their_language_and_direction_and_keep_names_apart(spoken, tmp_path, language, direction):
-    pages = {}
-    for name, words in {"list": "export html", "booklet": "print", "card": "say ask-the-way"}.items():
+    spoken("host", "add", "Ali", "--arrives", "2027-02-01")
+    (tmp_path / "sent.ndjson").write_text(SENT, encoding="utf-8")
+    asked = {
+        "list": ["export", "html", "-o"],
+        "booklet": ["print", "-o"],
+        "card": ["say", "ask-the-way", "-o"],
+        "day": ["host", "day", "2027-02-01", "-o"],
+        **({"report": ["insights", str(tmp_path / "sent.ndjson"), "--html"]} if HAS_INSIGHTS else {}),
+    }
+    pages = {"preview": previewed(spoken, language)}
+    for name, words in asked.items():
         path = tmp_path / f"{name}-{language}.html"
-        assert spoken(*words.split(), "-o", str(path), "--lang", language).exit_code == 0
+        assert spoken(*words, str(path), "--lang", language).exit_code == 0
         pages[name] = path.read_text("utf-8")
 
     for page in pages.values():
         assert f'<html lang="{language}" dir="{direction}">' in page
     assert "<bdi>Anna" in pages["booklet"]
+    assert "<bdi>Ali</bdi>" in pages["day"]
     assert pages["list"].count("<bdi") > 10
+    assert f'<option value="{language}" dir="auto" selected>' in pages["preview"]
+    numbers = {name for name, page in pages.items() if '<bdi dir="ltr">+46 10 000 00 00</bdi>' in page}
+    assert numbers == ({"list", "booklet", "preview"} if direction == "rtl" else set())
+
+
+def previewed(relocate, language: str) -> str:
+    """Return the page on which an author sees the port."""
+    command = [sys.executable, "-m", "relocate_cli", "pack", "preview", str(relocate.guides / "xx-port")]
+    words = [*command, "--no-open", "--lang", language]
+    world = {**relocate.environment, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(words, env=world, stderr=subprocess.PIPE, encoding="utf-8") as process:
+        address = re.search(r"http://127\.0\.0\.1:\d+/", process.stderr.readline())
+        with urlopen(address[0]) as answer:
+            page = answer.read().decode("utf-8")
+        process.send_signal(signal.SIGINT)
+    return page
 
 
 def test_a_calendar_is_in_the_language(spoken, tmp_path):

@@ -38,3 +38,8 @@ def test_a_right_end_alone_takes_one_row():
 def test_what_is_read_aloud_has_the_right_end_after_the_text():
     assert spoken(ROW) == Line("Contact the school; begin by 1 Feb (in 9 weeks)", "", 4, "[ ]")
     assert spoken(Line("", right="pack-bags")) == Line("pack-bags")
+
+
+def test_a_label_that_fills_its_column_stands_above_its_value():
+    assert rows(Line("two adults", "", 12, "Household and"), 40) == ["Household and", "    two adults"]
+    assert rows(Line("two adults", "", 12, "Household"), 40) == ["Household   two adults"]

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
+from relocate_cli.usecases.catalogue import language_name
 from relocate_cli.usecases.packs.checking import written_line
 from relocate_cli.views.checklist.checklist import checklist_lines
 from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.packs.beside_list import beside_context, beside_lines
 from relocate_cli.views.packs.findings import finding_lines
+from relocate_cli.views.records.spoken import language_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +25,10 @@ FEW = 12
 """So many of the author's own tasks are shown whole below the list."""
 
 
-def terminal_lines(preview: Preview) -> Iterator[Line]:
+def terminal_lines(preview: Preview, width: int) -> Iterator[Line]:
     """Yield what is wrong, and below it the family's checklist."""
     for finding in preview.findings:
-        yield from finding_lines(finding, written_line(finding), Path.cwd(), 80)
+        yield from finding_lines(finding, written_line(finding), Path.cwd(), width)
     if shown := preview.shown:
         yield Line(preview.personas.get(preview.persona, ""), "faint")
         yield from head_lines(shown.guide, shown.plan.profile, shown.checklist, preview.today)
@@ -57,8 +59,9 @@ def page_of(preview: Preview, stamp: str, nonce: str) -> str:
     from relocate_cli.views.packs.page import findings_context, frame_context, page_html
 
     sources = [written_line(one) for one in preview.findings]
+    languages = {code: _called(code) for code in preview.languages}
     context = {
-        **frame_context(preview.language, preview.languages, preview.persona, preview.personas),
+        **frame_context(preview.language, languages, preview.persona, preview.personas),
         "title": preview.shown.guide.name if preview.shown else preview.folder.name,
         "summary": preview.personas.get(preview.persona, ""),
         "stamp": stamp,
@@ -66,6 +69,12 @@ def page_of(preview: Preview, stamp: str, nonce: str) -> str:
         **_shown_context(preview),
     }
     return page_html(context, nonce)
+
+
+def _called(language: str) -> str:
+    """Return what a language is called, by us or by itself."""
+    words = language_words(language)
+    return words if words != language else language_name(language)
 
 
 def _shown_context(preview: Preview) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def in_terminal(session: Session, watched: Watched, first: Preview, persona: str
     from relocate_cli.cli.pack.previewed import terminal_lines
 
     follows = _("It follows every file you save. Ctrl-C ends it.")
-    session.screen.show(terminal_lines(first))
+    session.screen.show(terminal_lines(first, session.screen.width))
     if session.screen.draws:
         session.screen.tell(follows)
     with suppress(KeyboardInterrupt):
@@ -37,7 +37,7 @@ def in_terminal(session: Session, watched: Watched, first: Preview, persona: str
                 time.sleep(PAUSE)
             looked = watched.look(session.language, persona)
             click.clear()
-            session.screen.show(terminal_lines(looked))
+            session.screen.show(terminal_lines(looked, session.screen.width))
             session.screen.tell(follows)
     return Reply()
 
@@ -68,4 +68,5 @@ def in_browser(session: Session, watched: Watched, persona: str, port: int, *, o
         webbrowser.open(address)
     with server, suppress(KeyboardInterrupt):
         server.serve_forever()
+    use_language(session.language, session.homes.cache)  # the last page may have been in another one
     return Reply()

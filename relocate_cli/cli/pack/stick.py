@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.interviewing.asking import confirm
 from relocate_cli.language import _
+from relocate_cli.usecases.catalogue import built_in_languages
 from relocate_cli.usecases.guides.pack_heads import pack_head
 from relocate_cli.usecases.packs.stick import differing, is_brought, programs, without_python, write_stick
-from relocate_cli.views.packs.begin_page import begin_html, begin_text
+from relocate_cli.views.packs.begin_page import begin_html, begin_text, page_name
 from relocate_cli.views.packs.built import Archive, not_built_reply, stick_reply
 from relocate_cli.views.packs.stick import Stick
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from relocate_cli.cli.session import Session
     from relocate_cli.usecases.packs.building import Built
     from relocate_cli.views.reply import Reply
-
-PAGES = {"en": "begin-here", "sv": "borja-har"}
-"""How the page is called in each language."""
 
 
 def build_stick(session: Session, folder: Path, built: Built, stick: Path, given: Sequence[Path]) -> Reply:
@@ -42,14 +40,16 @@ def _handed(folder: Path, built: Built, programs: dict[str, bytes]) -> Stick:
     head = pack_head(folder) or {}
     place = built.bundle.id if head.get("level") == "municipality" else ""
     name = str(head.get("name", built.bundle.id))
-    return Stick(place, name, built.file_name, not is_brought(built), without_python(programs))
+    _own, *others = built_in_languages()
+    return Stick(place, name, built.file_name, not is_brought(built), without_python(programs), others)
 
 
 def _pages(session: Session, stick: Stick) -> Iterator[tuple[str, bytes]]:
     """Yield the page in every language, for a browser and as plain text."""
     spoken = session.language
-    for language, page in PAGES.items():
+    for language in built_in_languages():
         session.speak(language)
+        page = page_name()
         yield f"{page}.html", begin_html(stick, language).encode()
         yield f"{page}.txt", begin_text(stick).encode()
     session.speak(spoken)

@@ -10,6 +10,7 @@ import click
 from relocate_cli.cli.command import command
 from relocate_cli.cli.completing import complete_language, complete_place, complete_record
 from relocate_cli.cli.sharing.outputs import FORCE, OUTPUT, delivered, target_of
+from relocate_cli.domain.guide.gloss import OFFICIAL
 from relocate_cli.domain.spoken.own_answer import OwnAnswer
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
@@ -82,7 +83,7 @@ def _other_language(session: Session, other: str | None) -> str:
     from relocate_cli.cli.speech import chosen_language
     from relocate_cli.usecases.packs.languages import languages_of_packs
 
-    asked = other or ("en" if session.language == "sv" else "sv")
+    asked = other or ("en" if session.language == OFFICIAL else OFFICIAL)
     chosen = chosen_language(asked, {}, partial(languages_of_packs, session.workspace, ()))
     if chosen == session.language:
         raise RelocateError(_("That is your own language."), _("Name the other one: --with en"), 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from relocate_cli.domain.guide.gloss import OFFICIAL
 from relocate_cli.domain.look_alikes import plain_signs
 from relocate_cli.domain.markdown import emphasised
 from relocate_cli.domain.packs.finding import Finding
@@ -42,7 +43,7 @@ def unfaithful(
     exact = [piece for piece in EXACT.findall(plain_signs(source)) if piece not in plain]
     said = translation.text.casefold()
     terms = [term for term in emphasised(source) if term.casefold() not in said]
-    if language == "sv":  # in their own language the terms bend with the sentence
+    if language == OFFICIAL:  # in their own language the terms bend with the sentence
         terms = []
     if lost := [*exact, *terms]:
         message = _("{path} lost something on its way into {language}: {words}.")

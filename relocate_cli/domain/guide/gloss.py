@@ -1,5 +1,8 @@
 """The Swedish name beside another one, where it says something that the other does not."""
 
+OFFICIAL = "sv"
+"""The language of authorities and counters: terms and phrases are written in it, whatever one reads."""
+
 
 def gloss(title: str, official: str) -> str:
     """Return the official name, or nothing if the title says it already."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from relocate_cli.storage.language_folders import language_file
 from relocate_cli.storage.shipped import shipped_kit
 
 if TYPE_CHECKING:
@@ -28,12 +29,11 @@ OF_REPOSITORY = (".github/workflows/relocate.yml", ".pre-commit-config.yaml")
 def kit_files(gaps: Mapping[str, str]) -> dict[str, str]:
     """Return the files of a new pack by their path in it, with the gaps filled.
 
-    Its notes are in the language of the pack where the kit has them, else in English.
+    Its notes are in the language of the pack where that has them, else in English.
     """
     found = {}
     for name, path in PLACES.items():
-        spoken = shipped_kit() / gaps["language"] / name
-        file = spoken if spoken.is_file() else shipped_kit() / name
+        file = language_file(gaps["language"], f"kit/{name}") or shipped_kit() / name
         text = Template(file.read_text(encoding="utf-8")).substitute(gaps)
         found[path] = "".join(f"{line.rstrip()}\n" for line in text.splitlines())
     return found

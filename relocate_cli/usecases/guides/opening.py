@@ -9,7 +9,7 @@ from relocate_cli.domain.guide.guide import Guide, guide_of
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _, ngettext
 from relocate_cli.storage.cache import keep, recall
-from relocate_cli.storage.language_folders import folders_of
+from relocate_cli.storage.language_folders import folders_of, kept_as
 from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import damaged_guide, pack_folder
 
@@ -95,7 +95,7 @@ def _compile(workspace: Workspace, place: str) -> dict[str, Any]:
 
 
 def _name(workspace: Workspace, place: str, part: str) -> str:
-    return f"{place}-{workspace.language}-{part}.json"
+    return f"{place}-{kept_as(workspace.language)}-{part}.json"
 
 
 def _refuse_errors(workspace: Workspace, place: str, errors: Sequence[Finding]) -> None:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from relocate_cli.errors import RelocateError
+from relocate_cli.storage.language_folders import languages_beside
 from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.usecases.guides.pack_heads import pack_head
 from relocate_cli.usecases.guides.places import places
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from relocate_cli.usecases.guides.pack_read import PackRead
     from relocate_cli.usecases.workspace import Workspace
 
 
@@ -27,3 +29,12 @@ def languages_of_packs(workspace: Workspace, paths: Iterable[Path]) -> set[str]:
                 head = pack_head(folder) or {}
                 found |= {str(head.get("language", "en")), *languages_of(folder)}
     return found
+
+
+def languages_of_lineage(lineage: Iterable[PackRead]) -> tuple[str, ...]:
+    """Return the languages that any pack of a lineage is written in or translated into, or that have it."""
+    found = set()
+    for read in lineage:
+        written = str(read.pack.head.get("language", "en"))
+        found |= {written, *languages_of(read.folder), *languages_beside(read.pack.id)}
+    return tuple(sorted(found))

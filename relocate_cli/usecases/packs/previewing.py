@@ -17,8 +17,8 @@ from relocate_cli.domain.plan.progress import Progress
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.profile import Profile
 from relocate_cli.errors import RelocateError
-from relocate_cli.storage.packs.po_files import languages_of
 from relocate_cli.usecases.guides.compiling import in_language
+from relocate_cli.usecases.packs.languages import languages_of_lineage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +66,7 @@ def preview_of(
     top = lineage[-1].pack
     families = {id: str(record.get("title", id)) for id, record in top.records["personas"].items()}
     chosen = persona if persona in families else next(iter(families), "")
-    folder, languages = lineage[-1].folder, _languages(lineage)
+    folder, languages = lineage[-1].folder, languages_of_lineage(lineage)
     preview = Preview(folder, workspace.language, languages, chosen, families, findings, workspace.today)
     if not all(read.is_sound for read in lineage):
         return preview
@@ -101,13 +101,6 @@ def _spoken(read: PackRead, language: str) -> Pack:
         return in_language(read.folder, read.pack, language)
     except RelocateError:
         return read.pack
-
-
-def _languages(lineage: list[PackRead]) -> tuple[str, ...]:
-    """Return the languages that any pack of the lineage is written or translated in."""
-    found = {str(read.pack.head.get("language", "en")) for read in lineage}
-    found |= {language for read in lineage for language in languages_of(read.folder)}
-    return tuple(sorted(found))
 
 
 def _household(guide: Guide, top: PackRead, persona: str, today: date) -> tuple[Plan, date]:

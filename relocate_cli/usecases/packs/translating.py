@@ -9,11 +9,11 @@ from relocate_cli.domain.packs.translation import Standing, translation_standing
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _
 from relocate_cli.storage.durable import write_shared
-from relocate_cli.storage.language_folders import catalogue_file, pack_catalogue
+from relocate_cli.storage.language_folders import built_in_catalogues, catalogue_file, pack_catalogue
 from relocate_cli.storage.packs.po_files import languages_of, po_path
 from relocate_cli.storage.po_file import open_po, program_texts, read_translations
 from relocate_cli.storage.po_refresh import SourceText, refreshed_po
-from relocate_cli.usecases.catalogue import COMPLETE, SOURCE
+from relocate_cli.usecases.catalogue import SOURCE
 from relocate_cli.usecases.guides.lineage import problems_first
 from relocate_cli.usecases.guides.pack_read import read_one
 
@@ -52,9 +52,8 @@ def _translations(folder: Path, pack: str, language: str) -> dict[str, Translati
 
 
 def _of_program(language: str) -> Standing:
-    """Return how complete the program's own words are; the whole catalogue says which there are."""
-    path = catalogue_file(language)
-    left, done = program_texts(catalogue_file(COMPLETE), path)
+    """Return how complete the program's own words are; the built-in languages say which there are."""
+    left, done = program_texts(built_in_catalogues(), catalogue_file(language))
     return Standing(PROGRAM, language, done, 0, len(left), words_in(left))
 
 

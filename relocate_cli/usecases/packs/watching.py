@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.packs.vocabulary import vocabulary_of
 from relocate_cli.storage.cache import stamp_of
+from relocate_cli.storage.language_folders import folders_of
 from relocate_cli.usecases.guides.lineage import read_lineage
 from relocate_cli.usecases.packs.checking import check_packs
 from relocate_cli.usecases.packs.old_parents import remember_parents_of
@@ -42,7 +43,7 @@ class Watched:
         before = {folder: _stamp(folder) for folder in self._folders}
         self._forget_changed(before)
         lineage = read_lineage(self.workspace, self.folder, self._known)
-        self._folders = [read.folder for read in lineage]
+        self._folders = [*(read.folder for read in lineage), *folders_of(language)]
         self._stamps = {folder: before.get(folder) or _stamp(folder) for folder in self._folders}
         findings = check_packs(self.workspace, [self.folder], self._known).findings
         remember_parents_of(self.workspace, [self.folder], self._known)

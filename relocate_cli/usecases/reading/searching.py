@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from relocate_cli.domain.searching.written_index import index_of
 from relocate_cli.storage.cache import keep, recall_with_text
-from relocate_cli.storage.language_folders import folders_of
+from relocate_cli.storage.language_folders import folders_of, kept_as
 from relocate_cli.storage.shipped import portable
 from relocate_cli.usecases.guides.places import pack_folder
 
@@ -32,7 +32,7 @@ def guide_index(look: Look) -> WrittenIndex:
         return guide_findables(look.opened)
 
     beside = folders_of(look.workspace.language)
-    name = f"{look.guide.id}-{look.workspace.language}" if beside else look.guide.id
+    name = f"{look.guide.id}-{kept_as(look.workspace.language)}" if beside else look.guide.id
     index = _kept(look.workspace, name, [*folders, *beside], gather)
     notes = own_notes(look.desk) if look.desk else []
     if not notes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.language import _
+from relocate_cli.views.records.spoken import language_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,8 +87,10 @@ def _python(stick: Stick) -> Iterator[Block]:
 
 def _start(stick: Stick) -> Iterator[Block]:
     yield _head(_("4. Make your list"))
-    yield _text(_("If you rather read Swedish, type this first:"))
-    yield _typed("relocate settings language sv")
+    for language in stick.languages:
+        rather = _("If you rather read {language}, type this first:")
+        yield _text(rather.format(language=language_words(language)))
+        yield _typed(f"relocate settings language {language}")
     if stick.is_new:
         yield _text(_("Take the guide from the stick. Answer y when you are asked."))
         yield _typed(f"relocate pack install {stick.guide}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from relocate_cli.language import _
 from relocate_cli.views.packs.begin_blocks import begin_blocks
 from relocate_cli.views.pages.direction import direction_of
 from relocate_cli.views.templates import rendered
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
 WIDTH = 76
 UNDERLINES = {"title": "=", "head": "-"}
+
+
+def page_name() -> str:
+    """Return how the file of the page is called, in the language of the program."""
+    return _("begin-here")
 
 
 def begin_html(stick: Stick, language: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.lines import Line
+from relocate_cli.views.packs.begin_page import page_name
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def stick_reply(archive: Archive, bundle: Bundle, sizes: Mapping[Path, int]) -> 
         document=lambda: {**reply.document(), "stick": [str(path) for path in sizes]},
         rows=lambda: ((size, path) for path, size in sizes.items()),
         lines=lambda: [Line(str(path), "strong", right=f"{size:,}") for path, size in sizes.items()],
-        aside=lambda: [Line(told.format(page="begin-here.html"), "good")],
+        aside=lambda: [Line(told.format(page=f"{page_name()}.html"), "good")],
     )
 
 

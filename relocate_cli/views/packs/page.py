@@ -10,7 +10,6 @@ from relocate_cli.views.guide.task import task_lines
 from relocate_cli.views.packs.findings import headline, hint_of
 from relocate_cli.views.pages.direction import direction_of
 from relocate_cli.views.pages.safe import HEADS, safe_html
-from relocate_cli.views.records.spoken import language_words
 from relocate_cli.views.templates import rendered
 
 if TYPE_CHECKING:
@@ -45,13 +44,13 @@ def _words() -> dict[str, str]:
 
 
 def frame_context(
-    language: str, languages: Sequence[str], persona: str, personas: Mapping[str, str]
+    language: str, languages: Mapping[str, str], persona: str, personas: Mapping[str, str]
 ) -> dict[str, Any]:
     """Return what every page says: in which language, as whom, and what else there is to choose."""
     return {
         "language": language,
         "direction": direction_of(language),
-        "languages": {code: language_words(code) for code in languages},
+        "languages": dict(languages),
         "persona": persona,
         "personas": dict(personas),
     }

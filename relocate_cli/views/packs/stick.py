@@ -1,5 +1,6 @@
 """What lies on a stick for a family."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -15,3 +16,5 @@ class Stick(NamedTuple):
     """Whether the program itself brings no such guide, or another one."""
     program: str
     """The file that runs without Python; empty when there is none."""
+    languages: Sequence[str]
+    """What the program speaks beside English, by code."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from relocate_cli.domain.guide.gloss import OFFICIAL
 from relocate_cli.domain.profile.written_condition import condition_of
 from relocate_cli.domain.spoken.own_answer import OwnAnswer
-from relocate_cli.domain.spoken.voices import voice_of
+from relocate_cli.domain.spoken.voice import in_pairs, said_day, spelled
 from relocate_cli.language import _
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.profile.member import Member
 
-SPOKEN = "sv"
-"""The language of the counter, in which phrases are written; everything else is what they mean."""
 GENERAL = ("speak-english", "say-it-slower", "write-it-down")
 """Phrases that help at every counter, where a guide has them."""
 
@@ -45,7 +44,7 @@ def card_parts(topic: Topic, guide: Guide, texts: Mapping[str, Any], language: s
             "say", _("What to say"), tuple(said or [_("I come about this: {title}.").format(title=title)])
         ),
         CardPart("hear", _("What they may ask or answer"), tuple(heard)),
-        CardPart("own", _("About me"), tuple(_own(topic, language))),
+        CardPart("own", _("About me"), tuple(_own(topic))),
         CardPart("bring", _("What to bring"), tuple(_paper(guide, paper, language) for paper in needs)),
         CardPart("words", _("Words"), tuple(_word(texts["words"][id], language) for id in topic.words)),
         CardPart("help", _("If it goes too fast"), tuple(helping)),
@@ -67,16 +66,16 @@ def _phrases(
 
 
 def _said(phrase: Mapping[str, Any], language: str) -> str:
-    return str(phrase["say"] if language == SPOKEN else phrase["means"])
+    return str(phrase["say"] if language == OFFICIAL else phrase["means"])
 
 
 def _paper(guide: Guide, paper: str, language: str) -> str:
     found = guide.papers[paper]
-    return _begun(found.official or found.title if language == SPOKEN else found.title)
+    return _begun(found.official or found.title if language == OFFICIAL else found.title)
 
 
 def _word(word: Mapping[str, Any], language: str) -> str:
-    return _begun(word["official"] if language == SPOKEN else word["title"])
+    return _begun(word["official"] if language == OFFICIAL else word["title"])
 
 
 def _begun(text: str) -> str:
@@ -86,24 +85,23 @@ def _begun(text: str) -> str:
 def known_answers(topic: Topic) -> list[OwnAnswer]:
     """Return which of their own answers are known, and could stand on the card."""
     everything = topic._replace(allowed=(*OwnAnswer,))
-    return list(dict.fromkeys(own for one in topic.people for own, _text in _about(one, everything, SPOKEN)))
+    return list(dict.fromkeys(own for one in topic.people for own, _text in _about(one, everything)))
 
 
-def _own(topic: Topic, language: str) -> Iterator[str]:
+def _own(topic: Topic) -> Iterator[str]:
     """Yield what may be shown of each, in words that can be read out."""
     for one in topic.people:
-        yield from (text for own, text in _about(one, topic, language) if own in topic.allowed)
+        yield from (text for own, text in _about(one, topic) if own in topic.allowed)
 
 
-def _about(one: Member, topic: Topic, language: str) -> Iterator[tuple[OwnAnswer, str]]:
-    voice = voice_of(language)
+def _about(one: Member, topic: Topic) -> Iterator[tuple[OwnAnswer, str]]:
     named = _("Name: {name}. {spelled}")
-    yield OwnAnswer.NAME, named.format(name=one.name, spelled=voice.spelled(one.name))
+    yield OwnAnswer.NAME, named.format(name=one.name, spelled=spelled(one.name))
     if one.birth and one.birth_is_exact:
         form = _("Born {iso}: {day}. The first six digits of the personnummer: {digits}")
-        iso, six = one.birth.isoformat(), voice.pairs(one.birth.strftime("%y%m%d"))
-        yield OwnAnswer.BORN, form.format(iso=iso, day=voice.day(one.birth), digits=six)
+        iso, six = one.birth.isoformat(), in_pairs(one.birth.strftime("%y%m%d"))
+        yield OwnAnswer.BORN, form.format(iso=iso, day=said_day(one.birth), digits=six)
     profile = topic.profile
     day = profile.date_of("move", one) if profile and not profile.about_what("move", one) else None
     if day:
-        yield OwnAnswer.MOVE, _("Move: {iso}, {day}").format(iso=day.isoformat(), day=voice.day(day))
+        yield OwnAnswer.MOVE, _("Move: {iso}, {day}").format(iso=day.isoformat(), day=said_day(day))

@@ -63,7 +63,7 @@ def test_the_page_is_for_the_hosts_eyes_and_runs_nothing(two, tmp_path):
     page = (tmp_path / "day.html").read_text("utf-8")
     assert written.exit_code == 0
     assert oct((tmp_path / "day.html").stat().st_mode & 0o777) == "0o600"
-    assert "<h2>&lt;b&gt;Ali&lt;/b&gt;</h2>" in page
+    assert "<h2><bdi>&lt;b&gt;Ali&lt;/b&gt;</bdi></h2>" in page
     assert "Meet them at the ferry" in page
     assert "<script" not in page
     assert "Made on Mon 23 Nov 2026 from: Xanadu 2026.1, Port 2026.1." in page

@@ -58,3 +58,21 @@ def test_one_sees_the_list_of_the_family_that_was_asked_for_or_of_one_adult(port
     assert (alone.persona, family.persona, family.personas) == ("", "two", {"two": "Two with a dog"})
     lists = [{item.id for item in found.shown.checklist.items} for found in (alone, family)]
     assert ["vaccinate" in found for found in lists] == [False, True]
+
+
+def test_a_save_is_noticed_in_the_folder_of_a_language_and_the_language_is_offered(
+    port, workspace, tmp_path, monkeypatch
+):
+    """Also where nothing of the pack lies in that folder yet."""
+    (tmp_path / "languages" / "fi").mkdir(parents=True)
+    monkeypatch.setenv("RELOCATE_LANGUAGES", str(tmp_path / "languages"))
+    watched = Watched(workspace, workspace.guides[0] / "xx-port")
+    assert watched.look("fi").languages == ("en",)
+
+    told = 'msgctxt "tasks/pack-bags/title"\nmsgid "Pack your bags"\nmsgstr "Pakkaa"\n'
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+    edit(tmp_path / "languages" / "fi", "xx.po", head + told)
+
+    assert watched.stamp() != watched.seen()
+    looked = watched.look("fi")
+    assert (looked.languages, looked.shown.guide.tasks["pack-bags"].title) == (("en", "fi"), "Pakkaa")
