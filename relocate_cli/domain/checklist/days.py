@@ -42,10 +42,16 @@ class HouseholdDays(NamedTuple):
         return (None, None) if past else (rule, day)
 
     def is_lapsed(self, task: Task, member: Member | None) -> bool:
-        """Whether time has overtaken a task; what a law demands is asked before."""
-        today = self.situation.today
-        last = self.timeline.day(task.lapses, (task.when,), member, today) if task.lapses else None
-        return bool(last and last < today)
+        """Whether time has overtaken a task; what a law demands is asked before.
+
+        For the household it has when it has for the last of them: somebody may still be on the way.
+        """
+        if not task.lapses:
+            return False
+        whose, today = (task.when,), self.situation.today
+        concerned = (member,) if member else self.timeline.concerned(whose) or (None,)
+        days = [self.timeline.day(task.lapses, whose, one, today) for one in concerned]
+        return all(day and day < today for day in days)
 
     def _that_counts(self, rules: Sequence[Due], member: Member | None) -> Due | None:
         """Return the first rule that is for this member and holds today."""

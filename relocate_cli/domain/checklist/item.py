@@ -83,7 +83,7 @@ class Item(NamedTuple):
 
     @property
     def id(self) -> str:
-        """How one names it in a command: ``id-card`` or ``id-card:anna``."""
+        """How one names it in a command."""
         return item_id(self.key)
 
     @property
@@ -108,10 +108,12 @@ class Item(NamedTuple):
         return bool(self.is_open and self.due and reached and reached > self.due)
 
     def may_be_late(self, today: date) -> bool:
-        """Whether it is over in time only if the waiting is shorter than the longest there is."""
-        over = self.is_open and self.rule and self.rule.over and not self.is_too_late
-        begins_late = over and self.begin_by and self.begin_by < today
-        return bool(begins_late and self.due and self.latest and self.latest > self.due)
+        """Whether it is in time only if the waiting on the way is shorter than the longest there is."""
+        beyond = self.due and self.latest and self.latest > self.due
+        late = (
+            self.begin_by and self.begin_by < today if self.rule and self.rule.over else not self.task.takes
+        )
+        return bool(self.is_open and self.rule and beyond and late and not self.is_too_late)
 
 
 def item_id(key: ItemKey) -> str:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from enum import IntEnum, auto
 
 from relocate_cli.domain.checklist.item import Item, State
-from relocate_cli.domain.dates.deadline import Season
+from relocate_cli.domain.dates.deadline import Offset, Season
 
 
 class Pressure(IntEnum):
@@ -33,6 +33,8 @@ class Pressure(IntEnum):
     UNDATED = auto()
 
 
+STALE = timedelta(weeks=4)
+"""So long after its day, advice on which nothing hangs presses no more than what never had one."""
 NEAR = timedelta(weeks=2)
 """So near, the last day of a law goes before good advice."""
 
@@ -50,7 +52,7 @@ def pressure(item: Item, today: date) -> Pressure:
             return Pressure.TODAY if item.begin_by == today else Pressure.OVERTAKEN
     if item.task.takes_unknown and (item.leads_to_grant or is_pressing(item)):
         return Pressure.UNSURE
-    if item.begin_by or item.likely:
+    if (item.begin_by or item.likely) and not _is_stale(item, today):
         return Pressure.BY_DAY
     return Pressure.UNKNOWN_WAIT if item.task.takes_unknown else Pressure.UNDATED
 
@@ -64,6 +66,13 @@ def _of_law(item: Item, today: date) -> Pressure | None:
     if item.due == today:
         return Pressure.LATE if is_any_day(item) else Pressure.LAST_DAY
     return Pressure.SOON if item.due <= today + NEAR else None
+
+
+def _is_stale(item: Item, today: date) -> bool:
+    """Whether it is good advice for the time after something that is long over: it goes before nothing."""
+    counts_back = item.rule and isinstance(item.rule.by, Offset) and item.rule.by.number < 0
+    past = item.begin_by and item.begin_by + STALE < today
+    return bool(past and not counts_back and not has_weight(item, today))
 
 
 def is_overdue(item: Item, today: date) -> bool:

@@ -66,7 +66,7 @@ class Timeline(NamedTuple):
         if anchor.kind == "question" and member:
             return self.situation.is_about(anchor.name, member)
         day, date_of = self._anchored(anchor, whose, member), self.situation.date_of
-        found = [adult for adult in self._concerned(whose) if date_of(anchor.name, adult) == day]
+        found = [adult for adult in self.concerned(whose) if date_of(anchor.name, adult) == day]
         return all(self.situation.is_about(anchor.name, adult) for adult in found or (None,))
 
     def _done_some_day(self, task: str, member: Member | None) -> bool:
@@ -77,10 +77,10 @@ class Timeline(NamedTuple):
 
     def _days(self, anchor: Anchor, whose: tuple[Condition, ...]) -> list[date]:
         """Return the days of those adults whom it concerns."""
-        days = [self.situation.date_of(anchor.name, adult) for adult in self._concerned(whose)]
+        days = [self.situation.date_of(anchor.name, adult) for adult in self.concerned(whose)]
         return [day for day in days if day]
 
-    def _concerned(self, whose: tuple[Condition, ...]) -> tuple[Member, ...]:
+    def concerned(self, whose: tuple[Condition, ...]) -> tuple[Member, ...]:
         """Return the adults whom something concerns.
 
         Who lives here already has no day on which the papers of who comes are to be there.

@@ -8,7 +8,7 @@ from relocate_cli.domain.checklist.checklist import Checklist
 from relocate_cli.domain.checklist.item import Item
 from relocate_cli.domain.guide.guide import Guide
 from relocate_cli.domain.guide.guide_warning import GuideWarning
-from relocate_cli.domain.profile.condition import leaves
+from relocate_cli.domain.profile.condition import Answer, Known, leaves
 from relocate_cli.domain.profile.lanes import LANE_OF_KIND
 from relocate_cli.domain.profile.member import Member
 from relocate_cli.domain.profile.situation import Situation
@@ -36,12 +36,14 @@ def warned(guide: Guide, situation: Situation, checklist: Checklist) -> Iterator
 
 
 def _concerned(warning: GuideWarning, situation: Situation) -> tuple[Member, ...]:
-    """Return the persons, companies and recruits whom it concerns; what only companies tell, these alone."""
-    theirs = any(situation.others_asked(leaf, None) for leaf in leaves(warning.when))
+    """Return the persons, companies and recruits whom it concerns; what only some kind tells, those alone."""
+    told = [leaf for leaf in leaves(warning.when) if isinstance(leaf, Answer | Known)]
+    theirs = {situation.questions[leaf.question].per for leaf in told} & {*LANE_OF_KIND, "pet"}
     return tuple(
         one
         for one in situation.profile.members
-        if (one.kind in LANE_OF_KIND or (one.is_person and not theirs)) and situation.holds(warning.when, one)
+        if (one.kind in (theirs or LANE_OF_KIND) or (one.is_person and not theirs))
+        if situation.holds(warning.when, one)
     )
 
 
@@ -75,4 +77,4 @@ def over_at_latest(item: Item) -> date | None:
     """Return until when the waiting may last, if it begins as early as it can or was sent already."""
     if item.expected:
         return item.expected[1]
-    return item.task.takes.window(item.first)[1] if item.first and item.task.takes else None
+    return item.task.takes.window(item.first)[1] if item.first and item.task.takes else item.latest

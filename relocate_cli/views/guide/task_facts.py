@@ -8,6 +8,7 @@ from relocate_cli.domain.dates.duration import parse_duration
 from relocate_cli.language import _
 from relocate_cli.views.checklist.deadlines import due_day_words, rule_words
 from relocate_cli.views.trust import date_words
+from relocate_cli.views.vague_days import day_or_month
 from relocate_cli.views.words import duration_words
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ def task_facts(
     yield _("Bring"), [paper_words(paper, guide) for paper in task.needs]
     yield _("You get"), [paper_words(paper, guide) for paper in task.gives]
     yield _("By when"), _due_words(task, items, guide, today)
-    yield _("From when"), list(dict.fromkeys(rule_words(rule.by, guide) for rule in task.opens))
+    days = [day_or_month(item.opens, about=item.opens_about) for item in items if item.opens]
+    rules = [rule_words(rule.by, guide) for rule in task.opens]
+    yield _("From when"), list(dict.fromkeys(days if items and len(rules) > 1 else rules))
     waits = dict.fromkeys(one.takes for one in [item.task for item in items] or [task] if one.takes)
     yield _("Waiting time"), [duration_words(wait) for wait in waits]
     effort = details.get("effort")
