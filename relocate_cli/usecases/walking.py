@@ -16,8 +16,9 @@ from relocate_cli.usecases.household.undoing import undoing_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.usecases.household.plans import Desk
 
 

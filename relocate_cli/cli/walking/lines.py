@@ -23,7 +23,8 @@ from relocate_cli.views.walking.opened import opened_lines
 
 if TYPE_CHECKING:
     from relocate_cli.cli.screen import Screen
-    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.checklist.blocker import ItemKey
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.usecases.walking import Request, Walk
 
 

@@ -9,7 +9,7 @@ from relocate_cli.usecases.walking import Request
 from relocate_cli.views.walking.cursor import Cursor
 
 if TYPE_CHECKING:
-    from relocate_cli.domain.checklist.item import ItemKey
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.domain.checklist.rows import TaskRow
 
 Pressed: TypeAlias = tuple[Cursor, Request | None]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import ItemKey
+from relocate_cli.domain.checklist.blocker import ItemKey
 from relocate_cli.domain.typed_words import all_words
 from relocate_cli.errors import RelocateError
 from relocate_cli.language import _

@@ -12,8 +12,9 @@ from relocate_cli.domain.profile.member import is_for
 if TYPE_CHECKING:
     from datetime import date
 
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.checklist.item import Item
 
 BEFORE = {Pressure.ENDANGERED: Pressure.TODAY, Pressure.UNSURE: Pressure.UNSURE}
 """How that presses which comes before what has to be granted."""

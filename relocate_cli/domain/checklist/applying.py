@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from relocate_cli.domain.checklist.item import ItemKey
+from relocate_cli.domain.checklist.blocker import ItemKey
 from relocate_cli.domain.guide.task import Task
 from relocate_cli.domain.profile.condition import ALWAYS
 from relocate_cli.domain.profile.member import Member

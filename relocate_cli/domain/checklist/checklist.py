@@ -5,8 +5,9 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from relocate_cli.domain.checklist.applying import applied
+from relocate_cli.domain.checklist.blocker import ItemKey
 from relocate_cli.domain.checklist.counts import Counts, counts_of
-from relocate_cli.domain.checklist.item import Item, ItemKey, State, item_id
+from relocate_cli.domain.checklist.item import Item, State, item_id
 from relocate_cli.domain.checklist.items import items_of
 from relocate_cli.domain.checklist.papers import held_papers
 from relocate_cli.domain.guide.guide import Guide

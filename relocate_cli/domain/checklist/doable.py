@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from relocate_cli.domain.checklist.item import Item, ItemKey, State
+from relocate_cli.domain.checklist.blocker import ItemKey
+from relocate_cli.domain.checklist.item import Item, State
 
 LATER = {State.BLOCKED: 1, State.LAPSED: 2, State.DONE: 3, State.SKIPPED: 3}
 

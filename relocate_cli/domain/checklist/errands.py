@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.checklist.blocker import ItemKey
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.checklist.stop import Stop
 
 

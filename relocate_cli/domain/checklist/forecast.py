@@ -10,8 +10,8 @@ from relocate_cli.domain.checklist.item import Item, State
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.item import ItemKey
     from relocate_cli.domain.checklist.own_paper import OwnPaper
 
 NO_TIME = timedelta(0)

@@ -2,16 +2,14 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
+from relocate_cli.domain.checklist.blocker import Blocker, ItemKey
 from relocate_cli.domain.checklist.ticked import Ticked
 from relocate_cli.domain.guide.due import Due
 from relocate_cli.domain.guide.task import Task
 from relocate_cli.domain.plan.progress import Note, TaskMark
 from relocate_cli.domain.profile.member import Member, id_of
-
-ItemKey: TypeAlias = tuple[str, str]
-"""Task id and member id; the member id is empty when the task is for the household."""
 
 
 class State(StrEnum):
@@ -24,14 +22,6 @@ class State(StrEnum):
     LAPSED = "lapsed"
     DONE = "done"
     SKIPPED = "skipped"
-
-
-class Blocker(NamedTuple):
-    """What an item waits for: another item, and the paper that one gives or why it comes first."""
-
-    key: ItemKey
-    paper: str = ""
-    why: str = ""
 
 
 class Item(NamedTuple):
@@ -83,7 +73,7 @@ class Item(NamedTuple):
 
     @property
     def id(self) -> str:
-        """How one names it in a command."""
+        """How one names it in a command: ``id-card`` or ``id-card:anna``."""
         return item_id(self.key)
 
     @property
@@ -109,11 +99,10 @@ class Item(NamedTuple):
 
     def may_be_late(self, today: date) -> bool:
         """Whether it is in time only if the waiting on the way is shorter than the longest there is."""
-        beyond = self.due and self.latest and self.latest > self.due
-        late = (
-            self.begin_by and self.begin_by < today if self.rule and self.rule.over else not self.task.takes
-        )
-        return bool(self.is_open and self.rule and beyond and late and not self.is_too_late)
+        if not (self.is_open and self.rule and self.due and self.latest) or self.is_too_late:
+            return False
+        begins_late = self.begin_by and self.begin_by < today if self.rule.over else not self.task.takes
+        return bool(begins_late and self.latest > self.due)
 
 
 def item_id(key: ItemKey) -> str:

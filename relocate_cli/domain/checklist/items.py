@@ -4,8 +4,9 @@ from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.checklist.applying import Applying, givers_of
+from relocate_cli.domain.checklist.blocker import Blocker, ItemKey
 from relocate_cli.domain.checklist.days import HouseholdDays, expected
-from relocate_cli.domain.checklist.item import Blocker, Item, ItemKey, State
+from relocate_cli.domain.checklist.item import Item, State
 from relocate_cli.domain.checklist.lapsing import Lapsing
 from relocate_cli.domain.checklist.papers import blockers_of, followed_by, is_held
 from relocate_cli.domain.checklist.scheduled import scheduled

@@ -5,8 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from relocate_cli.domain.checklist.applying import Applying
+from relocate_cli.domain.checklist.blocker import ItemKey
 from relocate_cli.domain.checklist.days import HouseholdDays
-from relocate_cli.domain.checklist.item import ItemKey
 from relocate_cli.domain.checklist.papers import blockers_of
 from relocate_cli.domain.dates.counting import add
 from relocate_cli.domain.dates.deadline import Deadline, Offset

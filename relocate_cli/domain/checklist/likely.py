@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import Item, ItemKey
+from relocate_cli.domain.checklist.blocker import ItemKey
+from relocate_cli.domain.checklist.item import Item
 from relocate_cli.domain.checklist.papers import of_task
 from relocate_cli.domain.checklist.schedule import Times
 from relocate_cli.domain.dates.deadline import Anchor, anchors_of

@@ -9,8 +9,8 @@ from relocate_cli.domain.checklist.item import Item, State
 if TYPE_CHECKING:
     from datetime import date
 
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.item import ItemKey
 
 
 def doable_on(first: date, last: date, today: date, now: Checklist, then: Checklist) -> list[Item]:

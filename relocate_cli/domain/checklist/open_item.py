@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import ItemKey
+from relocate_cli.domain.checklist.blocker import ItemKey
 from relocate_cli.domain.dates.duration import Duration
 
 

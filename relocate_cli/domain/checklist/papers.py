@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from relocate_cli.domain.checklist.item import Blocker, ItemKey
+from relocate_cli.domain.checklist.blocker import Blocker, ItemKey
 from relocate_cli.domain.profile.member import Member, id_of
 
 if TYPE_CHECKING:

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from relocate_cli.domain.checklist.blocker import ItemKey
 from relocate_cli.domain.checklist.checklist import Checklist, for_whom
-from relocate_cli.domain.checklist.item import Item, ItemKey
+from relocate_cli.domain.checklist.item import Item
 from relocate_cli.domain.guide.task import Task
 from relocate_cli.domain.profile.member import Member, id_of
 from relocate_cli.domain.profile.reasons import Reason, open_questions, reasons

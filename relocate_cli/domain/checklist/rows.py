@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import Item, ItemKey, State
+from relocate_cli.domain.checklist.blocker import ItemKey
+from relocate_cli.domain.checklist.item import Item, State
 from relocate_cli.domain.guide.task import Task
 from relocate_cli.domain.profile.member import Member
 

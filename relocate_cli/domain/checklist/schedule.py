@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import ItemKey
+from relocate_cli.domain.checklist.blocker import ItemKey
 from relocate_cli.domain.checklist.open_item import OpenItem
 from relocate_cli.domain.dates.counting import add
 from relocate_cli.domain.dates.duration import Duration

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from relocate_cli.domain.checklist.item import Item, ItemKey, State
+from relocate_cli.domain.checklist.blocker import ItemKey
+from relocate_cli.domain.checklist.item import Item, State
 from relocate_cli.domain.checklist.likely import Likely
 from relocate_cli.domain.checklist.open_item import OpenItem
 from relocate_cli.domain.checklist.schedule import Times, times_of

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
-from relocate_cli.domain.checklist.item import ItemKey
+from relocate_cli.domain.checklist.blocker import ItemKey
 from relocate_cli.domain.checklist.papers import of_task
 from relocate_cli.domain.dates.counting import add
 from relocate_cli.domain.dates.deadline import Anchor, Deadline, anchors_of

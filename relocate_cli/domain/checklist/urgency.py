@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from relocate_cli.domain.checklist.item import Item, ItemKey
+from relocate_cli.domain.checklist.blocker import ItemKey
+from relocate_cli.domain.checklist.item import Item
 from relocate_cli.domain.checklist.pressure import (
     NEAR,
     Pressure,

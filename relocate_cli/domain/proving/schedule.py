@@ -17,7 +17,7 @@ from relocate_cli.domain.profile.question import MOVE
 
 if TYPE_CHECKING:
     from relocate_cli.domain.checklist.applying import Applying
-    from relocate_cli.domain.checklist.item import ItemKey
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.domain.dates.deadline import Anchor, Deadline
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.domain.guide.task import Task

@@ -18,7 +18,7 @@ from relocate_cli.domain.profile.question import HERE, LEAVING, MOVE, STAGE
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from relocate_cli.domain.checklist.item import ItemKey
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.usecases.household.plans import Desk
 
 

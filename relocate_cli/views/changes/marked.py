@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
 
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.domain.checklist.checklist import Checklist
-    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.guide.guide import Guide
     from relocate_cli.views.book import Book
 

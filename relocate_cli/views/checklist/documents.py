@@ -14,8 +14,9 @@ from relocate_cli.views.checklist.changed_lines import changed_words
 if TYPE_CHECKING:
     from datetime import date
 
+    from relocate_cli.domain.checklist.blocker import Blocker
     from relocate_cli.domain.checklist.checklist import Maybe
-    from relocate_cli.domain.checklist.item import Blocker, Item
+    from relocate_cli.domain.checklist.item import Item
     from relocate_cli.domain.profile.condition import Leaf
 
 

@@ -12,7 +12,8 @@ from relocate_cli.domain.profile.member import is_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from relocate_cli.domain.checklist.item import Item, ItemKey
+    from relocate_cli.domain.checklist.blocker import ItemKey
+    from relocate_cli.domain.checklist.item import Item
 
 
 class Cursor(NamedTuple):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from relocate_cli.domain.checklist.item import ItemKey
+    from relocate_cli.domain.checklist.blocker import ItemKey
     from relocate_cli.domain.checklist.rows import TaskRow
     from relocate_cli.domain.guide.guide import Guide
 

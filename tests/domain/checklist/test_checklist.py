@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relocate_cli.domain.checklist.item import Blocker, Item, State
+from relocate_cli.domain.checklist.blocker import Blocker
+from relocate_cli.domain.checklist.item import Item, State
 from relocate_cli.domain.checklist.ticked import Ticked
 from relocate_cli.domain.dates.deadline import Anchor, Offset
 from relocate_cli.domain.guide.due import Due

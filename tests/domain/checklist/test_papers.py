@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from relocate_cli.domain.checklist.item import Blocker
+from relocate_cli.domain.checklist.blocker import Blocker
 from relocate_cli.domain.checklist.papers import blockers_of, followed_by, is_held, keys_for
 from relocate_cli.domain.profile.member import Member
 from tests.domain.guides import did, have, make_checklist, make_guide, make_situation, said, states, who
