@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from relocate_cli.domain.packs.source import Mark
 
 HEDGE = re.compile(
-    r"(?<!\byou )(?<!\bwho )(?<!\bthey )\b(?:has|have) "
+    r"h(?<!\wh)(?<!\byou h)(?<!\bwho h)(?<!\bthey h)(?:as|ave) "
     r"(?:aimed|needed|cost|charged|required|helped|offered|accepted|let|run|held|sold)\b(?!.*\bsince\b)"
 )
-"""Visits have needed a booking: is it still so?"""
+"""Visits have needed a booking: is it still so? A pattern that begins with a letter is found much faster."""
 NOT_FOUND = {
     "en": re.compile(
         r"\b(?:was|were) not (?:found|on the pages)\b|\bcould not (?:be found|find)\b", re.IGNORECASE

@@ -64,11 +64,9 @@ class Aged(NamedTuple):
 
 def age_of(kind: str, fields: Mapping[str, Any]) -> Freshness | None:
     """Return how old a record's facts are; None when nothing says when they were read."""
-    sources = fields.get("sources", ())
-    said = [*((source, "read") for source in sources), (fields.get("checked", {}), "on")]
-    days = [one[field] for one, field in said if field in one]  # what cannot be read is named by the check
-    if not days:
+    if not (days := _days_read(fields)):
         return None
+    sources = fields.get("sources", ())
     asked = fields.get("checked", {}).get("how") in {"phone", "visit"}  # somebody knows better than the page
     dates = [source.get("dated", "") for source in sources]
     dated = "" if asked or not all(dates) else max(dates, default="")
@@ -77,8 +75,16 @@ def age_of(kind: str, fields: Mapping[str, Any]) -> Freshness | None:
 
 def last_read(records: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> str:
     """Return the last day on which any fact was read or asked for; empty when nothing says one."""
-    ages = (age_of(kind, fields) for kind, found in records.items() for fields in found.values())
-    return max((age.read.isoformat() for age in ages if age), default="")
+    said = (fields for found in records.values() for fields in found.values())
+    return max((day for fields in said for day in _days_read(fields)), default="")
+
+
+def _days_read(fields: Mapping[str, Any]) -> list[str]:
+    """Return the days on which a record's pages were read or somebody asked, where they can be read."""
+    days = [source["read"] for source in fields.get("sources", ()) if "read" in source]
+    if "on" in (checked := fields.get("checked", {})):
+        days.append(checked["on"])
+    return days
 
 
 def keeps_of(kind: str, fields: Mapping[str, Any]) -> Keeps:

@@ -79,7 +79,7 @@ def _note_missing(notes: Notes, record: Fields, node: Mapping) -> None:
     if record.short and written.isdisjoint(record.fields):
         meant.add(record.short)  # a text in which a colon stands
     for name in record.needed:
-        if name not in written | meant:
+        if name not in written and name not in meant:
             message, help = _("The field {field} is missing.").format(field=name), record.fields[name].help
             notes.fault(node.mark, "P031", message, _(help) if help else as_example(record))
 

@@ -42,7 +42,7 @@ def read_scalar(notes: Notes, shape: Shape, node: Scalar, path: str) -> Any:
     Words for people stay as they are. In what the program reads a space is a space, and a sign that only
     looks like the right one is named.
     """
-    if not (isinstance(shape, Text) or shape == Plain()):
+    if not (node.text.isascii() or isinstance(shape, Text) or shape == Plain()):
         loose = isinstance(shape, WaitingTime) or (isinstance(shape, Plain) and shape.loose)
         node = node._replace(text=plain_signs(node.text) if loose else plain_spaces(node.text))
     value = READERS[type(shape)](notes, shape, node, path)

@@ -26,8 +26,12 @@ NOTE = re.compile(r" +#(?:\S| \d)")
 QUOTES = "\u2018-\u201e\u00ab\u00bb"
 MARKS = re.compile(f"([{QUOTES}])([^{QUOTES}]* [^{QUOTES}]*)([{QUOTES}])")
 """A text between the quotation marks of a word processor."""
-ODD = re.compile(f"{NOTE.pattern}|[{QUOTES}]")
-"""What has to stand in a file before its short texts are looked at one by one."""
+MARK = re.compile(f"[{QUOTES}]")
+
+
+def is_odd(text: str) -> bool:
+    """Whether something stands in a file for which its short texts are to be looked at one by one."""
+    return bool("#" in text and NOTE.search(text)) or bool(not text.isascii() and MARK.search(text))
 
 
 def swallowed(lines: list[str], raw: str, start: Mark) -> Iterator[Finding]:

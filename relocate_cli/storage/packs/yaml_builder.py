@@ -16,6 +16,8 @@ from relocate_cli.storage.packs.yaml_texts import file_text, is_over_lines, text
 if TYPE_CHECKING:
     from relocate_cli.domain.packs.finding import Finding
 
+QUOTED = frozenset({'"', "'"})
+
 
 class Builder:
     """Takes one event after the other; `finished` says that no more are wanted."""
@@ -41,7 +43,7 @@ class Builder:
 
     def take(self, event: yaml.Event) -> None:
         """Build on, or note what is refused."""
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.ScalarEvent):  # nine of ten
             self._scalar(event)
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             self._start(event)
@@ -64,10 +66,11 @@ class Builder:
 
     def _scalar(self, event: Any) -> None:
         text, mark = event.value, self._mark(event)
-        self.quoted = mark if event.style in {'"', "'"} and is_over_lines(event) else None
+        self.quoted = mark if event.style in QUOTED and is_over_lines(event) else None
         if self._refuse_properties(event, mark):
             return
-        self.findings += text_faults(self._file, event, mark)
+        if faults := text_faults(self._file, event, mark):
+            self.findings += faults
         if event.style == '"':
             text = visible(text)
         self._add(Scalar(text, mark))

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relocate_cli.storage.packs import yaml_refusals as refuse
 from relocate_cli.storage.packs.limits import LONGEST_SCALAR
-from relocate_cli.storage.packs.swallowed import ODD, swallowed
+from relocate_cli.storage.packs.swallowed import is_odd, swallowed
 from relocate_cli.storage.packs.yaml_escapes import unseen_escapes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from relocate_cli.domain.packs.finding import Finding
     from relocate_cli.domain.packs.source import Mark
@@ -26,7 +26,7 @@ class FileText(NamedTuple):
 
 def file_text(text: str) -> FileText:
     """Return a file's text, to look texts up in."""
-    return FileText(text, text.split("\n"), bool(ODD.search(text)))
+    return FileText(text, text.split("\n"), is_odd(text))
 
 
 def is_over_lines(event: Any) -> bool:
@@ -34,15 +34,16 @@ def is_over_lines(event: Any) -> bool:
     return bool(event.end_mark.line > event.start_mark.line)
 
 
-def text_faults(file: FileText, event: Any, mark: Mark) -> Iterator[Finding]:
-    """Yield what is wrong with the text of an event of the parser."""
+def text_faults(file: FileText, event: Any, mark: Mark) -> Iterable[Finding]:
+    """Return what is wrong with the text of an event of the parser."""
     value = event.value
     if len(value) * 4 > LONGEST_SCALAR and (size := len(value.encode())) > LONGEST_SCALAR:
-        yield refuse.too_long(mark, size, LONGEST_SCALAR)
-    elif event.style == '"':
-        yield from unseen_escapes(_raw(file, event), value, mark)
-    elif not event.style and (file.is_odd or is_over_lines(event)):
-        yield from swallowed(file.lines, _raw(file, event), mark)
+        return [refuse.too_long(mark, size, LONGEST_SCALAR)]
+    if event.style == '"':
+        return unseen_escapes(_raw(file, event), value, mark)
+    if not event.style and (file.is_odd or is_over_lines(event)):
+        return swallowed(file.lines, _raw(file, event), mark)
+    return ()
 
 
 def _raw(file: FileText, event: Any) -> str:
