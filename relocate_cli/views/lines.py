@@ -58,8 +58,8 @@ def rows(line: Line, width: int, *, whole_links: bool = False) -> list[str]:
     """
     from rich.cells import cell_len  # noqa: PLC0415 - only when a terminal is drawn on
 
-    squeezed = cell_len(line.lead) >= line.indent and not line.lead.endswith(" ")
-    if line.lead and line.text and (line.indent > width // 2 or squeezed):
+    is_full = line.indent > INDENT and cell_len(line.lead) >= line.indent and not line.lead.endswith(" ")
+    if line.lead and (line.indent > width // 2 or is_full):
         apart = Line(line.lead, line.style), line._replace(lead="", indent=4)
         return [row for part in apart for row in rows(part, width)]
     room = max(8, width - line.indent)

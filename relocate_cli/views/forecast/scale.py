@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 WEEK = 7
 STEPS = (1, 2, 4, 8, 13, 26)
 """So many weeks one column can stand for."""
-NAME = 3
-"""Letters of a month above the columns."""
 FARTHEST = timedelta(weeks=26)
 """So long after the move, or after today, a forecast ends at the latest."""
 
@@ -51,13 +49,13 @@ class Scale(NamedTuple):
         for column in range(self.columns):
             last = self.start + timedelta(days=(column + 1) * WEEK * self.weeks - 1)
             if last.month != before:
-                yield column, short_months()[last.month - 1][:NAME]
+                yield column, short_months()[last.month - 1]
             before = last.month
 
 
 def _roomy(begun: list[tuple[int, str]]) -> bool:
     """Return whether each of these months has room for its name before the next begins."""
-    return all(later - column > NAME for (column, _name), (later, _later) in pairwise(begun))
+    return all(later - column > len(name) for (column, name), (later, _later) in pairwise(begun))
 
 
 def scale_for(days: Iterable[date], today: date, move: date | None, columns: int) -> Scale:
