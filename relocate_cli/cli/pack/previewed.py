@@ -9,7 +9,7 @@ from relocate_cli.domain.markdown import plain_text
 from relocate_cli.language import _
 from relocate_cli.usecases.catalogue import language_name
 from relocate_cli.usecases.packs.checking import written_line
-from relocate_cli.views.checklist.checklist import checklist_lines
+from relocate_cli.views.checklist.checklist_lines import checklist_lines
 from relocate_cli.views.checklist.head import head_lines
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.packs.beside_list import beside_context, beside_lines

@@ -1,82 +1,106 @@
 """From a rule as an author writes it to the rule it is."""
 
-import re
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from relocate_cli.domain.dates.counting import UNITS
 from relocate_cli.domain.dates.deadline import Anchor, Deadline, Earliest, InNextMonth, Offset, Season, Yearly
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December")  # fmt: skip
-KINDS: tuple[Literal["done", "birthday", "last", "question"], ...] = ("done", "birthday", "last", "question")
 EARLIEST = "earliest"
 """The first of several rules: ``{earliest: [3 months after job-ends, on permit-until]}``."""
-ANCHOR = re.compile(
-    r"done (?P<done>[a-z0-9-]+)|birthday (?P<birthday>[0-9]{1,3})|last (?P<last>[a-z0-9-]+)"
-    r"|(?P<question>[a-z0-9-]+)"
-)
-"""``done notify-move``, ``birthday 18``, ``last move`` or ``move``."""
-OFFSET = re.compile(
-    rf"(?P<count>[0-9]{{1,3}}) (?P<unit>{'|'.join(UNITS)})s? (?P<side>before|after) (?P<rest>.+)"
-)
-"""``3 months after move``; what follows may be such a span again."""
-BESIDE = re.compile(r"(?P<side>on|before|after) (?P<rest>.+)")
+NAME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
+"""The signs of which names of tasks and questions are made."""
+BESIDE = {"before": -1, "on": 0, "after": 1}
 """``on move``; ``before move`` and ``after move`` mean one day before or after."""
-DAY = rf"([0-9]{{1,2}}) ({'|'.join(MONTHS)})"
-YEARLY = re.compile(rf"by {DAY} (?:each year|the year after (?P<question>[a-z0-9-]+))")
-"""``by 1 December each year``, ``by 2 May the year after move``."""
-IN_NEXT_MONTH = re.compile(r"by the ([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th) of the month after (?P<rest>.+)")
-"""``by the 12th of the month after first-pay``; what follows may be a span."""
-SEASON = re.compile(rf"from {DAY} to {DAY} each year")
-"""``from 1 December to 31 March each year``."""
+ENDINGS = ("st", "nd", "rd", "th")
 
 
 def parse_deadline(written: str | Mapping[str, Sequence[str]]) -> Deadline:
     """Return the rule that is written; ValueError if it is none."""
     if not isinstance(written, str):
         return Earliest(tuple(map(parse_deadline, written[EARLIEST])))
-    if match := YEARLY.fullmatch(written):
-        month, day = _day_of_year(match[1], match[2])
-        return Yearly(day, month, Anchor("question", match["question"]) if match["question"] else None)
-    if match := SEASON.fullmatch(written):
-        return Season(_day_of_year(match[1], match[2]), _day_of_year(match[3], match[4]))
-    if match := IN_NEXT_MONTH.fullmatch(written):
-        return InNextMonth(int(match[1]), _start(match["rest"]))
-    return _offset(written)
+    match written.split(" "):
+        case ["by", day, month, "each", "year"]:
+            return _yearly(day, month)
+        case ["by", day, month, "the", "year", "after", question]:
+            return _yearly(day, month, _anchor([question]))
+        case ["by", "the", day, "of", "the", "month", "after", *rest]:
+            return InNextMonth(_day_of_month(day), _start(rest))
+        case ["from", day, month, "to", last_day, last_month, "each", "year"]:
+            return Season(_day_of_year(day, month), _day_of_year(last_day, last_month))
+        case [beside, *rest] if beside in BESIDE:
+            return Offset(BESIDE[beside], "day", _anchor(rest))
+        case words:
+            return _span(words)
 
 
 def parse_limit(written: str) -> Deadline:
     """Return the rule of a limit, which may be an anchor alone: ``move`` is on the day of the move."""
-    return Offset(0, "day", _anchor(written)) if ANCHOR.fullmatch(written) else parse_deadline(written)
+    words = written.split(" ")
+    if len(words) > 2 or (len(words) == 2 and words[0] in BESIDE):
+        return parse_deadline(written)
+    return Offset(0, "day", _anchor(words))
 
 
-def _offset(written: str) -> Offset:
-    if match := OFFSET.fullmatch(written):
-        number = -int(match["count"]) if match["side"] == "before" else int(match["count"])
-        return Offset(number, match["unit"], _start(match["rest"]))
-    if match := BESIDE.fullmatch(written):
-        return Offset({"before": -1, "on": 0, "after": 1}[match["side"]], "day", _anchor(match["rest"]))
-    raise ValueError(written)
-
-
-def _start(written: str) -> Anchor | Offset:
+def _start(words: Sequence[str]) -> Anchor | Offset:
     """Return what a span counts from: a day, or another span."""
-    return _offset(written) if OFFSET.fullmatch(written) else _anchor(written)
+    return _span(words) if len(words) > 2 else _anchor(words)
 
 
-def _anchor(written: str) -> Anchor:
-    match = ANCHOR.fullmatch(written)
-    if not match:
-        raise ValueError(written)
-    for kind in KINDS:
-        if match[kind]:
-            return Anchor(kind, match[kind])
-    raise ValueError(written)
+def _span(words: Sequence[str]) -> Offset:
+    """Return so many units before or after: ``3 months after move``, ``5 working days after done bankid``."""
+    match words:
+        case [count, "working", unit, "before" | "after" as side, *rest]:
+            unit = f"working {unit}"
+        case [count, unit, "before" | "after" as side, *rest]:
+            pass
+        case _:
+            raise ValueError(words)
+    if unit.removesuffix("s") not in UNITS:
+        raise ValueError(words)
+    return Offset(BESIDE[side] * _number(count, 3), unit.removesuffix("s"), _start(rest))
+
+
+def _anchor(words: Sequence[str]) -> Anchor:
+    """Return what has a day: ``done notify-move``, ``birthday 18``, ``last move`` or ``move``."""
+    match words:
+        case ["birthday", age]:
+            return Anchor("birthday", str(_number(age, 3)))
+        case ["done" | "last" as kind, name] if name and NAME.issuperset(name):
+            return Anchor(kind, name)
+        case [question] if question and NAME.issuperset(question):
+            return Anchor("question", question)
+    raise ValueError(words)
+
+
+def _yearly(day: str, month: str, year_after: Anchor | None = None) -> Yearly:
+    month_number, day_number = _day_of_year(day, month)
+    return Yearly(day_number, month_number, year_after)
 
 
 def _day_of_year(day: str, month: str) -> tuple[int, int]:
     """Return month and day; ValueError for a day that no year has, such as 31 June."""
-    found = date(2028, MONTHS.index(month) + 1, int(day))  # a leap year
+    found = date(2028, MONTHS.index(month) + 1, _number(day, 2))  # a leap year
     return found.month, found.day
+
+
+def _day_of_month(written: str) -> int:
+    """Return the day that ``12th`` is."""
+    day = _number(written[:-2], 2)
+    if not written.endswith(ENDINGS) or written.startswith("0") or not 1 <= day <= 31:
+        raise ValueError(written)
+    return day
+
+
+def _number(digits: str, most: int) -> int:
+    """Return a number of so many digits."""
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= most):
+        raise ValueError(digits)
+    return int(digits)

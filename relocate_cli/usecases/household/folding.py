@@ -16,7 +16,8 @@ def plan_on(guide: Guide, household: Household) -> Plan:
     """Return the plan of a household: old names lead to new ones, numbers of lines to their words, and an
     answer that its question no longer has is open again.
     """
-    plan = household.plan_with(guide.renamed) if guide.renamed else household.plan
+    named = {str(event.data.get("task")) for event in household.events}
+    plan = household.plan if named.isdisjoint(guide.renamed) else household.plan_with(guide.renamed)
     if plan.progress.has_numbers:
         from relocate_cli.storage.first_lines import first_lines  # noqa: PLC0415 - only for old ticks
 

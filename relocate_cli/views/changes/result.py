@@ -8,7 +8,7 @@ from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.checklist.documents import iso, item_row
 from relocate_cli.views.checklist.moved import moved_lines
-from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.next_lines import hint_lines
 from relocate_cli.views.checklist.row import row_title
 from relocate_cli.views.checklist.row_day import RowDay, row_day
 from relocate_cli.views.checklist.summary import book_document

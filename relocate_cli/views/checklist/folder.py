@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.own_paper import PaperState
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _
-from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.next_lines import hint_lines
 from relocate_cli.views.checklist.paper_documents import folder_document, folder_row, used_then
 from relocate_cli.views.checklist.paper_words import THERE_SIGNS, ids, ordered_words, own_name, there_words
 from relocate_cli.views.checklist.row import people_words

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.checklist.overtaken import asked_again
 from relocate_cli.language import _
 from relocate_cli.views.checklist.changed_lines import changed_words
-from relocate_cli.views.household.answers import outdated_words
 from relocate_cli.views.lines import INDENT, Line
 from relocate_cli.views.words import whose
 
@@ -26,8 +25,7 @@ def overtaken_lines(found: Overtaken) -> list[Line]:
     if found.askings:
         lines.append(Line(_("Asked again"), "head", right=_("answer with: relocate start")))
     for asking in found.askings:
-        why = outdated_words(asking.question, asking.former)
-        lines.append(Line(f"{_ask(asking)} {why}", "", INDENT, "  ?"))
+        lines.append(Line(f"{_ask(asking)} {_why(asking)}", "", INDENT, "  ?"))
     return lines
 
 
@@ -35,15 +33,18 @@ def asked_again_lines(book: Book) -> list[Line]:
     """Return which answers are none any more, so that nobody takes what hangs on them for gone."""
     found = asked_again(book.plan.profile, book.guide)
     text = _("warning: This is asked again: {ask} {why}")
-    lines = [
-        Line(text.format(ask=_ask(one), why=outdated_words(one.question, one.former)), "warn")
-        for one in found
-    ]
+    lines = [Line(text.format(ask=_ask(one), why=_why(one)), "warn") for one in found]
     return [*lines, Line(_("Answer it with: relocate start"), "warn")] if lines else []
 
 
 def _ask(asking: AskedAgain) -> str:
     return whose(asking.question.ask, asking.member.name if asking.member else "")
+
+
+def _why(asking: AskedAgain) -> str:
+    from relocate_cli.views.household.answers import outdated_words  # noqa: PLC0415 - seldom needed
+
+    return outdated_words(asking.question, asking.former)
 
 
 def overtaken_rows(found: Overtaken) -> Iterator[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.domain.checklist.own_paper import PaperState
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import iso
-from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.next_lines import hint_lines
 from relocate_cli.views.checklist.paper_documents import own_document, own_row
 from relocate_cli.views.checklist.paper_words import ids, order_words, ordered_words, there_words
 from relocate_cli.views.checklist.summary import book_document

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.domain.checklist.rows import rows_of
 from relocate_cli.language import _, ngettext
-from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.next_lines import hint_lines
 from relocate_cli.views.checklist.paper_words import THERE_SIGNS, own_name
 from relocate_cli.views.checklist.row import people_words
 from relocate_cli.views.checklist.summary import book_document

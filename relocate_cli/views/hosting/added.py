@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.addressed import typed_name
-from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.next_lines import hint_lines
 from relocate_cli.views.hosting.desk import stand_document
 from relocate_cli.views.hosting.stand_words import arrival_words
 from relocate_cli.views.lines import INDENT, Line

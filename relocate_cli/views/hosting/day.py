@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.language import _
 from relocate_cli.views.checklist.documents import iso
 from relocate_cli.views.checklist.folder import where_words
-from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.next_lines import hint_lines
 from relocate_cli.views.checklist.paper_words import THERE_SIGNS, own_name
 from relocate_cli.views.checklist.row import row_id, row_title
 from relocate_cli.views.checklist.row_day import row_day

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.language import _, ngettext
 from relocate_cli.views.addressed import typed_name
 from relocate_cli.views.checklist.documents import iso, item_document
-from relocate_cli.views.checklist.next import hint_lines
+from relocate_cli.views.checklist.next_lines import hint_lines
 from relocate_cli.views.checklist.row import row_id, row_title
 from relocate_cli.views.checklist.row_day import row_day
 from relocate_cli.views.hosting.stand_words import arrival_words, looked_words
