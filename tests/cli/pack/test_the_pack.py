@@ -10,6 +10,5 @@ def test_of_several_packs_one_has_to_be_named(relocate, port, verb):
     result = relocate("pack", verb, str(relocate.guides))
 
     assert (result.exit_code, result.stdout) == (2, "")
-    assert " ".join(result.stderr.split()) == (
-        f"Error: There are several packs in {relocate.guides}: xx, xx-port. hint: Name one of them."
-    )
+    said = f"Error: There are several packs in {relocate.guides}: xx, xx-port. hint: Name one of them."
+    assert "".join(result.stderr.split()) == said.replace(" ", "")  # a long folder is wrapped anywhere
