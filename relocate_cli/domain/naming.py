@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import filterfalse
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ ID = "[a-z0-9][a-z0-9-]{0,63}"
 LONGEST_ID = 64
 WITHOUT_ACCENT = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ð": "d", "þ": "th", "ł": "l", "đ": "d"})
 """Letters that Unicode does not take apart into a plain one and its accent."""
+BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 
 
 def alike(text: str) -> str:
@@ -28,20 +30,17 @@ def alike(text: str) -> str:
 
 def folded(text: str) -> str:
     """Return text without accents and case, so that `norsjo` finds Norsjö."""
-    return text.casefold() if text.isascii() else text.translate(_FOLDED)
+    for sign in () if text.isascii() else set(BEYOND_ASCII.findall(text)):
+        text = text.replace(sign, _plain(sign))
+    return text.casefold()
 
 
-class _Folded(dict[int, str]):
-    """What each sign is folded to: worked out when one is met for the first time."""
-
-    def __missing__(self, code: int) -> str:
-        small = unicodedata.normalize("NFKD", plain_signs(chr(code))).casefold().translate(WITHOUT_ACCENT)
-        plain = unicodedata.normalize("NFKD", small)
-        self[code] = "".join(filterfalse(unicodedata.combining, plain))
-        return self[code]
-
-
-_FOLDED = _Folded()
+@cache
+def _plain(sign: str) -> str:
+    """Return what a sign is folded to, in which nothing is left to fold."""
+    small = unicodedata.normalize("NFKD", plain_signs(sign)).casefold().translate(WITHOUT_ACCENT)
+    plain = unicodedata.normalize("NFKD", small)
+    return plain_signs("".join(filterfalse(unicodedata.combining, plain)))
 
 
 def as_id(name: str, longest: int = LONGEST_ID) -> str:

@@ -22,46 +22,46 @@ if TYPE_CHECKING:
 TOO_YOUNG = 2
 """Seconds in which a file could change again without its time showing it."""
 
-FileStamp = list[str | int]
-"""Path, time (nanoseconds) and size (bytes) of a file, or the path of a folder; a list, as in JSON."""
-Stamp = dict[str, list[FileStamp]]
-"""The stamps of files and folders by the source they lie in."""
+Stamp = dict[str, str]
+"""For each source a text with the path, time and size of every file in it, which is only compared."""
 
 
 def stamp_of(sources: Iterable[Path]) -> Stamp:
     """Return what tells whether any source changed: the stamps of its files, hidden ones left out."""
-    return {str(source): _files(source) for source in sources}
+    return {str(source): _seen(source)[0] for source in sources}
 
 
 def settled_stamp(sources: Iterable[Path]) -> Stamp | None:
     """Return the stamp of sources; None when one is so young that it may change without its time showing."""
-    stamp = stamp_of(source for source in sources if not never_changes(source))
-    times = [int(file[1]) for files in stamp.values() for file in files if len(file) > 1]
-    return None if max(times, default=0) > (time.time() - TOO_YOUNG) * 1e9 else stamp
+    seen = {str(source): _seen(source) for source in sources if not never_changes(source)}
+    newest = max((changed for _stamp, changed in seen.values()), default=0)
+    is_settled = newest <= (time.time() - TOO_YOUNG) * 1e9
+    return {source: stamp for source, (stamp, _changed) in seen.items()} if is_settled else None
 
 
-def _files(source: Path) -> list[FileStamp]:
-    found: list[FileStamp] = []
-    waiting = [str(source)]
-    while waiting:
-        path = waiting.pop()
+def _seen(source: Path) -> tuple[str, int]:
+    """Return the stamp of a source, and when a file of it changed last, in nanoseconds."""
+    found, changed, folders = [], [0], [str(source)]
+    for path in folders:
         try:
             with os.scandir(path) as entries:
                 for entry in entries:
                     if entry.name.startswith("."):
                         continue
                     if entry.is_dir(follow_symlinks=False):
-                        waiting.append(entry.path)
-                        found.append([entry.path])
+                        folders.append(entry.path)
+                        found.append(entry.path)
                     else:
                         status = entry.stat(follow_symlinks=False)
-                        found.append([entry.path, status.st_mtime_ns, status.st_size])
+                        found.append(f"{entry.path} {status.st_mtime_ns} {status.st_size}")
+                        changed.append(status.st_mtime_ns)
         except NotADirectoryError:
             status = os.stat(path)  # noqa: PTH116 - one string beside many
-            found.append([path, status.st_mtime_ns, status.st_size])
+            found.append(f"{path} {status.st_mtime_ns} {status.st_size}")
+            changed.append(status.st_mtime_ns)
         except OSError:
-            found.append([path, 0, 0])
-    return sorted(found)
+            found.append(f"{path} 0 0")
+    return "\n".join(sorted(found)), max(changed)
 
 
 def recall(cache: Path, name: str, fits: Callable[[Any], bool] = bool) -> Any:

@@ -38,14 +38,11 @@ def test_a_stamp_is_the_path_time_and_size_of_every_file_that_is_not_hidden_and_
 ):
     os.utime(pack / "pack.yaml", ns=(7, 8))
 
+    tasks = pack / "tasks"
     assert stamp_of([pack, pack / "pack.yaml", pack / "gone"]) == {
-        str(pack): [
-            [f"{pack}{os.sep}pack.yaml", 8, 5],
-            [f"{pack}{os.sep}tasks"],
-            [f"{pack}{os.sep}tasks{os.sep}x.yaml", 1, 5],
-        ],
-        str(pack / "pack.yaml"): [[str(pack / "pack.yaml"), 8, 5]],
-        str(pack / "gone"): [[str(pack / "gone"), 0, 0]],
+        str(pack): f"{pack / 'pack.yaml'} 8 5\n{tasks}\n{tasks / 'x.yaml'} 1 5",
+        str(pack / "pack.yaml"): f"{pack / 'pack.yaml'} 8 5",
+        str(pack / "gone"): f"{pack / 'gone'} 0 0",
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -15,8 +16,6 @@ from relocate_cli.language import _
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from relocate_cli.cli.session import Session
     from relocate_cli.domain.searching.found import Found
     from relocate_cli.domain.searching.written_index import WrittenIndex
@@ -57,10 +56,9 @@ def find(
     index = _index(session, here)
     mine = own_records(look.desk) if look and look.desk else ()
     found = search(Query(asked, lookup_in(index), session.workspace.language, mine, kind or ""))
-    host = _host(look)
     if not found.places:
-        return _nothing(found, host)
-    return found_reply(found, host, number, width=session.screen.width, everywhere=not here)
+        return _nothing(found, look)
+    return found_reply(found, partial(_host, look), number, width=session.screen.width, everywhere=not here)
 
 
 def _index(session: Session, here: Look | None) -> WrittenIndex:
@@ -91,12 +89,12 @@ def _host(look: Look | None) -> dict[str, Any]:
     return host_of(look) if look else {}
 
 
-def _nothing(found: Found, host: Mapping[str, Any]) -> Reply:
+def _nothing(found: Found, look: Look | None) -> Reply:
     """Say that nothing was found, with the nearest words and the contact to ask."""
     from relocate_cli.domain.searching.advice import nearest_words
     from relocate_cli.views.guide.advice import advice_words, not_in_guide, nothing_document
 
-    close = nearest_words(found)
+    close, host = nearest_words(found), _host(look)
 
     def refuse() -> NoReturn:
         raise RelocateError(not_in_guide(found), advice_words(close, host))

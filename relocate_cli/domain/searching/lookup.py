@@ -40,7 +40,7 @@ class Lookup(NamedTuple):
 
     def entry(self, place: int) -> Entry:
         """Return the entry at a place."""
-        kind, id, pack, said, *names = json.loads(self.line(place))
+        kind, id, pack, said, *names = json.loads(self.line(place).decode())
         return Entry(kind, id, pack, {language: Said(*written) for language, written in said.items()}, *names)
 
 

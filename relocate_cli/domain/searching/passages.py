@@ -9,10 +9,13 @@ from relocate_cli.domain.naming import folded
 from relocate_cli.domain.searching.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from relocate_cli.domain.searching.entry import Entry
     from relocate_cli.domain.searching.wishes import Wish
+
+APART = "\0"
+"""Stands between texts; no pack and no command line can have it in one."""
 
 
 class Passage(NamedTuple):
@@ -32,30 +35,37 @@ def best_passage(entry: Entry, wanted: Sequence[Wish], language: str) -> Passage
     that says more of its other names is better; its title stands above it.
     """
     passages = entry.passages(language)
-    titled = _spoken_of(entry.in_language(language).title, wanted)
-    called = _spoken_of(" ".join([*entry.names, *entry.also]), wanted)
-    best, most = passages[0] if passages else "", (0.0, 0.0)
-    for text in passages:
-        spoken = _spoken_of(text, wanted)
-        new = _rarity(wish for wish in spoken if wish not in called)
-        said = new, _rarity(wish for wish in spoken if wish not in titled)
+    title, names = entry.in_language(language).title, " ".join([*entry.names, *entry.also])
+    titled, called, *spoken = _spoken_of([title, names, *passages], wanted)
+    best, found, most = passages[0], spoken[0], (0.0, 0.0)
+    for text, wishes in zip(passages, spoken, strict=True):
+        said = (_rarity(wishes, called), _rarity(wishes, titled)) if wishes else most
         if said > most:
-            best, most = text, said
+            best, found, most = text, wishes, said
     share = (_rarity(called) + most[0]) / (_rarity(wanted) or 1)
-    return Passage(best, _first_place(best, wanted), share)
+    at = _first_place(best, wanted) if found or "-" in best else 0
+    return Passage(best, at, share)
 
 
-def _rarity(wishes: Iterable[Wish]) -> float:
-    """Return how rare words are together."""
-    return sum(wish.rarity for wish in wishes)
+def _rarity(wishes: Iterable[Wish], but: Collection[Wish] = ()) -> float:
+    """Return how rare words are together, without some of them."""
+    return sum(wish.rarity for wish in wishes if wish not in but)
 
 
-def _spoken_of(text: str, wanted: Sequence[Wish]) -> list[Wish]:
-    """Return what a text speaks of."""
-    plain = folded(text)
-    possible = [wish for wish in wanted if wish.may_be_in(plain)]
-    words = frozenset(words_of(plain)) if possible else frozenset()
-    return [wish for wish in possible if wish.is_among(words)]
+def _spoken_of(texts: Sequence[str], wanted: Sequence[Wish]) -> list[list[Wish]]:
+    """Return what each text speaks of; most have nothing of it, so all are folded and looked at as one."""
+    whole = folded(APART.join(texts))
+    possible = [wish for wish in wanted if wish.may_be_in(whole)]
+    if not possible:
+        return [[] for _text in texts]
+    return [_among(plain, possible) for plain in whole.split(APART)]
+
+
+def _among(plain: str, possible: Sequence[Wish]) -> list[Wish]:
+    """Return which of these a folded text speaks of."""
+    near = [wish for wish in possible if wish.may_be_in(plain)]
+    words = frozenset(words_of(plain)) if near else frozenset()
+    return [wish for wish in near if wish.is_among(words)]
 
 
 def _first_place(text: str, wanted: Sequence[Wish]) -> int:

@@ -33,7 +33,13 @@ class AskedWords(NamedTuple):
 def words_of(text: str) -> list[str]:
     """Return the words of a folded text; one with hyphens also as one word, as many write it."""
     words: list[str] = WORD_SIGNS.findall(text)
-    return words + [word.replace("-", "") for word in HYPHENED.findall(text)] if "-" in text else words
+    return words + [word.replace("-", "") for word in _hyphened(text)] if "-" in text else words
+
+
+def _hyphened(text: str) -> list[str]:
+    """Return the words with hyphens; the pattern takes long where there are none."""
+    pieces = (piece for piece in text.split() if "-" in piece)
+    return [word for piece in pieces for word in HYPHENED.findall(piece)]
 
 
 def phones_in(text: str) -> list[str]:

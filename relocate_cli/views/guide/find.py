@@ -15,7 +15,7 @@ from relocate_cli.views.records.entry import ENTRY_INDENT, entry_lines
 from relocate_cli.views.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from relocate_cli.domain.searching.found import Found, Hit
 
@@ -28,9 +28,12 @@ ANSWER = 320
 
 
 def found_reply(
-    found: Found, host: Mapping[str, Any], number: int | None, *, width: int, everywhere: bool
+    found: Found, host: Callable[[], Mapping[str, Any]], number: int | None, *, width: int, everywhere: bool
 ) -> Reply:
-    """Return the first hits, as many as were asked for; where none answers, that and whom to ask is said."""
+    """Return the first hits, as many as were asked for; where none answers, that and whom to ask is said.
+
+    Only then the host is looked up: everything that the guide says is read for that.
+    """
     most = number or (MOST if found.fits and not found.urgent else NEAREST)
     return Reply(
         "find/1",
@@ -39,7 +42,7 @@ def found_reply(
         lambda: found_lines(found, most, width, everywhere=everywhere),
         hints=lambda: more_lines(found, most),
         aside=lambda: (
-            [] if found.fits else [Line(f"{not_in_guide(found)} {ask_words(host)}".strip(), "warn")]
+            [] if found.fits else [Line(f"{not_in_guide(found)} {ask_words(host())}".strip(), "warn")]
         ),
     )
 

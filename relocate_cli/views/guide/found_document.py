@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from relocate_cli.domain.searching.excerpt import excerpt
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from relocate_cli.domain.searching.found import Found, Hit
 
@@ -22,7 +22,7 @@ def hit_row(hit: Hit) -> tuple[str, ...]:
     return (entry.kind, entry.id, hit.title, said, entry.pack)
 
 
-def found_document(found: Found, host: Mapping[str, Any], number: int | None) -> dict[str, Any]:
+def found_document(found: Found, host: Callable[[], Mapping[str, Any]], number: int | None) -> dict[str, Any]:
     """Return what was found as JSON values."""
     hits = list(found.hits(number))
     return {
@@ -32,7 +32,7 @@ def found_document(found: Found, host: Mapping[str, Any], number: int | None) ->
         "hits": list(map(_hit_document, hits)),
         "fits": found.fits,
         "missing": list(found.missing),
-        **({} if found.fits else {"ask": dict(host) or None}),
+        **({} if found.fits else {"ask": dict(host()) or None}),
     }
 
 
