@@ -59,7 +59,7 @@ def remember(session: Session) -> None:
     """Keep what was said, to say it again while nothing changes; not where somebody may have been asked."""
     from relocate_cli.usecases.household.sources import sources_of
 
-    if not (session.screen.interactive or "--open" in session.arguments):
+    if SAID and not (session.screen.interactive or "--open" in session.arguments):
         sources = sources_of(session.workspace, session.household)
         with suppress(OSError):
             keep_answer(session.arguments, str(session.homes.state), sources, SAID)

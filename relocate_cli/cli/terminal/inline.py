@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from relocate_cli.cli.terminal.canvas import drawn
 from relocate_cli.cli.terminal.terminal import Size, Terminal
 from relocate_cli.views.terminal.frame import line_rows
-from relocate_cli.views.terminal.picking import picked_lines, picking_frame
+from relocate_cli.views.terminal.picking_frame import picked_lines, picking_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.cli.terminal.inline import Inline
 from relocate_cli.language import _
-from relocate_cli.views.terminal.picking import begin_picking, picking_after
+from relocate_cli.views.terminal.picking import begin_picking, goes_on, picking_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,7 +50,7 @@ def pick(
                 place.say(explanation)
                 explanation = ()
                 continue
-            if key in keys:
+            if key in keys and not goes_on(picking, key):
                 return keys[key]
             if key == "enter":
                 place.answer(picking)

@@ -1,17 +1,10 @@
-"""Choosing one or several answers of a list with the arrow keys: the moments of it, and their pictures."""
+"""Choosing one or several answers of a list with the arrow keys: the moments of it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from relocate_cli.domain.naming import folded
-from relocate_cli.views.lines import Line
-from relocate_cli.views.terminal.frame import CURRENT, Frame, filled, first_row_for, line_rows
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from relocate_cli.views.terminal.frame import Row
 
 STEPS = {"up": -1, "k": -1, "back-tab": -1, "down": 1, "j": 1, "tab": 1, "page-up": -5, "page-down": 5}
 """How many answers further a key leads."""
@@ -29,6 +22,9 @@ class Picking(NamedTuple):
     """The digits that were typed last."""
     unknown: str = ""
     """The answer not to know, which stands beside no other; without it, no answer at all is one, too."""
+    typed: str = ""
+    """The letters that were typed last, and the answer on which one stood before them."""
+    before: int = 0
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -48,7 +44,10 @@ def begin_picking(
 
 def picking_after(picking: Picking, key: str) -> Picking:
     """Return the moment after a key; Enter and the keys for help and going back are not for here."""
-    number, picking = picking.number, picking._replace(number="")
+    if goes_on(picking, key):
+        return _at_word(picking, picking.typed + key)
+    number, typed = picking.number, picking.typed
+    picking = picking._replace(number="", typed="")
     last = len(picking.options) - 1
     if key in STEPS:
         step = STEPS[key]
@@ -61,7 +60,35 @@ def picking_after(picking: Picking, key: str) -> Picking:
         return _ticked(picking, picking.options[picking.at][0])
     if key.isascii() and key.isdecimal():
         return _at_number(picking, number, key)
-    return _at_letter(picking, key) if len(key) == 1 else picking
+    if len(key) != 1:
+        return picking
+    if typed.strip(key):  # a word with which no answer begins: back to where one stood
+        return picking._replace(at=picking.before, typed=typed + key)
+    return _at_letter(
+        picking._replace(before=picking.before if typed else picking.at, typed=typed + key), key
+    )
+
+
+def goes_on(picking: Picking, key: str) -> bool:
+    """Whether a key is the next letter of the word that is being typed, whatever it does alone."""
+    if not picking.typed or len(key) != 1 or (key == " " and picking.several):
+        return False
+    return any(_has_word(label, folded(picking.typed + key)) for _value, label in picking.options)
+
+
+def _at_word(picking: Picking, typed: str) -> Picking:
+    """Return the picking at an answer that has a word which begins so, the one it is at if that has."""
+    count, word = len(picking.options), folded(typed)
+    places = ((picking.at + step) % count for step in range(count))
+    at = next(place for place in places if _has_word(picking.options[place][1], word))
+    return picking._replace(at=at, typed=typed)
+
+
+def _has_word(label: str, begun: str) -> bool:
+    words = folded(label)
+    return any(
+        words.startswith(begun, at) for at in range(len(words)) if at == 0 or not words[at - 1].isalnum()
+    )
 
 
 def _ticked(picking: Picking, value: str) -> Picking:
@@ -83,36 +110,6 @@ def _at_letter(picking: Picking, letter: str) -> Picking:
     count = len(picking.options)
     for step in range(1, count + 1):
         number = (picking.at + step) % count
-        words = folded(picking.options[number][1]).split()
-        if any(word.startswith(folded(letter)) for word in words):
+        if _has_word(picking.options[number][1], folded(letter)):
             return picking._replace(at=number)
     return picking
-
-
-def picking_frame(picking: Picking, hint: str, columns: int, rows: int) -> Frame:
-    """Return the answers, as many as there is room for, and below them what the keys do."""
-    options = [_option_rows(picking, number, columns) for number in range(len(picking.options))]
-    first = sum(len(option) for option in options[: picking.at])
-    last = first + len(options[picking.at]) - 1
-    total = sum(len(option) for option in options)
-    below = line_rows([Line(hint, "faint")], columns)
-    below = below if rows >= len(below) + min(3, total) else []
-    height = max(1, rows - len(below))
-    top = first_row_for(0, first, last, height, total)
-    shown = [row for option in options for row in option][top : top + height]
-    return Frame((*shown, *below), first - top, 2)
-
-
-def _option_rows(picking: Picking, number: int, columns: int) -> list[Row]:
-    value, label = picking.options[number]
-    here = number == picking.at
-    lead = f"{'>' if here else ' '} {number + 1:>{len(str(len(picking.options)))}}."
-    if picking.several:
-        lead += f" [{'x' if value in picking.ticked else ' '}]"
-    rows = line_rows([Line(label, CURRENT if here else "", len(lead) + 1, lead)], columns)
-    return [filled(row, columns, CURRENT) for row in rows] if here else rows
-
-
-def picked_lines(labels: Sequence[str]) -> list[Line]:
-    """Return the answer as it stays on the screen."""
-    return [Line(label, "good", 4, "  >") for label in labels]

@@ -64,3 +64,23 @@ def test_where_nothing_is_ticked_enter_answers_what_one_stands_on():
 @given(some.lists(some.one_of(some.text(max_size=2), some.sampled_from(["up", "down", "end", "page-down"]))))
 def test_any_keys_leave_it_on_an_answer(keys):
     assert at(keys) in dict(FRUIT)
+
+
+def test_a_word_leads_to_its_answer_whatever_its_letters_do_alone_and_one_of_none_leads_back():
+    options = tuple((word, word) for word in ("Sweden", "Norway", "Denmark", "I don't know yet"))
+
+    def typed(word: str) -> str:
+        picking = begin_picking(options, ("Norway",), several=False)
+        for letter in word:
+            picking = picking_after(picking, letter)
+        return picking.chosen[0]
+
+    assert [typed(word) for word in ("denmark", "SWE", "norway", "i don't", "spain", "dd", "k")] == [
+        "Denmark",
+        "Sweden",
+        "Norway",
+        "I don't know yet",
+        "Norway",
+        "I don't know yet",
+        "Sweden",
+    ]
