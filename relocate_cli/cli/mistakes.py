@@ -40,7 +40,8 @@ def unknown_command(name: str, known: Collection[str], context: click.Context) -
     if context.parent:
         return RelocateError(message, did_you_mean(name, known), 2)
     usual = _("Every day: {commands}. All of them: relocate help all").format(commands=", ".join(EVERY_DAY))
-    return RelocateError(message, suggestion(name, known) or usual, 2)
+    harmless = [one for one in known if one != "erase"]  # nobody is led there by a mistake
+    return RelocateError(message, suggestion(name, harmless) or usual, 2)
 
 
 def _no_such_option(error: click.NoSuchOption) -> RelocateError:
