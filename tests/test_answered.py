@@ -213,6 +213,15 @@ def test_who_moves_is_remembered_until_somebody_joins(tmp_path: Path, installed:
     assert "Mila" in asked("people")
 
 
+def test_what_nobody_could_read_is_not_remembered(tmp_path: Path, installed: Path):
+    asked = household(tmp_path / "1", installed)
+    time.sleep(2.1)
+    closed = f'"{sys.executable}" -m relocate_cli list >&- 2>&-'
+    subprocess.run(["sh", "-c", closed], env=asked.environment, cwd=asked.home, check=False)
+
+    assert "Find a home" in asked("list")
+
+
 def test_an_answer_is_as_private_as_the_journals_and_goes_with_them(tmp_path: Path, installed: Path):
     asked = household(tmp_path / "1", installed)
     time.sleep(2.1)

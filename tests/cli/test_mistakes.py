@@ -55,6 +55,17 @@ def test_what_is_not_found_ends_with_one(anna_and_jan, words):
     assert result.stderr.startswith("Error: ")
 
 
+def test_a_word_of_another_language_leads_nobody_to_what_takes_everything_away(port):
+    result = port("personer")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "Error: There is no command 'personer'.\n\n"
+        "hint: Every day: start, next, walk, list, show, done, find, export. All of them:\n"
+        "relocate help all\n"
+    )
+
+
 def test_several_states_are_given_one_by_one_or_with_commas(anna_and_jan):
     anna_and_jan("done", "pack-bags")
     both = anna_and_jan("list", "--state", "done", "--state", "maybe")
