@@ -89,6 +89,17 @@ PORT = {
 }
 
 
+ANNA = dedent("""\
+    anna:
+      title: Anna
+      today: 2026-11-23
+      members: [{name: Anna, kind: adult}]
+      answers: {move: 2027-02-01}
+      each: {citizenship: other}
+    """)
+"""A persona for the port."""
+
+
 @pytest.fixture
 def port(relocate, make_pack):
     """The command, with guides for Xanadu and its port."""

@@ -17,7 +17,7 @@ from relocate_cli.domain.guide.kinds import LOOKED_UP
 from relocate_cli.domain.packs.vocabulary import VOCABULARY
 from tests.checkins import checkin
 from tests.cli.checkin.conftest import ASKING
-from tests.cli.conftest import COUNTRY
+from tests.cli.conftest import ANNA, COUNTRY
 from tests.cli.host.conftest import ARRIVAL, FOR_HOSTS, MEET
 from tests.cli.spoken_commands import COMMANDS, EVERY, HAS_INSIGHTS
 from tests.conftest import ROOT
@@ -55,14 +55,6 @@ SENT = "".join(
 """What sixty families shared."""
 AS_TYPED = re.compile(r"^  [^ -]*: relocate .*\n?.*\Z|\b[0-9a-f]{16}\b|(?<!\S)/\S+", re.MULTILINE)
 """The last lines of a help, a command as it is typed everywhere; a number of chance; a path."""
-FAMILY = """\
-anna:
-  title: Anna
-  today: 2026-11-23
-  members: [{name: Anna, kind: adult}]
-  answers: {move: 2027-02-01}
-  each: {citizenship: other}
-"""
 
 
 @pytest.fixture
@@ -76,7 +68,7 @@ def spoken(harbour, make_pack, tmp_path):
     }
     make_pack("xx", {**COUNTRY, **ASKING, **received})
     make_pack(
-        "xx-port", {"pack.yaml": "name: Port\nextends: xx\nhost: harbour-master\n", "personas.yaml": FAMILY}
+        "xx-port", {"pack.yaml": "name: Port\nextends: xx\nhost: harbour-master\n", "personas.yaml": ANNA}
     )
     told = ("--name", "Anna", "--partner", "Jan", "--move-date", "2027-02-01", "--yes")
     answers = ("--answer", "citizenship:anna=other", "--answer", "citizenship:jan=xanadian")

@@ -7,7 +7,7 @@ from relocate_cli.domain.dates.deadline import Deadline
 from relocate_cli.domain.dates.parsing import parse_deadline, parse_limit
 from relocate_cli.domain.dates.span import Span, span_of
 from relocate_cli.domain.profile.condition import ALWAYS, Condition
-from relocate_cli.domain.profile.written_condition import condition_of
+from relocate_cli.domain.profile.written_condition import when_of
 
 NEVER = "never"
 """How a task of a phase that lapses says that it does not."""
@@ -51,7 +51,7 @@ def _due(written: Mapping[str, Any]) -> Due:
     return Due(
         by=parse_deadline(written["by"]),
         legal=legal,
-        when=condition_of(written["when"]) if "when" in written else ALWAYS,
+        when=when_of(written),
         over=written.get("means") == "over",
         rolls=written.get("rolls", legal),
         presses=written.get("presses", False),

@@ -8,21 +8,13 @@ from relocate_cli.domain.dates.duration import Duration
 from relocate_cli.domain.dates.span import Span, span_of
 from relocate_cli.domain.guide.due import Due, dues_of
 from relocate_cli.domain.guide.part import Part, part_of
-from relocate_cli.domain.guide.waiting import Waiting, waits_of
-from relocate_cli.domain.profile.condition import ALWAYS, Condition
+from relocate_cli.domain.guide.waiting import Wait, Waiting, waits_for_of, waits_of
+from relocate_cli.domain.profile.condition import Condition
 from relocate_cli.domain.profile.written_condition import condition_of
 
 ONCE = "once"
 FOR_HOUSEHOLD = frozenset({ONCE, "household"})
 """How a task and how a question say that they are not for each of somebody."""
-
-
-class Wait(NamedTuple):
-    """A task that has to be done first although it gives no paper, and why."""
-
-    task: str
-    why: str
-    when: Condition = ALWAYS
 
 
 class Task(NamedTuple):
@@ -87,7 +79,7 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         needs=tuple(written.get("needs", ())),
         gives=tuple(written.get("gives", ())),
         after=tuple(written.get("after", ())),
-        waits_for=tuple(map(_wait, written.get("waits_for", ()))),
+        waits_for=waits_for_of(written.get("waits_for", ())),
         opens=dues_of(written.get("opens", ())),
         due=dues_of(written.get("due", ())),
         lapses=None,
@@ -95,10 +87,4 @@ def task_of(id: str, written: Mapping[str, Any]) -> Task:
         span=span_of(written),
         parts=tuple(map(part_of, written.get("parts", ()))),
         is_voluntary=bool(written.get("voluntary")),
-    )
-
-
-def _wait(written: Mapping[str, Any]) -> Wait:
-    return Wait(
-        written["task"], written["why"], condition_of(written["when"]) if "when" in written else ALWAYS
     )

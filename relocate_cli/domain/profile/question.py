@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from relocate_cli.domain.naming import newest_names
-from relocate_cli.domain.profile.condition import ALWAYS, Condition
+from relocate_cli.domain.profile.condition import Condition
 from relocate_cli.domain.profile.interview_parts import LAST
-from relocate_cli.domain.profile.written_condition import condition_of
+from relocate_cli.domain.profile.written_condition import condition_of, when_of
 
 UNKNOWN = "?"
 """How an answer says "I don't know yet"; it is never stored."""
@@ -101,7 +101,7 @@ def question_of(id: str, written: Mapping[str, Any]) -> Question:
             Option(value, option["label"], tuple(option.get("gives", ())), option.get("offered", True))
             for value, option in written.get("options", {}).items()
         ),
-        when=condition_of(written["when"]) if "when" in written else ALWAYS,
+        when=when_of(written),
         anchor=written.get("anchor", id),
         inherited=written.get("inherited", False),
         section=written.get("section", LAST),

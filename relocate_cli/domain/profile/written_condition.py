@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from relocate_cli.domain.profile.condition import (
+    ALWAYS,
     OLDEST,
     Age,
     All,
@@ -28,6 +29,11 @@ def condition_of(written: Mapping[str, Any]) -> Condition:
     """Return the condition that a `when` describes, in the form that `condition_reading` gives it."""
     parts = tuple(_part(key, value) for key, value in written.items())
     return parts[0] if len(parts) == 1 else All(parts)
+
+
+def when_of(written: Mapping[str, Any]) -> Condition:
+    """Return for whom a record is, or a rule of one; without a `when` for everybody."""
+    return condition_of(written["when"]) if "when" in written else ALWAYS
 
 
 def _part(key: str, value: Any) -> Condition:

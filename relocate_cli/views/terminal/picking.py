@@ -45,7 +45,8 @@ def begin_picking(
 def picking_after(picking: Picking, key: str) -> Picking:
     """Return the moment after a key; Enter and the keys for help and going back are not for here."""
     if goes_on(picking, key):
-        return _at_word(picking, picking.typed + key)
+        typed = picking.typed + key
+        return _at_word(picking._replace(typed=typed), typed, 0)
     number, typed = picking.number, picking.typed
     picking = picking._replace(number="", typed="")
     last = len(picking.options) - 1
@@ -64,9 +65,8 @@ def picking_after(picking: Picking, key: str) -> Picking:
         return picking
     if typed.strip(key):  # a word with which no answer begins: back to where one stood
         return picking._replace(at=picking.before, typed=typed + key)
-    return _at_letter(
-        picking._replace(before=picking.before if typed else picking.at, typed=typed + key), key
-    )
+    before = picking.before if typed else picking.at
+    return _at_word(picking._replace(before=before, typed=typed + key), key, 1)
 
 
 def goes_on(picking: Picking, key: str) -> bool:
@@ -76,19 +76,19 @@ def goes_on(picking: Picking, key: str) -> bool:
     return any(_has_word(label, folded(picking.typed + key)) for _value, label in picking.options)
 
 
-def _at_word(picking: Picking, typed: str) -> Picking:
-    """Return the picking at an answer that has a word which begins so, the one it is at if that has."""
-    count, word = len(picking.options), folded(typed)
-    places = ((picking.at + step) % count for step in range(count))
-    at = next(place for place in places if _has_word(picking.options[place][1], word))
-    return picking._replace(at=at, typed=typed)
+def _at_word(picking: Picking, begun: str, first: int) -> Picking:
+    """Return the picking at the next answer with a word that begins so, looked for from so many further."""
+    count, word = len(picking.options), folded(begun)
+    places = ((picking.at + step) % count for step in range(first, first + count))
+    found = (place for place in places if _has_word(picking.options[place][1], word))
+    return picking._replace(at=next(found, picking.at))
 
 
 def _has_word(label: str, begun: str) -> bool:
-    words = folded(label)
-    return any(
-        words.startswith(begun, at) for at in range(len(words)) if at == 0 or not words[at - 1].isalnum()
-    )
+    """Whether a word of an answer, with what comes behind it, begins so."""
+    text = folded(label)
+    starts = (at for at in range(len(text)) if at == 0 or not text[at - 1].isalnum())
+    return any(text.startswith(begun, at) for at in starts)
 
 
 def _ticked(picking: Picking, value: str) -> Picking:
@@ -102,14 +102,4 @@ def _at_number(picking: Picking, before: str, digit: str) -> Picking:
     for number in (before + digit, digit):
         if 1 <= int(number) <= len(picking.options):
             return picking._replace(at=int(number) - 1, number=number)
-    return picking
-
-
-def _at_letter(picking: Picking, letter: str) -> Picking:
-    """Return the picking at the next answer with a word that begins with the letter."""
-    count = len(picking.options)
-    for step in range(1, count + 1):
-        number = (picking.at + step) % count
-        if _has_word(picking.options[number][1], folded(letter)):
-            return picking._replace(at=number)
     return picking

@@ -7,7 +7,7 @@ from textwrap import dedent
 
 import pytest
 
-from tests.cli.conftest import COUNTRY
+from tests.cli.conftest import ANNA, COUNTRY
 
 CONTACTS = dedent("""\
     # Functions, not persons.
@@ -37,14 +37,6 @@ SWIM = dedent("""\
     do: [Swim.]
     contacts: [quay]
     sources: [{url: https://example.org/swim, read: 2026-11-01}]
-    """)
-ANNA = dedent("""\
-    anna:
-      title: Anna
-      today: 2026-11-23
-      members: [{name: Anna, kind: adult}]
-      answers: {move: 2027-02-01}
-      each: {citizenship: other}
     """)
 
 

@@ -8,19 +8,11 @@ from textwrap import dedent
 
 import pytest
 
-from tests.cli.conftest import COUNTRY
+from tests.cli.conftest import ANNA, COUNTRY
 
-PERSONA = dedent("""\
-    anna:
-      title: Anna
-      today: 2026-11-23
-      members: [{name: Anna, kind: adult}]
-      answers: {move: 2027-02-01}
-      each: {citizenship: other}
-    """)
 PORT = {
     "pack.yaml": "name: Port\nextends: xx\n",
-    "personas.yaml": PERSONA,
+    "personas.yaml": ANNA,
     "tasks/register.yaml": "overrides: xx/register@1\nhere: At the quay.\n",
     "tasks/apply.yaml": "overrides: xx/apply@1\nhere: At the quay.\n",
     "contacts.yaml": dedent("""\
